@@ -1,0 +1,2 @@
+// Package schema is the ontology as data.
+package schema

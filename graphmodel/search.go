@@ -1,0 +1,108 @@
+package graphmodel
+
+import "context"
+
+// Searcher finds nodes by their words. It is a view of a Store, made from its
+// Changes, and may be some changes behind; it can be thrown away and made again.
+//
+// All methods may be called at the same time. A Searcher that is closed or being
+// rebuilt answers ErrUnavailable.
+type Searcher interface {
+	// Search returns a page of hits, best first, ties in order of ID, so that one
+	// question has one answer. A blank Text finds everything that passes the
+	// filters. Nothing found: no Hits, Total 0. ErrInvalid: a facet that does not
+	// exist, a limit out of range, a Text over MaxQuery runes.
+	Search(ctx context.Context, q SearchQuery) (SearchResult, error)
+	// Suggest completes what is being typed with names and aliases that begin with
+	// it or hold it, the nearest first, at most limit (1…50). Blank: nothing.
+	Suggest(ctx context.Context, prefix string, limit int) ([]Suggestion, error)
+	// Last is the number of the last Store change that answers take account of.
+	Last() int64
+	// Close ends the Searcher. A second call does nothing.
+	Close() error
+}
+
+// MaxQuery is the longest query text, in runes.
+const MaxQuery = 500
+
+// MaxHits is the most hits of one page, and MaxOffset the most that may be
+// skipped before it.
+const (
+	MaxHits   = 100
+	MaxOffset = 10000
+)
+
+// SearchQuery is one question to a Searcher.
+type SearchQuery struct {
+	Text string
+	// Filters: facet name → values. Within a facet any value is enough; across
+	// facets each must hold. The facets are listed by Facets.
+	Filters map[string][]string
+	Facets  []string // facets to count; none: no counts
+	Offset  int      // hits to skip, 0…MaxOffset
+	Limit   int      // 1…MaxHits
+}
+
+// The facets of a Searcher. Values are node IDs but for kind, year and
+// ownership; region, industry and practice count ancestors too, so that a filter
+// on a province finds its counties.
+const (
+	FacetKind      = "kind"
+	FacetRegion    = "region"
+	FacetIndustry  = "industry"
+	FacetPractice  = "practice"
+	FacetZone      = "zone"
+	FacetProgram   = "program"
+	FacetYear      = "year"
+	FacetOwnership = "ownership"
+)
+
+// FacetNames lists the facets in the order in which they are shown.
+var FacetNames = []string{
+	FacetKind, FacetRegion, FacetIndustry, FacetPractice, FacetZone, FacetProgram, FacetYear, FacetOwnership,
+}
+
+// SearchResult is a page of hits and what there is beyond it.
+type SearchResult struct {
+	Hits   []Hit
+	Total  int64 // all hits, exact
+	Facets []Facet
+	Last   int64 // the change number this answer is of
+}
+
+// Hit is a node found.
+type Hit struct {
+	Stub
+	Score    float64
+	Snippets []Snippet // where it matched, the best first; none for a blank query
+}
+
+// Snippet is a piece of one field with what matched in it.
+type Snippet struct {
+	Field string // "title", "aliases" or the name of a text property
+	Text  string // plain text, as written
+	Marks []Mark // in order, not overlapping
+}
+
+// Mark is a stretch of a Snippet's Text that matched: runes Start to End, End not
+// included.
+type Mark struct{ Start, End int }
+
+// Facet counts the hits by value, the most first, then in order of value.
+type Facet struct {
+	Name   string
+	Values []FacetValue
+	Other  int64 // hits counted under values beyond those listed
+}
+
+// FacetValue is a value of a facet and how many hits have it.
+type FacetValue struct {
+	Value string
+	Count int64
+}
+
+// Suggestion completes what is being typed.
+type Suggestion struct {
+	Stub
+	Match string // the name that matched: the title or an alias
+}
