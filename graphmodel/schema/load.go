@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -61,7 +62,7 @@ func readFiles(fsys fs.FS, dir string) ([]file, error) {
 		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".yaml") {
 			continue
 		}
-		text, err := fs.ReadFile(fsys, dir+"/"+entry.Name())
+		text, err := fs.ReadFile(fsys, path.Join(dir, entry.Name()))
 		if err != nil {
 			return nil, err
 		}
@@ -99,6 +100,10 @@ func yamlFault(name string, err error) error {
 	if errors.As(err, &at) {
 		if token := at.GetToken(); token != nil && token.Position != nil {
 			name = fmt.Sprintf("%s:%d", name, token.Position.Line)
+		}
+		var mistyped *yaml.TypeError
+		if errors.As(err, &mistyped) { // its message speaks of Go types
+			return graphmodel.Invalid(name, "", "值的类型不对：请对照内置类别的写法", "a value of the wrong type: see how a built-in kind writes it")
 		}
 		return graphmodel.Invalid(name, "", "YAML 有误："+at.GetMessage(), at.GetMessage())
 	}
