@@ -86,7 +86,7 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery) (grap
 	words := segment.Words(q.Text)
 	text := textQuery(q.Text, words)
 	request := bleve.NewSearchRequestOptions(filtered(text, q.Filters, ""), q.Limit, q.Offset, false)
-	request.Fields = []string{titleField, aliasesField, storedText + "*"}
+	request.Fields = []string{"*"}
 	request.SortBy([]string{"-_score", "_id"})
 	if text == nil {
 		request.Score = bleve.ScoreNone

@@ -29,6 +29,9 @@ type snippet struct {
 func snippets(fields map[string]any, words []segment.Word) []graphmodel.Snippet {
 	var found []snippet
 	for field, stored := range fields {
+		if field == sumField {
+			continue
+		}
 		name := strings.TrimPrefix(field, storedText)
 		rank, length := fieldRank(field)
 		if s, ok := bestSnippet(texts(stored), words, length); ok {
@@ -56,53 +59,65 @@ func fieldRank(field string) (rank, length int) {
 	return 2, snippetLength
 }
 
-// bestSnippet is the piece, at most length runes long, of one of the texts in
-// which most words match, the earliest of equals.
+// bestSnippet is the piece, about length runes long, of one of the texts in which
+// most words match, the earliest of equals.
 func bestSnippet(texts []string, words []segment.Word, length int) (snippet, bool) {
 	var best snippet
 	for _, text := range texts {
 		spans := segment.Find(text, words)
-		for i := range spans {
-			start, end := window(text, spans[i].Start, length)
-			inside := within(spans[i:], end)
-			if n := countWords(inside); n > best.words {
-				best = snippet{
-					Snippet: graphmodel.Snippet{Text: text[start:end], Marks: marks(text[start:end], start, inside)},
-					words:   n,
-				}
-			}
+		p := piece{end: len(text)}
+		if utf8.RuneCountInString(text) > length {
+			p = bestPiece(text, spans, length)
+		}
+		if inside := p.holds(spans); countWords(inside) > best.words {
+			best.Text, best.Marks = text[p.start:p.end], p.marks(text, inside)
+			best.words = countWords(inside)
 		}
 	}
 	return best, best.words > 0
 }
 
-// window is the piece of text that shows what begins at byte at: it begins up to
-// snippetLead runes before it, and is at most length runes long, in bytes.
-func window(text string, at, length int) (start, end int) {
-	if utf8.RuneCountInString(text) <= length {
-		return 0, len(text)
+// piece is a part of a text, in bytes.
+type piece struct{ start, end int }
+
+// bestPiece is the piece in which most words match, the earliest of equals.
+func bestPiece(text string, spans []segment.Span, length int) piece {
+	var best piece
+	most := 0
+	for i, s := range spans {
+		p := around(text, s, length)
+		if n := countWords(p.holds(spans[i:])); n > most {
+			best, most = p, n
+		}
 	}
-	start = at
-	for lead := 0; lead < snippetLead && start > 0; lead++ {
-		_, size := utf8.DecodeLastRuneInString(text[:start])
-		start -= size
+	return best
+}
+
+// around is the piece that shows s: it begins up to snippetLead runes before it
+// and is length runes long where the text is, longer where s is.
+func around(text string, s segment.Span, length int) piece {
+	p := piece{s.Start, s.End}
+	for lead := 0; lead < snippetLead && p.start > 0; lead++ {
+		_, size := utf8.DecodeLastRuneInString(text[:p.start])
+		p.start -= size
 	}
-	end = start
+	end := p.start
 	for n := 0; n < length && end < len(text); n++ {
 		_, size := utf8.DecodeRuneInString(text[end:])
 		end += size
 	}
-	return start, end
+	p.end = max(p.end, end)
+	return p
 }
 
-// within are the spans, given in order of Start, that end by byte end.
-func within(spans []segment.Span, end int) []segment.Span {
+// holds are the spans, given in order of Start, that lie in p.
+func (p piece) holds(spans []segment.Span) []segment.Span {
 	var inside []segment.Span
 	for _, s := range spans {
-		if s.Start >= end {
+		if s.Start >= p.end {
 			break
 		}
-		if s.End <= end {
+		if s.Start >= p.start && s.End <= p.end {
 			inside = append(inside, s)
 		}
 	}
@@ -117,23 +132,20 @@ func countWords(spans []segment.Span) int {
 	return len(seen)
 }
 
-// marks are the spans as runes of piece, which begins at byte offset of the text
-// that the spans are of; what overlaps or touches is one mark.
-func marks(piece string, offset int, spans []segment.Span) []graphmodel.Mark {
+// marks are the spans as runes of the piece; what overlaps or touches is one mark.
+func (p piece) marks(text string, spans []segment.Span) []graphmodel.Mark {
 	var marks []graphmodel.Mark
 	end := -1 // of the last mark, in bytes
 	for _, s := range spans {
-		from, to := s.Start-offset, s.End-offset
-		if from <= end {
-			if to > end {
-				marks[len(marks)-1].End += utf8.RuneCountInString(piece[end:to])
-				end = to
-			}
-			continue
+		if s.Start > end {
+			start := utf8.RuneCountInString(text[p.start:s.Start])
+			marks = append(marks, graphmodel.Mark{Start: start, End: start})
+			end = s.Start
 		}
-		start := utf8.RuneCountInString(piece[:from])
-		marks = append(marks, graphmodel.Mark{Start: start, End: start + utf8.RuneCountInString(piece[from:to])})
-		end = to
+		if s.End > end {
+			marks[len(marks)-1].End += utf8.RuneCountInString(text[end:s.End])
+			end = s.End
+		}
 	}
 	return marks
 }
