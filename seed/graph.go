@@ -18,10 +18,14 @@ type graph struct {
 
 	practices  *Practices
 	indicators *Indicators
+	transfers  map[graphmodel.ID][]graphmodel.Edge // by case, in the order of the file
 }
 
 func newGraph() *graph {
-	return &graph{nodes: map[graphmodel.ID]graphmodel.Node{}, edges: map[graphmodel.ID]graphmodel.Edge{}}
+	return &graph{
+		nodes: map[graphmodel.ID]graphmodel.Node{}, edges: map[graphmodel.ID]graphmodel.Edge{},
+		transfers: map[graphmodel.ID][]graphmodel.Edge{},
+	}
 }
 
 func (g *graph) fail(format string, args ...any) {

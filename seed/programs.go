@@ -1,0 +1,99 @@
+package seed
+
+import (
+	"strconv"
+	"strings"
+
+	"ronghe/graphmodel"
+)
+
+// programRow is a programme over all its years; batchRow one year, batch or track
+// of it, or a part of its participants that a source counts by itself.
+type programRow struct {
+	Name       string   `csv:"name"`
+	Aliases    []string `csv:"aliases"`
+	Organiser  string   `csv:"organiser"`
+	Source     string   `csv:"source"`
+	Confidence string   `csv:"confidence"`
+}
+
+type batchRow struct {
+	Program      string   `csv:"program"`
+	Year         string   `csv:"year"`
+	Batch        string   `csv:"batch"`
+	Track        string   `csv:"track"`
+	Organiser    string   `csv:"organiser"`
+	Participants string   `csv:"participants"`
+	DocNo        string   `csv:"doc_no"`
+	Source       string   `csv:"source"`
+	Confidence   string   `csv:"confidence"`
+	Organisers   []string `csv:"organisers"`
+}
+
+func (r batchRow) id() graphmodel.ID {
+	id := string(idOf("program", r.Program))
+	for _, part := range []string{r.Year, Slug(r.Batch + " " + r.Track)} {
+		if part != "" {
+			id += "~" + part
+		}
+	}
+	return graphmodel.ID(id)
+}
+
+func (r batchRow) title() string {
+	year := r.Year
+	if year != "" {
+		year += "年"
+	}
+	var parts []string
+	for _, part := range []string{year, r.Batch, r.Track} {
+		if part != "" && (part == year || !strings.HasPrefix(part, year) || year == "") {
+			parts = append(parts, part)
+		} else if part != "" {
+			parts[0] = part // 2015年公示 says more than 2015年
+		}
+	}
+	return r.Program + "（" + strings.Join(parts, "，") + "）"
+}
+
+func addPrograms(g *graph) error {
+	programs, err := readTable[programRow]("programs.csv")
+	if err != nil {
+		return err
+	}
+	for _, r := range programs {
+		g.node(graphmodel.Node{
+			ID: idOf("program", r.Name), Title: r.Name, Aliases: r.Aliases, Source: sourceID(r.Source),
+			Props: graphmodel.Props{"organiser": r.Organiser},
+		})
+	}
+	batches, err := readTable[batchRow]("batches.csv")
+	if err != nil {
+		return err
+	}
+	for _, r := range batches {
+		addBatch(g, r)
+	}
+	return nil
+}
+
+func addBatch(g *graph, r batchRow) {
+	source := sourceID(r.Source)
+	props := graphmodel.Props{"batch": r.Batch, "track": r.Track, "organiser": r.Organiser, "doc_no": r.DocNo}
+	if year, err := strconv.ParseInt(r.Year, 10, 64); err == nil {
+		props["year"] = year
+	}
+	if count, err := strconv.ParseInt(r.Participants, 10, 64); err == nil {
+		props["participants"] = count
+	}
+	if strings.Contains(r.Batch, "计划") {
+		props["status"] = "planned"
+	}
+	g.node(graphmodel.Node{ID: r.id(), Title: r.title(), Source: source, Props: props})
+	g.link(graphmodel.PartOfKind, r.id(), idOf("program", r.Program), source)
+	for _, name := range r.Organisers {
+		g.edge(graphmodel.Edge{
+			Kind: "organised", From: idOf("organisation", name), To: r.id(), Source: source, Confidence: sureness(r.Confidence),
+		})
+	}
+}

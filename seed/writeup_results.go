@@ -1,0 +1,75 @@
+package seed
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// results tells the outcomes as figures in sentences.
+func (c caseRecord) results() string {
+	if len(c.Outcomes) == 0 {
+		return c.vary("可核对的成效数据，"+unsaid+"。", "成效的具体数据，"+unsaid+"。")
+	}
+	lines := make([]string, len(c.Outcomes))
+	for i, o := range c.Outcomes {
+		lines[i] = o.clause()
+	}
+	lead := c.vary("来源报告的成效：", "据来源报告，", "成效方面，")
+	if len(lines) <= 3 {
+		return lead + strings.Join(lines, "；") + "。"
+	}
+	return strings.TrimRight(lead, "，：") + "有以下数据。\n\n- " + strings.Join(lines, "。\n- ") + "。"
+}
+
+// clause tells one outcome: before and after, or the change, or the level reached.
+func (o outcomeFact) clause() string {
+	said := punctuate(o.Metric)
+	switch {
+	case o.Before != "" && o.After != "":
+		said += "由" + withUnit(o.Before, o.Unit) + "变为" + withUnit(o.After, o.Unit)
+		if o.Change != "" {
+			said += "（" + o.change() + "）"
+		}
+	case o.Change != "" && o.Before != "":
+		said += "与" + withUnit(o.Before, o.Unit) + "相比" + o.change()
+	case o.Change != "" && o.After != "":
+		said += o.change() + "，为" + withUnit(o.After, o.Unit)
+	case o.Change != "":
+		said += o.change()
+	case o.After != "":
+		said += "为" + withUnit(o.After, o.Unit)
+	case o.Before != "":
+		said += "此前为" + withUnit(o.Before, o.Unit)
+	}
+	if o.Year != "" && !strings.Contains(said, o.Year+"年") {
+		said += "（" + o.Year + "年）"
+	}
+	return said
+}
+
+var signed = regexp.MustCompile(`^([+-])(\d.*)$`)
+
+func (o outcomeFact) change() string {
+	m := signed.FindStringSubmatch(o.Change)
+	if m == nil {
+		return withUnit(o.Change, o.Unit)
+	}
+	verb := map[string]string{"+": "增加", "-": "减少"}[m[1]]
+	return verb + withUnit(m[2], o.Unit)
+}
+
+var endsInNumber = regexp.MustCompile(`\d(余|多)?$`)
+
+// withUnit puts the unit behind a bare number; a text that has its own unit or
+// ends in words stays as it is.
+func withUnit(figure, unit string) string {
+	figure = punctuate(figure)
+	if unit == "" || !endsInNumber.MatchString(figure) {
+		return figure
+	}
+	if r, _ := utf8.DecodeRuneInString(unit); r < utf8.RuneSelf && r != '%' {
+		return figure + " " + unit
+	}
+	return figure + unit
+}
