@@ -132,10 +132,10 @@ func (p pool) take(ctx context.Context, s *Store) (*conn, error) {
 
 func (p pool) put(c *conn) { p <- c }
 
-// drain waits for all connections to come back and closes them.
-func (p pool) drain() error {
+// drain waits for n connections to come back and closes them.
+func (p pool) drain(n int) error {
 	var err error
-	for range cap(p) {
+	for range n {
 		c := <-p
 		for _, st := range c.stmts {
 			err = firstOf(err, st.Close())
