@@ -261,6 +261,23 @@ func TestWriterOfAnotherStoreIsWaitedForUntilContextEnds(t *testing.T) {
 	}
 }
 
+func TestOpenDoesNotWaitForAnotherWriter(t *testing.T) {
+	path := fileIn(t)
+	first := openAt(t, path)
+	fill(t, first, 3)
+	err := first.Update(t.Context(), func(graphmodel.Writer) error {
+		second := openAt(t, path)
+		feed, err := second.Changes(t.Context(), 0, 10)
+		if len(feed.Changes) != 5 {
+			t.Errorf("got %d changes, %v; want 5", len(feed.Changes), err)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
 func write(t *testing.T, path string, data []byte) {
 	t.Helper()
 	if err := os.WriteFile(path, data, 0o600); err != nil {

@@ -8,7 +8,7 @@
 //	store.go        Open, View, Update, Close
 //	conn.go         a connection, its prepared statements, the pools
 //	write.go        nodes; writeedge.go: edges; commit.go: what is asked when an Update ends
-//	read.go         nodes; edges.go, degrees.go: edges of a node
+//	read.go         nodes; edges.go, degrees.go: edges of a node; direction.go: one query, both directions
 //	expand.go       surroundings; links.go: the edges between two sets of nodes
 //	paths.go        shortest paths; pathlist.go: naming them in order
 //	similar.go      nodes that share neighbours
