@@ -7,7 +7,7 @@ import "ronghe/graphmodel"
 // claim for each, with the same evidence.
 func addAdoptions(g *graph, c *caseRecord) {
 	shown := map[graphmodel.ID]bool{}
-	for _, p := range c.Practices {
+	for i, p := range c.Practices {
 		matches := g.practices.Map(PracticeEntry{
 			Case: c.ID, Practice: p.Term, Evidence: p.Evidence, Steps: c.Steps, Systems: c.Systems, Summary: c.Summary,
 		})
@@ -16,6 +16,7 @@ func addAdoptions(g *graph, c *caseRecord) {
 		}
 		for _, m := range matches {
 			g.edge(adoption(*c, p, m))
+			c.Practices[i].shown = append(c.Practices[i].shown, g.nodes[m.Practice].Title)
 			if shown[m.Practice] {
 				continue
 			}

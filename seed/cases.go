@@ -49,6 +49,7 @@ type practiceFact struct {
 	InUseBy  string `json:"in_use_by"`
 	Evidence string `json:"evidence"`
 	Source   string `json:"source"` // "" where the facts name only the sources of the whole case
+	shown    []string
 }
 
 type outcomeFact struct {

@@ -18,13 +18,12 @@ type graph struct {
 
 	practices  *Practices
 	indicators *Indicators
-	transfers  map[graphmodel.ID][]graphmodel.Edge // by case, in the order of the file
+	transfers  []graphmodel.Edge // in the order of the file
 }
 
 func newGraph() *graph {
 	return &graph{
 		nodes: map[graphmodel.ID]graphmodel.Node{}, edges: map[graphmodel.ID]graphmodel.Edge{},
-		transfers: map[graphmodel.ID][]graphmodel.Edge{},
 	}
 }
 
@@ -75,6 +74,7 @@ func known(props graphmodel.Props) graphmodel.Props {
 }
 
 func (g *graph) content() (*Content, error) {
+	g.linkOrphans()
 	lib := &Content{
 		Nodes: slices.SortedFunc(maps.Values(g.nodes), func(a, b graphmodel.Node) int { return cmp.Compare(a.ID, b.ID) }),
 		Edges: slices.SortedFunc(maps.Values(g.edges), func(a, b graphmodel.Edge) int { return cmp.Compare(a.ID, b.ID) }),

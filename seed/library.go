@@ -35,7 +35,9 @@ func Library() (*Content, error) {
 		{"enterprises", addEnterprises},
 		{"participations", addParticipations},
 		{"transfers", addTransfers},
+		{"assessments", addAssessments},
 		{"cases", addCases},
+		{"report of 2014", addReport},
 	} {
 		if err := part.add(g); err != nil {
 			return nil, fmt.Errorf("seed: %s: %w", part.name, err)

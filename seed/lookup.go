@@ -6,8 +6,8 @@ import (
 	"ronghe/graphmodel"
 )
 
-// ref is the id that "kind:name" in the data stands for: a code for regions and
-// industries, the full name for everything else.
+// ref is the id that "kind:name" in the data stands for: the code of a region or
+// an industry, the number of a policy or a standard that has one, else the name.
 func ref(s string) graphmodel.ID {
 	kind, name, _ := strings.Cut(s, ":")
 	switch kind {
@@ -15,8 +15,6 @@ func ref(s string) graphmodel.ID {
 		return regionID(name)
 	case "industry":
 		return industryID(name)
-	case "policy", "case", "standard":
-		return graphmodel.ID(s)
 	}
 	return idOf(graphmodel.Kind(kind), name)
 }
@@ -29,4 +27,23 @@ func (g *graph) linkAll(kind graphmodel.Kind, from graphmodel.ID, to []string, p
 	for _, name := range to {
 		g.link(kind, from, ref(prefix+":"+name), source)
 	}
+}
+
+// linkOrphans gives a node that nothing is linked to its source: the source does
+// speak of it. The code tables stand by themselves.
+func (g *graph) linkOrphans() {
+	linked := map[graphmodel.ID]bool{}
+	for _, e := range g.edges {
+		linked[e.From], linked[e.To] = true, true
+	}
+	for id, n := range g.nodes {
+		if !linked[id] && n.Source != "" && spokenOf[n.Kind] {
+			g.link("discussed", n.Source, id, n.Source)
+		}
+	}
+}
+
+var spokenOf = map[graphmodel.Kind]bool{
+	"event": true, "organisation": true, "standard": true, "platform": true, "policy": true, "program": true,
+	"enterprise": true,
 }

@@ -38,7 +38,7 @@ func addPolicies(g *graph) error {
 		addPolicy(g, r)
 		for _, title := range r.Implements {
 			g.edge(graphmodel.Edge{
-				Kind: "implements", From: r.id(), To: titled[title], Source: sourceID(r.Source), Quote: r.Note,
+				Kind: "implements", From: r.id(), To: titled[title], Source: sourceID(r.Source), Quote: punctuate(r.Note),
 				Confidence: sureness(r.Confidence),
 			})
 		}
@@ -49,7 +49,7 @@ func addPolicies(g *graph) error {
 func addPolicy(g *graph, r policyRow) {
 	id, source := r.id(), sourceID(r.Source)
 	n := graphmodel.Node{ID: id, Title: r.Title, Source: source, Props: graphmodel.Props{
-		"doc_no": r.DocNo, "issuer": r.Issuer, "issued": r.Issued, "summary": r.Launches, "note": r.Note,
+		"doc_no": r.DocNo, "issuer": r.Issuer, "issued": r.Issued, "summary": punctuate(r.Launches), "note": punctuate(r.Note),
 	}}
 	if r.DocNo != "" {
 		n.Aliases = []string{r.DocNo}
@@ -64,7 +64,7 @@ func addPolicy(g *graph, r policyRow) {
 	for _, name := range r.Programs {
 		g.edge(graphmodel.Edge{
 			Kind: "launched", From: id, To: idOf("program", name), Since: graphmodel.Date(r.Issued), Source: source,
-			Confidence: sureness(r.Confidence), Quote: r.Launches,
+			Confidence: sureness(r.Confidence), Quote: punctuate(r.Launches),
 		})
 	}
 	g.linkAll("covers", id, r.Regions, "region", source)

@@ -1,6 +1,7 @@
 package seed
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,18 +42,11 @@ func (r batchRow) id() graphmodel.ID {
 }
 
 func (r batchRow) title() string {
-	year := r.Year
-	if year != "" {
-		year += "年"
+	parts := []string{r.Batch, r.Track}
+	if year := r.Year + "年"; r.Year != "" && !strings.HasPrefix(r.Batch, year) {
+		parts = append([]string{year}, parts...)
 	}
-	var parts []string
-	for _, part := range []string{year, r.Batch, r.Track} {
-		if part != "" && (part == year || !strings.HasPrefix(part, year) || year == "") {
-			parts = append(parts, part)
-		} else if part != "" {
-			parts[0] = part // 2015年公示 says more than 2015年
-		}
-	}
+	parts = slices.DeleteFunc(parts, func(part string) bool { return part == "" })
 	return r.Program + "（" + strings.Join(parts, "，") + "）"
 }
 
@@ -87,7 +81,7 @@ func addBatch(g *graph, r batchRow) {
 		props["participants"] = count
 	}
 	if strings.Contains(r.Batch, "计划") {
-		props["status"] = "planned"
+		props["status"] = planned
 	}
 	g.node(graphmodel.Node{ID: r.id(), Title: r.title(), Source: source, Props: props})
 	g.link(graphmodel.PartOfKind, r.id(), idOf("program", r.Program), source)

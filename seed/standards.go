@@ -27,7 +27,7 @@ func addStandards(g *graph) error {
 	}
 	for _, r := range rows {
 		n := graphmodel.Node{ID: r.id(), Title: r.Title, Source: sourceID(r.Source), Props: graphmodel.Props{
-			"number": r.Number, "issued": r.Issued, "status": r.Status, "status_note": r.StatusNote,
+			"number": r.Number, "issued": r.Issued, "status": r.Status, "status_note": punctuate(r.StatusNote),
 		}}
 		if r.Number != "" {
 			n.Aliases = []string{r.Number}

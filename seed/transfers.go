@@ -40,8 +40,7 @@ func addTransfers(g *graph) error {
 			e.InUseBy = graphmodel.Date(r.Year)
 		}
 		g.edge(e)
-		c := graphmodel.ID("case:" + r.Case)
-		g.transfers[c] = append(g.transfers[c], e)
+		g.transfers = append(g.transfers, e)
 	}
 	return nil
 }

@@ -45,7 +45,7 @@ func (c caseRecord) title() string {
 var areaMark = regexp.MustCompile(`[（，]区域案例）?`)
 
 func (c caseRecord) shortName() string {
-	if c.ofEnterprise() && len(c.Names) > 0 {
+	if c.ofEnterprise() && len(c.Names) > 0 && len(c.Names[0]) < len(c.Name) {
 		return c.Names[0]
 	}
 	name := areaMark.ReplaceAllString(c.Name, "")
@@ -98,7 +98,7 @@ func (c caseRecord) introduction(g *graph) string {
 		parts = append(parts, "所有制归类为"+punctuate(owned))
 	}
 	if len(c.Zones) > 0 {
-		parts = append(parts, "涉及的园区或集群有"+enumerate(c.Zones))
+		parts = append(parts, "所在或涉及的园区与集群是"+enumerate(c.Zones))
 	}
 	if len(parts) == 0 {
 		return "本案例讲" + subject + "。"

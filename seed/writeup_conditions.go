@@ -15,7 +15,7 @@ func (c caseRecord) conditions(g *graph) string {
 		parts = append(parts, c.vary("所获支持与认可：", "列入的项目与称号：")+strings.Join(named, "；")+"。")
 	}
 	if spent := c.spending(); spent != "" {
-		parts = append(parts, "投入与周期："+spent)
+		parts = append(parts, "来源提到的投入与周期："+spent)
 	}
 	if spread := append(transferLines(g, c), reachLines(c)...); len(spread) > 0 {
 		parts = append(parts, c.vary("与别处的关系：", "经验的来路与去向：")+strings.Join(spread, "；")+"。")
@@ -40,7 +40,7 @@ var spends = regexp.MustCompile(`(投资|投入|资金|耗资)[^，。；]{0,10}
 func (c caseRecord) spending() string {
 	var found []string
 	for _, text := range append([]string{c.Challenges, c.Summary}, c.Steps...) {
-		for _, clause := range strings.Split(punctuate(text), "。") {
+		for _, clause := range strings.FieldsFunc(punctuate(text), func(r rune) bool { return r == '。' || r == '；' }) {
 			if spends.MatchString(clause) && len(found) < 2 {
 				found = append(found, strings.TrimSpace(clause)+"。")
 			}
@@ -49,11 +49,22 @@ func (c caseRecord) spending() string {
 	return strings.Join(found, "")
 }
 
-// transferLines tells the transfers of the case. They are read from the edges, so
-// transfers are added before cases.
+// takesPart tells whether the transfer belongs to the case's story: it is told
+// there, or the enterprise or zone of the case is one side of it. A region takes
+// part in too much.
+func (c caseRecord) takesPart(e graphmodel.Edge) bool {
+	unit := c.units[0]
+	side := e.From == unit || e.To == unit
+	return side && (e.Props.String("case") == string(c.id()) || unit.Kind() != "region")
+}
+
+// transferLines tells the transfers of the case.
 func transferLines(g *graph, c caseRecord) []string {
 	var lines []string
-	for _, e := range g.transfers[c.id()] {
+	for _, e := range g.transfers {
+		if !c.takesPart(e) {
+			continue
+		}
 		who, relation := g.nodes[e.From].Title, strengthWords[e.Props.String("strength")][0]
 		if e.From == c.units[0] {
 			who, relation = g.nodes[e.To].Title, strengthWords[e.Props.String("strength")][1]

@@ -18,11 +18,11 @@ func (c caseRecord) measures() string {
 		b.WriteString("具体做法，" + unsaid + "。")
 	case 1:
 		p := practices[0]
-		b.WriteString(c.vary("主要做法是", "来源记下的做法是", "着力点在") + p.Term + p.when("，", "") + "：" + sentence(p.Evidence))
+		b.WriteString(c.vary("主要做法是", "来源记下的做法是", "着力点在") + p.name() + p.when("，", "") + "：" + sentence(p.Evidence))
 	default:
 		b.WriteString(c.vary("主要做法有", "来源记下的做法有", "从以下方面着手，共") + count(len(practices)) + "项。\n")
 		for _, p := range practices {
-			b.WriteString("\n- " + p.Term + p.when("（", "）") + "：" + sentence(p.Evidence))
+			b.WriteString("\n- " + p.name() + p.when("（", "）") + "：" + sentence(p.Evidence))
 		}
 	}
 	b.WriteString("\n\n" + c.stepList())
@@ -43,6 +43,9 @@ func (c caseRecord) stepList() string {
 	}
 	return b.String()
 }
+
+// name is the practices the entry was read as.
+func (p practiceFact) name() string { return strings.Join(p.shown, "、") }
 
 // order puts dated entries first, then those with an upper bound, then the rest.
 func (p practiceFact) order() string {

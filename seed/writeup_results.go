@@ -38,7 +38,7 @@ func (o outcomeFact) clause() string {
 	case o.Change != "":
 		said += o.change()
 	case o.After != "":
-		said += "为" + withUnit(o.After, o.Unit)
+		said += o.becomes() + withUnit(o.After, o.Unit)
 	case o.Before != "":
 		said += "此前为" + withUnit(o.Before, o.Unit)
 	}
@@ -46,6 +46,16 @@ func (o outcomeFact) clause() string {
 		said += "（" + o.Year + "年）"
 	}
 	return said
+}
+
+// verbs at the end of a metric take their figure without another verb.
+var verbs = regexp.MustCompile(`(运行|节省|节约|减少|降低|缩短|提升|提高|增加|增长|新增|累计|达到|完成|接入|超过|突破|相当于|约)$`)
+
+func (o outcomeFact) becomes() string {
+	if verbs.MatchString(o.Metric) {
+		return ""
+	}
+	return "为"
 }
 
 var signed = regexp.MustCompile(`^([+-])(\d.*)$`)
@@ -59,17 +69,18 @@ func (o outcomeFact) change() string {
 	return verb + withUnit(m[2], o.Unit)
 }
 
-var endsInNumber = regexp.MustCompile(`\d(余|多)?$`)
+var bareNumber = regexp.MustCompile(`^(.*\d(?:余|多)?)(以上|以下|左右)?$`)
 
 // withUnit puts the unit behind a bare number; a text that has its own unit or
 // ends in words stays as it is.
 func withUnit(figure, unit string) string {
 	figure = punctuate(figure)
-	if unit == "" || !endsInNumber.MatchString(figure) {
+	m := bareNumber.FindStringSubmatch(figure)
+	if unit == "" || m == nil {
 		return figure
 	}
 	if r, _ := utf8.DecodeRuneInString(unit); r < utf8.RuneSelf && r != '%' {
-		return figure + " " + unit
+		unit = " " + unit
 	}
-	return figure + unit
+	return m[1] + unit + m[2]
 }

@@ -42,7 +42,7 @@ func addZone(g *graph, r zoneRow) {
 	id, source := idOf("zone", r.Name), sourceID(r.Source)
 	props := graphmodel.Props{
 		"level": r.Level, "zone_type": r.Type, "carrier": r.Carrier, "batch": r.Batch, "designated": r.Designated,
-		"accepted": r.Accepted, "approving_body": r.ApprovedBy, "doc_no": r.DocNo, "note": r.Note,
+		"accepted": r.Accepted, "approving_body": r.ApprovedBy, "doc_no": r.DocNo, "note": punctuate(r.Note),
 	}
 	if star, err := strconv.ParseInt(r.Star, 10, 64); err == nil {
 		props["star"] = star
