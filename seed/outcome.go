@@ -19,13 +19,13 @@ var indicatorRulesYAML []byte
 // Scale tells figures apart that look alike and must never be drawn on one axis.
 type Scale string
 
-// The scales of an Indicator, as the scored edge names them; "" for a measure that
-// cases report.
+// The scales of an Indicator, as the ontology has them; "" for a measure that cases
+// report.
 const (
-	RegionalIndex  Scale = "regional_index"  // index of the yearly regional assessment
-	SelfAssessment Scale = "self_assessment" // over the enterprises that assessed themselves
+	RegionalIndex  Scale = "regional_index"  // of the yearly regional assessment
+	SelfAssessment Scale = "self_assessment" // mean over the enterprises that assessed themselves
 	PlanIndex      Scale = "plan_index"      // a plan's own index or target
-	OtherScale     Scale = "other"           // a count, a rank of another index, or the source does not say
+	OtherScale     Scale = "other"           // a count, another index, or the source does not say which
 )
 
 var scales = []Scale{"", RegionalIndex, SelfAssessment, PlanIndex, OtherScale}
