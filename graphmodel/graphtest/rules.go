@@ -58,3 +58,6 @@ func broken(id graphmodel.ID, field, rule string) error {
 		Zh: "虚构的规则不允许", En: "the made-up rules forbid it",
 	}
 }
+
+// isNode tells whether id is that of a node; the kinds of edges are others.
+func isNode(id graphmodel.ID) bool { return slices.Contains(nodeKinds, id.Kind()) }

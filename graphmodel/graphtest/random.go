@@ -1,0 +1,3 @@
+package graphtest
+
+var randomCases = []testCase{}
