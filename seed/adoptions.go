@@ -33,7 +33,7 @@ func adoption(c caseRecord, p practiceFact, m PracticeMatch) graphmodel.Edge {
 	return graphmodel.Edge{
 		Kind: graphmodel.AdoptedKind, From: c.units[0], To: m.Practice,
 		Since: graphmodel.Date(p.Since), InUseBy: graphmodel.Date(p.InUseBy),
-		Source: source, Quote: p.Evidence, Confidence: sureness(c.Confidence), Props: graphmodel.Props{
+		Source: source, Quote: punctuate(p.Evidence), Confidence: sureness(c.Confidence), Props: graphmodel.Props{
 			"term": p.Term, "rules": m.Rules, "source_basis": basis, "case": string(c.id()),
 		},
 	}

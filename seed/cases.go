@@ -18,6 +18,7 @@ type caseRecord struct {
 	Type         string          `json:"type"`
 	Name         string          `json:"name"`
 	Names        []string        `json:"names"`
+	Also         []string        `json:"also"`  // words it may be looked for by that name something larger
 	About        []string        `json:"about"` // kind:name, the unit that acts first
 	Site         string          `json:"site"`  // the part of the unit that the case is of
 	Place        string          `json:"place"`

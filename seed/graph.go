@@ -18,12 +18,14 @@ type graph struct {
 
 	practices  *Practices
 	indicators *Indicators
-	transfers  []graphmodel.Edge // in the order of the file
+	transfers  []graphmodel.Edge        // in the order of the file
+	provinces  map[string]graphmodel.ID // by short name
 }
 
 func newGraph() *graph {
 	return &graph{
 		nodes: map[graphmodel.ID]graphmodel.Node{}, edges: map[graphmodel.ID]graphmodel.Edge{},
+		provinces: map[string]graphmodel.ID{},
 	}
 }
 

@@ -47,7 +47,7 @@ func (r batchRow) title() string {
 		parts = append([]string{year}, parts...)
 	}
 	parts = slices.DeleteFunc(parts, func(part string) bool { return part == "" })
-	return r.Program + "（" + strings.Join(parts, "，") + "）"
+	return r.Program + "（" + punctuate(strings.Join(parts, "，")) + "）"
 }
 
 func addPrograms(g *graph) error {
@@ -58,7 +58,7 @@ func addPrograms(g *graph) error {
 	for _, r := range programs {
 		g.node(graphmodel.Node{
 			ID: idOf("program", r.Name), Title: r.Name, Aliases: r.Aliases, Source: sourceID(r.Source),
-			Props: graphmodel.Props{"organiser": r.Organiser},
+			Props: graphmodel.Props{"organiser": punctuate(r.Organiser)},
 		})
 	}
 	batches, err := readTable[batchRow]("batches.csv")
@@ -73,7 +73,7 @@ func addPrograms(g *graph) error {
 
 func addBatch(g *graph, r batchRow) {
 	source := sourceID(r.Source)
-	props := graphmodel.Props{"batch": r.Batch, "track": r.Track, "organiser": r.Organiser, "doc_no": r.DocNo}
+	props := graphmodel.Props{"batch": r.Batch, "track": r.Track, "organiser": punctuate(r.Organiser), "doc_no": r.DocNo}
 	if year, err := strconv.ParseInt(r.Year, 10, 64); err == nil {
 		props["year"] = year
 	}
@@ -85,6 +85,11 @@ func addBatch(g *graph, r batchRow) {
 	}
 	g.node(graphmodel.Node{ID: r.id(), Title: r.title(), Source: source, Props: props})
 	g.link(graphmodel.PartOfKind, r.id(), idOf("program", r.Program), source)
+	for _, name := range strings.Split(r.Track, ";") {
+		if province, ok := g.provinces[name]; ok {
+			g.link("covers", r.id(), province, source)
+		}
+	}
 	for _, name := range r.Organisers {
 		g.edge(graphmodel.Edge{
 			Kind: "organised", From: idOf("organisation", name), To: r.id(), Source: source, Confidence: sureness(r.Confidence),

@@ -64,9 +64,18 @@ func addReport(g *graph) error {
 		g.node(graphmodel.Node{ID: id, Title: thing.Name, Aliases: thing.Aliases, Props: props, Source: reportSource})
 	}
 	for _, claim := range r.Claims {
-		g.edge(reportEdge(g, claim))
+		e := reportEdge(g, claim)
+		g.dropUnquoted(e)
+		g.edge(e)
 	}
 	return nil
+}
+
+// dropUnquoted removes what a table made of the same claim without its quote.
+func (g *graph) dropUnquoted(e graphmodel.Edge) {
+	maps.DeleteFunc(g.edges, func(_ graphmodel.ID, old graphmodel.Edge) bool {
+		return old.Kind == e.Kind && old.From == e.From && old.To == e.To && old.Source == e.Source && old.Quote == ""
+	})
 }
 
 func reportEdge(g *graph, claim reportClaim) graphmodel.Edge {

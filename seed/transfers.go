@@ -29,7 +29,7 @@ func addTransfers(g *graph) error {
 	for _, r := range rows {
 		e := graphmodel.Edge{
 			Kind: graphmodel.TransferKind, From: ref(r.Learner), To: ref(r.Teacher),
-			Source: sourceID(r.Source), Quote: r.Fact, Confidence: sureness(r.Confidence), Props: graphmodel.Props{
+			Source: sourceID(r.Source), Quote: punctuate(r.Fact), Confidence: sureness(r.Confidence), Props: graphmodel.Props{
 				"strength": r.Strength, "relation": r.Relation, "relation_note": r.Wording, "year_basis": r.YearBasis,
 				"name_in_source": r.NameInSource, "practice": transferred(g, r), "case": "case:" + r.Case,
 			},

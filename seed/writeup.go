@@ -61,7 +61,7 @@ func (c caseRecord) ofEnterprise() bool { return c.units[0].Kind() == "enterpris
 // place alone would find every case there.
 func (c caseRecord) aliases() []string {
 	var names []string
-	for _, name := range append([]string{c.Name}, c.Names...) {
+	for _, name := range slices.Concat([]string{c.Name}, c.Names, c.Also) {
 		place := !c.ofEnterprise() && len([]rune(name)) < 4
 		if name != c.shortName() && !place && !slices.Contains(names, name) {
 			names = append(names, name)

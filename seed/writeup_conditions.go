@@ -65,20 +65,29 @@ func transferLines(g *graph, c caseRecord) []string {
 		if !c.takesPart(e) {
 			continue
 		}
-		who, relation := g.nodes[e.From].Title, strengthWords[e.Props.String("strength")][0]
+		other, side := e.From, 0
 		if e.From == c.units[0] {
-			who, relation = g.nodes[e.To].Title, strengthWords[e.Props.String("strength")][1]
+			other, side = e.To, 1
 		}
-		line := strings.ReplaceAll(relation, "%", who)
+		line := strings.ReplaceAll(strengthWords[e.Props.String("strength")][side], "%", nameOf(g, other, e))
 		if e.Since != "" {
 			line = string(e.Since) + "年，" + line
 		}
 		if e.Quote != "" {
-			line += "（" + punctuate(e.Quote) + "）"
+			line += "（" + e.Quote + "）"
 		}
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// nameOf is how the other side of a transfer is called: a region or an industry
+// stands for the group that the source names.
+func nameOf(g *graph, id graphmodel.ID, e graphmodel.Edge) string {
+	if id.Kind() == "region" || id.Kind() == "industry" {
+		return punctuate(e.Props.String("name_in_source"))
+	}
+	return g.nodes[id].Title
 }
 
 // strengthWords: told of the one who learned from the case, and of the one the

@@ -52,11 +52,14 @@ func (o outcomeFact) clause() string {
 var verbs = regexp.MustCompile(`(运行|节省|节约|减少|降低|缩短|提升|提高|增加|增长|新增|累计|达到|完成|接入|超过|突破|相当于|约)$`)
 
 func (o outcomeFact) becomes() string {
-	if verbs.MatchString(o.Metric) {
+	if verbs.MatchString(o.Metric) || compares.MatchString(o.After) {
 		return ""
 	}
 	return "为"
 }
+
+// compares is how a figure begins that brings its own verb.
+var compares = regexp.MustCompile(`^(超|不到|不足|为|达|提高|降低|逾)`)
 
 var signed = regexp.MustCompile(`^([+-])(\d.*)$`)
 
