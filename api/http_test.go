@@ -177,7 +177,9 @@ type brokenStore struct {
 	view func(context.Context) error
 }
 
-func (s brokenStore) View(ctx context.Context, _ func(graphmodel.Reader) error) error { return s.view(ctx) }
+func (s brokenStore) View(ctx context.Context, _ func(graphmodel.Reader) error) error {
+	return s.view(ctx)
+}
 
 func TestFailuresAreHiddenAndLogged(t *testing.T) {
 	for _, c := range []struct {

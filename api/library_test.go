@@ -13,6 +13,7 @@ import (
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/graphmodel/sqlite"
+	"ronghe/graphmodel/topology"
 	"ronghe/indexer"
 )
 
@@ -24,6 +25,7 @@ var stores = []struct {
 	open func(t testing.TB) graphmodel.Store
 }{
 	{"sqlite", openSQLite},
+	{"topology over sqlite", openTopology},
 }
 
 func openSQLite(t testing.TB) graphmodel.Store {
@@ -36,7 +38,23 @@ func openSQLite(t testing.TB) graphmodel.Store {
 	return store
 }
 
-func put(t testing.TB, store graphmodel.Store, nodes []graphmodel.Node, edges []graphmodel.Edge) {
+func openTopology(t testing.TB) graphmodel.Store {
+	t.Helper()
+	store := topology.New(openSQLite(t), topology.Options{Logger: quiet})
+	t.Cleanup(func() { _ = store.Close() })
+	if err := store.Wait(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	return store
+}
+
+// fataler is what testing.TB and rapid.T have in common here.
+type fataler interface {
+	Helper()
+	Fatal(args ...any)
+}
+
+func put(t fataler, store graphmodel.Store, nodes []graphmodel.Node, edges []graphmodel.Edge) {
 	t.Helper()
 	err := store.Update(context.Background(), func(w graphmodel.Writer) error {
 		for _, n := range nodes {
@@ -176,4 +194,16 @@ func libraryEdges() []graphmodel.Edge {
 		adopted("adopted:c", "enterprise:c", "", ""),
 		outcome, learned,
 	}
+}
+
+// movingSearcher is a Searcher whose index seems to take changes in.
+type movingSearcher struct {
+	graphmodel.Searcher
+	by int64
+}
+
+func (s *movingSearcher) Search(ctx context.Context, q graphmodel.SearchQuery) (graphmodel.SearchResult, error) {
+	got, err := s.Searcher.Search(ctx, q)
+	got.Last += s.by
+	return got, err
 }

@@ -3,7 +3,9 @@ package api
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -26,8 +28,8 @@ func (s *server) checkQuery(ctx huma.Context, next func(huma.Context)) {
 	if err != nil {
 		wrong = append(wrong, &FieldError{Field: "query", Message: say(r.lang, "查询串编码有误（% 或 ;）", "the query string is not encoded as it should be (% or ;)")})
 	}
-	for name, values := range query {
-		if text := checkParam(r.lang, findParam(ctx.Operation(), name), values); text != "" {
+	for _, name := range slices.Sorted(maps.Keys(query)) {
+		if text := checkParam(r.lang, findParam(ctx.Operation(), name), query[name]); text != "" {
 			wrong = append(wrong, &FieldError{Field: clip(strings.ToValidUTF8(name, "�")), Message: text})
 		}
 	}
