@@ -49,7 +49,7 @@ const (
 		CROSS JOIN edges o INDEXED BY BACK ON o.FAR = m.mid AND o.kind = m.kind`
 )
 
-// pairs is the query for the directions and kinds of q; ?2 is used at any rate.
+// pairs is the query for the directions and kinds of q.
 func pairs(q graphmodel.SimilarQuery) string {
 	text := pairsAll
 	if len(q.Kinds) > 0 {
@@ -66,7 +66,7 @@ func pairs(q graphmodel.SimilarQuery) string {
 // among them are looked up by name: the counts come down, so it stops after the
 // last one that is as high as the last one needed.
 func (r *reader) mostShared(q graphmodel.SimilarQuery, nid int64) ([]similar, error) {
-	query := "SELECT other, count(DISTINCT shared) AS n FROM (" + pairs(q) + ") WHERE other <> ?1 AND ?2 <> '' GROUP BY other ORDER BY n DESC"
+	query := "SELECT other, count(DISTINCT shared) AS n FROM (" + pairs(q) + ") WHERE other <> ?1 GROUP BY other ORDER BY n DESC"
 	var top, tied []similar
 	resolve := func() error {
 		named, err := r.ofKind(tied, q.Node.Kind())
