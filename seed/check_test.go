@@ -209,3 +209,88 @@ func TestDatesAreNoFinerThanTheData(t *testing.T) {
 		t.Errorf("dates that no file of the data has: %v", written)
 	}
 }
+
+// industryWordRow reads an everyday word for an industry; without a code the word
+// is too wide or too narrow for one class and stays text.
+type industryWordRow struct {
+	Word string `csv:"word"`
+	Code string `csv:"code"`
+	Name string `csv:"name"`
+}
+
+// relationRow reads the facts' wording of a transfer.
+type relationRow struct {
+	Wording  string `csv:"wording"`
+	Strength string `csv:"strength"`
+	Relation string `csv:"relation"`
+	Why      string `csv:"why"`
+}
+
+func TestIndustriesFollowTheTableOfWords(t *testing.T) {
+	words, err := readTable[industryWordRow]("industry_words.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	code := map[string]string{}
+	for _, w := range words {
+		code[w.Word] = w.Code
+	}
+	enterprises, err := readTable[enterpriseRow]("enterprises.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range enterprises {
+		want, ok := code[e.IndustryWord]
+		if e.IndustryWord != "" && !ok {
+			t.Errorf("%s: industry_words.csv does not read %s", e.Name, e.IndustryWord)
+		}
+		if want != "" && e.Industry == "" {
+			t.Errorf("%s: %s is %s, and the row has no code", e.Name, e.IndustryWord, want)
+		}
+	}
+}
+
+func TestTransfersFollowTheTableOfRelations(t *testing.T) {
+	relations, err := readTable[relationRow]("relations.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	reading := map[string]relationRow{}
+	for _, r := range relations {
+		reading[r.Wording] = r
+	}
+	transfers, err := readTable[transferRow]("transfers.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range transfers {
+		want, ok := reading[r.Wording]
+		if r.Wording != "" && (!ok || r.Strength != want.Strength || r.Relation != want.Relation) {
+			t.Errorf("%s → %s: %s is read as %s, %s; the table says %s, %s",
+				r.Learner, r.Teacher, r.Wording, r.Strength, r.Relation, want.Strength, want.Relation)
+		}
+	}
+}
+
+// A write-up has every section, and none with the debris of composing.
+func TestWriteUpsAreWhole(t *testing.T) {
+	for _, n := range library(t).Nodes {
+		if n.Kind != "case" {
+			continue
+		}
+		for _, section := range []string{"background", "measures", "systems", "results", "conditions", "references"} {
+			text := n.Props.String(section)
+			if text == "" {
+				t.Errorf("%s: no %s", n.ID, section)
+			}
+			if section == "references" {
+				continue
+			}
+			for _, debris := range []string{"。。", "；。", "，。", "：。", "（）", "为为", "%!", "；；", "、、", "  "} {
+				if strings.Contains(text, debris) {
+					t.Errorf("%s: %s has %q", n.ID, section, debris)
+				}
+			}
+		}
+	}
+}

@@ -42,7 +42,7 @@ func (c caseRecord) title() string {
 	return name + "：" + strings.Join(c.shown[:min(2, len(c.shown))], "、")
 }
 
-var areaMark = regexp.MustCompile(`[（，]区域案例）?`)
+var areaMark = regexp.MustCompile(`[（，][^（，]*区域案例）?`)
 
 func (c caseRecord) shortName() string {
 	if c.ofEnterprise() && len(c.Names) > 0 && len(c.Names[0]) < len(c.Name) {
