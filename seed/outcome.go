@@ -22,13 +22,15 @@ type Scale string
 // The scales of an Indicator, as the ontology has them; "" for a measure that cases
 // report.
 const (
-	RegionalIndex  Scale = "regional_index"  // of the yearly regional assessment
-	SelfAssessment Scale = "self_assessment" // mean over the enterprises that assessed themselves
-	PlanIndex      Scale = "plan_index"      // a plan's own index or target
-	OtherScale     Scale = "other"           // a count, another index, or the source does not say which
+	RegionalIndex  Scale = "regional_index"             // of the yearly regional assessment
+	SelfAssessment Scale = "enterprise_self_assessment" // mean over the enterprises that assessed themselves
+	PlanIndex      Scale = "plan_index"                 // a plan's own index or target
+	OtherIndex     Scale = "other_index"                // an index of something else, as of informatisation
+	RegionalCount  Scale = "regional_count"             // enterprises or projects counted in a region, or their share
+	Unspecified    Scale = "unspecified"                // the source does not say which
 )
 
-var scales = []Scale{"", RegionalIndex, SelfAssessment, PlanIndex, OtherScale}
+var scales = []Scale{"", RegionalIndex, SelfAssessment, PlanIndex, OtherIndex, RegionalCount, Unspecified}
 
 // Direction tells which way an indicator gets better.
 type Direction string
