@@ -101,10 +101,12 @@ func parseIndicators(terms, rules []byte) (*Indicators, error) {
 	if err != nil {
 		return nil, fmt.Errorf("indicators.yaml: %w", err)
 	}
+	seen := map[string]bool{}
 	for _, rule := range x.rules {
-		if rule.ID == "" || rule.Why == "" || !keys[rule.Then] {
-			return nil, fmt.Errorf("indicator_rules.yaml: rule %q: id, why and a known indicator are required", rule.ID)
+		if rule.ID == "" || rule.Why == "" || !keys[rule.Then] || seen[rule.ID] {
+			return nil, fmt.Errorf("indicator_rules.yaml: rule %q: a new id, why and a known indicator are required", rule.ID)
 		}
+		seen[rule.ID] = true
 	}
 	return &x, nil
 }

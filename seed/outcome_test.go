@@ -217,6 +217,7 @@ func TestIndicatorsAreRefused(t *testing.T) {
 		{"no direction", "[{key: a, title: 虚构甲, title_en: A, definition: 虚构}]", "[]", "unknown direction"},
 		{"unknown scale", "[{key: a, title: 虚构甲, title_en: A, definition: 虚构, direction: higher, scale: x}]", "[]", "unknown scale x"},
 		{"rule to nowhere", "[" + good + "]", "[{id: r, then: z, why: 虚构}]", `rule "r"`},
+		{"rule twice", "[" + good + "]", "[{id: r, then: a, why: 虚构},{id: r, then: a, why: 虚构}]", `rule "r": a new id`},
 		{"misspelt field", "[" + good + "]", "[{id: r, than: a}]", "than"},
 	} {
 		_, err := parseIndicators([]byte(tc.terms), []byte(tc.rules))
