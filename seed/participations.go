@@ -2,7 +2,8 @@ package seed
 
 import "ronghe/graphmodel"
 
-// participationRow is an enterprise that a published list names.
+// participationRow is an enterprise, or now and then an institute or a service
+// body, that a published list names.
 type participationRow struct {
 	Enterprise   string `csv:"enterprise"`
 	Program      string `csv:"program"`
@@ -19,8 +20,12 @@ func addParticipations(g *graph) error {
 		return err
 	}
 	for _, r := range rows {
+		from := idOf("enterprise", r.Enterprise)
+		if body := idOf("organisation", r.Enterprise); g.has(body) {
+			from = body
+		}
 		g.edge(graphmodel.Edge{
-			Kind: "took_part_in", From: idOf("enterprise", r.Enterprise), To: idOf("program", r.Program),
+			Kind: "took_part_in", From: from, To: idOf("program", r.Program),
 			Since: graphmodel.Date(r.Year), Source: sourceID(r.Source), Confidence: sureness(r.Confidence),
 			Props: graphmodel.Props{"batch": r.Batch, "name_in_source": r.NameInSource},
 		})

@@ -9,6 +9,7 @@ type policyRow struct {
 	Issuer     string   `csv:"issuer"`  // as the source names it
 	Issuers    []string `csv:"issuers"` // those of organisations.csv
 	Issued     string   `csv:"issued"`
+	Published  string   `csv:"published"` // where that was on another day
 	Regions    []string `csv:"regions"`
 	Programs   []string `csv:"programs"`   // programmes it launched
 	Implements []string `csv:"implements"` // titles of the policies it carries out
@@ -49,7 +50,7 @@ func addPolicies(g *graph) error {
 func addPolicy(g *graph, r policyRow) {
 	id, source := r.id(), sourceID(r.Source)
 	n := graphmodel.Node{ID: id, Title: r.Title, Source: source, Props: graphmodel.Props{
-		"doc_no": r.DocNo, "issuer": r.Issuer, "issued": r.Issued, "summary": punctuate(r.Launches), "note": punctuate(r.Note),
+		"doc_no": r.DocNo, "issuer": r.Issuer, "issued": r.Issued, "published": r.Published, "summary": punctuate(r.Launches), "note": punctuate(r.Note),
 	}}
 	if r.DocNo != "" {
 		n.Aliases = []string{r.DocNo}
