@@ -138,9 +138,9 @@ func (p pool) drain(n int) error {
 	for range n {
 		c := <-p
 		for _, st := range c.stmts {
-			err = firstOf(err, st.Close())
+			err = errors.Join(err, st.Close())
 		}
-		err = firstOf(err, c.db.Close())
+		err = errors.Join(err, c.db.Close())
 	}
 	return err
 }

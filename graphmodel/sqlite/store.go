@@ -23,6 +23,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"net/url"
 	"path/filepath"
@@ -112,7 +113,7 @@ func (s *Store) connect(ctx context.Context, abs string, pragmas []string, n int
 	for range n {
 		c, err := db.Conn(ctx)
 		if err != nil {
-			return nil, firstOf(fail(ctx, s.path, err), p.drain(len(p)))
+			return nil, errors.Join(fail(ctx, s.path, err), p.drain(len(p)))
 		}
 		p.put(&conn{path: s.path, db: c, stmts: map[string]*sql.Stmt{}})
 	}
@@ -171,18 +172,11 @@ func (s *Store) Close() error {
 	s.closing.Do(func() {
 		close(s.closed)
 		for _, p := range []pool{s.readers, s.writer} {
-			err = firstOf(err, p.drain(cap(p)))
+			err = errors.Join(err, p.drain(cap(p)))
 		}
 		for _, db := range s.dbs {
-			err = firstOf(err, db.Close())
+			err = errors.Join(err, db.Close())
 		}
 	})
 	return err
-}
-
-func firstOf(a, b error) error {
-	if a != nil {
-		return a
-	}
-	return b
 }
