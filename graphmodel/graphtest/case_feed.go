@@ -96,6 +96,9 @@ var feedCases = []testCase{
 		list[0].Props = graphmodel.Props{"list": []string{"a"}, "n": int64(1), "f": 1.0}
 		e.put(list, richEdge())
 		e.put(list, richEdge())
+		e.update(func(w graphmodel.Writer) error {
+			return errors.Join(w.PutEdge(richEdge()), putAll(w, list, nil))
+		})
 		list[0].Aliases = []string{} // alike no aliases
 		e.put(list)
 		same(e, "last", e.last(), 4)
