@@ -93,6 +93,7 @@ func addBatch(g *graph, r batchRow) {
 	for _, name := range r.Organisers {
 		g.edge(graphmodel.Edge{
 			Kind: "organised", From: idOf("organisation", name), To: r.id(), Source: source, Confidence: sureness(r.Confidence),
+			Props: graphmodel.Props{"status": props.String("status")},
 		})
 	}
 }
