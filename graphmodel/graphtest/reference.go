@@ -18,6 +18,18 @@ type reference struct {
 	last    int64
 }
 
+func newReference() reference {
+	return reference{
+		nodes:   map[graphmodel.ID]graphmodel.Node{},
+		edges:   map[graphmodel.ID]graphmodel.Edge{},
+		numbers: map[graphmodel.ID]int64{},
+	}
+}
+
+func (r reference) clone() reference {
+	return reference{maps.Clone(r.nodes), maps.Clone(r.edges), maps.Clone(r.numbers), r.last}
+}
+
 // Last makes a reference a graphmodel.Snapshot.
 func (r reference) Last() int64 { return r.last }
 

@@ -7,10 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"sync/atomic"
 
 	"ronghe/graphmodel"
@@ -22,11 +20,7 @@ import (
 // use it for small graphs.
 func Open(dir string) (graphmodel.Store, error) {
 	s := &store{file: filepath.Join(dir, "graph.json"), turn: make(chan struct{}, 1)}
-	now := reference{
-		nodes:   map[graphmodel.ID]graphmodel.Node{},
-		edges:   map[graphmodel.ID]graphmodel.Edge{},
-		numbers: map[graphmodel.ID]int64{},
-	}
+	now := newReference()
 	data, err := os.ReadFile(s.file)
 	if err == nil {
 		err = json.Unmarshal(data, &onFile{&now.nodes, &now.edges, &now.numbers, &now.last})
@@ -79,7 +73,7 @@ func (s *store) Update(ctx context.Context, fn func(graphmodel.Writer) error) er
 		return ctx.Err()
 	}
 	was := *s.now.Load()
-	w := &writer{reference: was.clone(), touched: map[graphmodel.ID]bool{}}
+	w := newWriter(was)
 	if err := cmp.Or(fn(w), ctx.Err()); err != nil {
 		return err
 	}
@@ -110,14 +104,7 @@ func (s *store) Changes(ctx context.Context, after int64, limit int) (graphmodel
 	if err := s.ready(ctx); err != nil {
 		return graphmodel.Feed{}, err
 	}
-	now := *s.now.Load()
-	feed := graphmodel.Feed{Last: now.last}
-	for id, number := range now.numbers {
-		if number > after && limit > 0 {
-			feed.Changes = append(feed.Changes, now.change(id))
-		}
-	}
-	slices.SortFunc(feed.Changes, func(a, b graphmodel.Change) int { return cmp.Compare(a.Number, b.Number) })
+	feed := s.now.Load().feed(after)
 	feed.Changes = feed.Changes[:min(len(feed.Changes), max(limit, 0))]
 	return feed, nil
 }
@@ -125,23 +112,4 @@ func (s *store) Changes(ctx context.Context, after int64, limit int) (graphmodel
 func (s *store) Close() error {
 	s.closed.Store(true)
 	return nil
-}
-
-func (r reference) clone() reference {
-	return reference{maps.Clone(r.nodes), maps.Clone(r.edges), maps.Clone(r.numbers), r.last}
-}
-
-// change is the latest change of id.
-func (r reference) change(id graphmodel.ID) graphmodel.Change {
-	c := graphmodel.Change{Number: r.numbers[id], ID: id}
-	if n, ok := r.nodes[id]; ok {
-		stub := n.Stub()
-		c.Node = &stub
-	}
-	if e, ok := r.edges[id]; ok {
-		link := e.Link()
-		c.Edge = &link
-	}
-	c.Deleted = c.Node == nil && c.Edge == nil
-	return c
 }

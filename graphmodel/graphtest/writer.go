@@ -13,6 +13,10 @@ type writer struct {
 	touched map[graphmodel.ID]bool
 }
 
+func newWriter(was reference) *writer {
+	return &writer{reference: was.clone(), touched: map[graphmodel.ID]bool{}}
+}
+
 func (w *writer) PutNode(n graphmodel.Node) error {
 	if err := graphmodel.CheckNode(Rules, n); err != nil {
 		return err
