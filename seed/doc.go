@@ -16,6 +16,7 @@
 //	cases.go adoptions.go caseprograms.go   cases and what they claim
 //	writeup*.go text.go   the sections composed from the facts of a case
 //	transfers.go          who learned from whom
+//	promotes.go           which practice a programme promotes by its name
 //	report.go             what the report of 2014-02-26 names
 //	practice*.go          the taxonomy of practices and how the facts map to it
 //	outcome*.go           indicators and how outcomes are read

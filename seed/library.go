@@ -38,6 +38,7 @@ func Library() (*Content, error) {
 		{"assessments", addAssessments},
 		{"cases", addCases},
 		{"report of 2014", addReport},
+		{"promotes", addPromotes},
 	} {
 		if err := part.add(g); err != nil {
 			return nil, fmt.Errorf("seed: %s: %w", part.name, err)
