@@ -2,7 +2,6 @@ package topology
 
 import (
 	"context"
-	"math"
 
 	"ronghe/graphmodel"
 )
@@ -71,7 +70,7 @@ func (r *reader) Paths(q graphmodel.PathQuery) ([]graphmodel.Path, error) {
 func (s *search) meet(most int) (bool, error) {
 	for s.hops = 1; s.hops <= most; s.hops++ {
 		next, other := s.from, s.to
-		if work := s.work(next.layer(), next.walk, math.MaxInt); s.work(other.layer(), other.walk, work) < work {
+		if !s.lighter(next.layer(), next.walk, other.layer(), other.walk) {
 			next, other = other, next
 		}
 		if err := next.step(s.ctx, other); err != nil || len(next.layer()) > 0 {
@@ -148,8 +147,7 @@ func (s *search) departure(row, deadline int32) int32 {
 // layer that has fewer edges.
 func (s *search) between(t int, visits []visit, yield func(v, w, row int32)) {
 	next, ahead, back := s.layer(t+1), s.from.walk, s.from.walk.back()
-	work := s.work(visits, ahead, math.MaxInt)
-	if s.work(next, back, work) < work {
+	if !s.lighter(visits, ahead, next, back) {
 		for _, w := range next {
 			s.runs(w.node, back, func(run run) bool {
 				for i, v := range run.near {

@@ -57,9 +57,21 @@ func (w *wave) bound(t int) int {
 	return int(w.layers[t+1])
 }
 
-// work is how many edges the nodes of visits have in w, or anything above most.
+// lighter tells whether the nodes of a have no more edges in wa than those of b in
+// wb. It looks at no more of them than it takes to tell.
+func (s *shape) lighter(a []visit, wa walk, b []visit, wb walk) bool {
+	if len(a) > len(b) {
+		most := s.work(b, wb, math.MaxInt)
+		return s.work(a, wa, most) <= most
+	}
+	work := s.work(a, wa, math.MaxInt)
+	return s.work(b, wb, work) >= work
+}
+
+// work is how many edges the nodes of visits have in w; above most, it is anything
+// above most.
 func (s *shape) work(visits []visit, w walk, most int) int {
-	n := 0
+	n := len(visits) // who was visited has an edge
 	for i := 0; i < len(visits) && n <= most; i++ {
 		n += s.degree(visits[i].node, w)
 	}
