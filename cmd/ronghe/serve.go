@@ -122,7 +122,8 @@ func (a *app) answer(ctx context.Context, log *slog.Logger, index *indexer.Index
 		}
 		bar.finish()
 		_, _ = fmt.Fprintf(a.std.out, "融合已启动 · Ronghe is at http://%s/\n", listener.Addr())
-		return ignoreCancel(ctx, index.Follow(ctx, followEvery))
+		index.Follow(ctx, followEvery)
+		return nil
 	})
 	return group.Wait()
 }
