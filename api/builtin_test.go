@@ -72,14 +72,18 @@ func exampleAddress(path string, op *huma.Operation) string {
 	return path + "?" + query.Encode()
 }
 
-// TestEveryCaseAndNodeAnswers opens the page of each node of the built-in library.
-func TestEveryCaseAndNodeAnswers(t *testing.T) {
+// TestBuiltinPagesAnswer opens every case of the built-in library and a seventh of
+// its nodes.
+func TestBuiltinPagesAnswer(t *testing.T) {
 	cfg, library := openBuiltin(t)
 	h, err := New(cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, n := range library.Nodes {
+	for i, n := range library.Nodes {
+		if i%7 != 0 && n.Kind != kindCase {
+			continue
+		}
 		got := askInto[NodeAnswer](t, h, prefix+"/nodes/"+string(n.ID))
 		if got.ID != n.ID || got.Title != n.Title {
 			t.Errorf("%s: got %+v", n.ID, got.Thing)
