@@ -47,7 +47,7 @@ func (r *reader) Paths(q graphmodel.PathQuery) ([]graphmodel.Path, error) {
 	}
 	defer s.from.end()
 	defer s.to.end()
-	s.to.back = true
+	s.from.other, s.to.other, s.to.back = s.to, s.from, true
 	if met, err := s.meet(q.MaxHops); err != nil || !met {
 		return nil, err
 	}
@@ -69,18 +69,16 @@ func (r *reader) Paths(q graphmodel.PathQuery) ([]graphmodel.Path, error) {
 // touch.
 func (s *search) meet(most int) (bool, error) {
 	for s.hops = 1; s.hops <= most; s.hops++ {
-		next, other := s.from, s.to
-		if !s.lighter(next.layer(), next.walk, other.layer(), other.walk) {
-			next, other = other, next
+		next := s.from
+		if !s.lighter(s.from.layer(), s.from.walk, s.to.layer(), s.to.walk) {
+			next = s.to
 		}
-		if err := next.step(s.ctx, other); err != nil || len(next.layer()) > 0 {
-			return err == nil, err
-		}
-		if next.stepBack(); s.hops == most {
-			break
-		}
-		if err := next.step(s.ctx, nil); err != nil || len(next.layer()) == 0 {
+		next.only = s.hops == most
+		if err := next.step(s.ctx); err != nil || len(next.layer()) == 0 {
 			return false, err
+		}
+		if next.only {
+			return true, nil
 		}
 	}
 	return false, nil
