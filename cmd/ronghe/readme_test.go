@@ -104,7 +104,7 @@ func TestReadmeGivesEachModuleItsReason(t *testing.T) {
 		}
 	}
 	section := between(t, readmeText(t), "## Why these modules", "## Changes")
-	got := matches(section, "`([a-z]+\\.[a-z]+/[^`]+)`")
+	got := matches(section, "`([a-z]+(?:\\.[a-z]+)+/[^`]+)`")
 	if diff := cmp.Diff(slices.Sorted(slices.Values(want)), slices.Sorted(slices.Values(got))); diff != "" {
 		t.Errorf("modules in README (-want +got):\n%s", diff)
 	}

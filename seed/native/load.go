@@ -133,7 +133,7 @@ func (l *loading) check(ctx context.Context) error {
 	var given conflicts
 	file := -1
 	var read int64
-	for batch, err := range parallel(ctx, blocks(l.files), l.survey.inspector.block) {
+	for batch, err := range parallel(ctx, blocks(l.files), l.survey.block) {
 		if err != nil {
 			return err
 		}
