@@ -44,12 +44,20 @@ func eachRune(s string, yield func(r rune, start, end int)) {
 		} else {
 			for _, r := range cases.Fold().String(norm.NFKC.String(s[start:end])) {
 				if !dropped(r) {
-					yield(r, start, end)
+					yield(oneCase(r), start, end)
 				}
 			}
 		}
 		start = end
 	}
+}
+
+// oneCase mends cases.Fold, which gives each case of a Cherokee letter the other.
+func oneCase(r rune) rune {
+	if unicode.Is(unicode.Cherokee, r) {
+		return unicode.ToUpper(r)
+	}
+	return r
 }
 
 // plain folds the pieces that nearly all text is made of at once: one ASCII

@@ -88,7 +88,7 @@ func TestFind(t *testing.T) {
 func FuzzAnalyze(f *testing.F) {
 	for _, text := range []string{
 		"虚构能源管控中心", "ＭＥＳ 与 ERP3.0", "GB/T 23001-2017", "𠮷🎉㎡①ﬁ", "e\u0301\u0301\u200d", "\xff能\x00源",
-		strings.Repeat("\u0301", 100), "ﷺ㍿㈱", "가각힣", "データ",
+		strings.Repeat("\u0301", 100), "ﷺ㍿㈱", "가각힣", "データ", "ꮀᎠ",
 	} {
 		f.Add(text, text)
 		f.Add(text, "能源")
