@@ -34,7 +34,7 @@ func (a *app) check(ctx context.Context) error {
 		if err := lib.store.View(ctx, walk.all); err != nil {
 			return err
 		}
-		if err := index.CatchUp(ctx, newBar(a.std.err, "索引 · indexing").update); err != nil {
+		if err := a.catchUp(ctx, index); err != nil {
 			return err
 		}
 		differences, err := index.Check(ctx)

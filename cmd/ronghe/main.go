@@ -8,6 +8,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -63,6 +64,14 @@ func run(ctx context.Context, args []string, env func(string) string, std stdio)
 type app struct {
 	std    stdio
 	config Config
+}
+
+// printJSON prints v, Chinese and markup as they are, indented unless indent is "".
+func (a *app) printJSON(v any, indent string) error {
+	enc := json.NewEncoder(a.std.out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", indent)
+	return enc.Encode(v)
 }
 
 // usageError is a call that no command understands.

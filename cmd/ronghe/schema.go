@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"text/tabwriter"
 
@@ -33,10 +32,7 @@ func (a *app) printSchema(ontology *schema.Ontology, format string) error {
 	case "text":
 		return a.printKinds(ontology)
 	case "json":
-		enc := json.NewEncoder(a.std.out)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(map[string]any{"nodes": ontology.NodeKinds(), "edges": ontology.EdgeKinds()})
+		return a.printJSON(map[string]any{"nodes": ontology.NodeKinds(), "edges": ontology.EdgeKinds()}, "  ")
 	case "json-schema":
 		text, err := ontology.JSONSchema()
 		if err != nil {

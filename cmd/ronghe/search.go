@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -48,7 +47,7 @@ func (a *app) search(ctx context.Context, o searchOptions, text string) error {
 		filters[name] = append(filters[name], value)
 	}
 	return a.withIndex(ctx, func(lib *library, index *indexer.Index) error {
-		if err := index.CatchUp(ctx, newBar(a.std.err, "索引 · indexing").update); err != nil {
+		if err := a.catchUp(ctx, index); err != nil {
 			return err
 		}
 		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Limit: o.limit})
@@ -56,9 +55,7 @@ func (a *app) search(ctx context.Context, o searchOptions, text string) error {
 			return err
 		}
 		if o.json {
-			enc := json.NewEncoder(a.std.out)
-			enc.SetEscapeHTML(false)
-			return enc.Encode(result)
+			return a.printJSON(result, "")
 		}
 		a.printHits(lib.ontology, result)
 		return nil
@@ -91,6 +88,13 @@ func (a *app) withIndex(ctx context.Context, fn func(*library, *indexer.Index) e
 	}
 	defer func() { err = errors.Join(err, index.Close()) }()
 	return fn(lib, index)
+}
+
+// catchUp brings the index up to the store, with a bar that is gone at the end.
+func (a *app) catchUp(ctx context.Context, index *indexer.Index) error {
+	bar := newBar(a.std.err, "索引 · indexing")
+	defer bar.finish()
+	return index.CatchUp(ctx, bar.update)
 }
 
 func (a *app) printHits(ontology *schema.Ontology, result graphmodel.SearchResult) {

@@ -116,11 +116,9 @@ func (a *app) answer(ctx context.Context, log *slog.Logger, index *indexer.Index
 		return stop(server, a.config.ShutdownTimeout)
 	})
 	group.Go(func() error {
-		bar := newBar(a.std.err, "索引 · indexing")
-		if err := index.CatchUp(ctx, bar.update); err != nil {
+		if err := a.catchUp(ctx, index); err != nil {
 			return ignoreCancel(ctx, err)
 		}
-		bar.finish()
 		_, _ = fmt.Fprintf(a.std.out, "融合已启动 · Ronghe is at http://%s/\n", listener.Addr())
 		index.Follow(ctx, followEvery)
 		return nil

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -59,10 +58,7 @@ func (a *app) show(ctx context.Context, id graphmodel.ID, limit int, asJSON bool
 		return err
 	}
 	if asJSON {
-		enc := json.NewEncoder(a.std.out)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(found)
+		return a.printJSON(found, "  ")
 	}
 	found.print(a.std.out, lib.ontology)
 	return nil
