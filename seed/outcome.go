@@ -19,16 +19,16 @@ var indicatorRulesYAML []byte
 // Scale tells figures apart that look alike and must never be drawn on one axis.
 type Scale string
 
-// The scales of an Indicator; "" for an ordinary measure of an enterprise.
+// The scales of an Indicator, as the scored edge names them; "" for a measure that
+// cases report.
 const (
-	RegionalIndex  Scale = "regional_index"             // index of the yearly regional assessment
-	SelfAssessment Scale = "enterprise_self_assessment" // mean over the enterprises that assessed themselves
-	PlanIndex      Scale = "plan_index"                 // a plan's own index or target
-	RegionalCount  Scale = "regional_count"             // enterprises or projects counted in a region
-	Unspecified    Scale = "unspecified"                // the source does not say which
+	RegionalIndex  Scale = "regional_index"  // index of the yearly regional assessment
+	SelfAssessment Scale = "self_assessment" // over the enterprises that assessed themselves
+	PlanIndex      Scale = "plan_index"      // a plan's own index or target
+	OtherScale     Scale = "other"           // a count, a rank of another index, or the source does not say
 )
 
-var scales = []Scale{"", RegionalIndex, SelfAssessment, PlanIndex, RegionalCount, Unspecified}
+var scales = []Scale{"", RegionalIndex, SelfAssessment, PlanIndex, OtherScale}
 
 // Direction tells which way an indicator gets better.
 type Direction string

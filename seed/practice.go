@@ -90,7 +90,7 @@ func (p *Practices) Ancestors(key string) []string {
 func (p *Practices) Graph() ([]graphmodel.Node, []graphmodel.Edge) {
 	nodes := []graphmodel.Node{{
 		ID: TaxonomySource, Kind: "source", Title: "融合实践分类（本项目编制）",
-		Props: graphmodel.Props{"title_en": "Taxonomy of integration practices, made by this project"},
+		Props: graphmodel.Props{"title_en": "Taxonomy of integration practices, made by this project", "class": "document"},
 	}}
 	var edges []graphmodel.Edge
 	for _, term := range p.list {

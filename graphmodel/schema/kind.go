@@ -50,9 +50,10 @@ type Prop struct {
 	Description Text     `yaml:"description" json:"description"`
 	Unit        string   `yaml:"unit" json:"unit,omitempty"` // UCUM or the Chinese measure; "" for none
 	Required    bool     `yaml:"required" json:"required,omitempty"`
-	Values      []Value  `yaml:"values" json:"values,omitempty"` // of an Enum
-	Facet       string   `yaml:"facet" json:"facet,omitempty"`   // the search facet it feeds, see graphmodel.FacetNames
-	Search      bool     `yaml:"search" json:"search,omitempty"` // full-text search looks into it
+	Pattern     string   `yaml:"pattern" json:"pattern,omitempty"` // of a String: a regular expression (RE2) that the whole must match
+	Values      []Value  `yaml:"values" json:"values,omitempty"`   // of an Enum
+	Facet       string   `yaml:"facet" json:"facet,omitempty"`     // the search facet it feeds, see graphmodel.FacetNames
+	Search      bool     `yaml:"search" json:"search,omitempty"`   // full-text search looks into it
 }
 
 // Value is one value of an Enum.

@@ -1,0 +1,112 @@
+package api
+
+import (
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humagin"
+	"github.com/gin-gonic/gin"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
+)
+
+// Config is what the door stands on. Store, Searcher and Ontology must be set;
+// a zero value elsewhere means the default named beside it.
+type Config struct {
+	Store    graphmodel.Store
+	Searcher graphmodel.Searcher
+	Ontology *schema.Ontology
+	Logger   *slog.Logger  // default: slog.Default()
+	Version  string        // of the program, as shown by stats and /openapi.json; default "dev"
+	CORS     []string      // origins that may read from a browser, or "*"; default: none
+	Timeout  time.Duration // of one request; default 10 s
+	MaxBody  int64         // bytes of a request's body; default 1 MiB
+	MaxLag   int64         // changes the index may be behind while /readyz says ready; default 1000
+}
+
+const (
+	defaultTimeout = 10 * time.Second
+	defaultMaxBody = 1 << 20
+	defaultMaxLag  = 1000
+)
+
+func (c Config) withDefaults() Config {
+	if c.Logger == nil {
+		c.Logger = slog.Default()
+	}
+	if c.Version == "" {
+		c.Version = "dev"
+	}
+	if c.Timeout == 0 {
+		c.Timeout = defaultTimeout
+	}
+	if c.MaxBody == 0 {
+		c.MaxBody = defaultMaxBody
+	}
+	if c.MaxLag == 0 {
+		c.MaxLag = defaultMaxLag
+	}
+	return c
+}
+
+// server answers the operations; its methods are spread over the resource files.
+type server struct {
+	Config
+	api   huma.API
+	names names
+	stats statsCache
+}
+
+// New returns the door as a handler that may be served at once. It errs only
+// when cfg.CORS holds something that is not an origin. It takes over nothing: the caller
+// closes Store and Searcher after the last request.
+func New(cfg Config) (http.Handler, error) {
+	engine, _, err := build(cfg)
+	return engine, err
+}
+
+func build(cfg Config) (*gin.Engine, *server, error) {
+	s := &server{Config: cfg.withDefaults()}
+	s.names = newNames(s.Ontology)
+	cors, err := allowOrigins(s.CORS)
+	if err != nil {
+		return nil, nil, err
+	}
+	gin.SetMode(gin.ReleaseMode)
+	engine := gin.New()
+	engine.HandleMethodNotAllowed = true
+	engine.UseRawPath = false
+	if err := engine.SetTrustedProxies(nil); err != nil {
+		return nil, nil, err
+	}
+	engine.Use(s.observe, s.recovered, securityHeaders, cors, compress, s.limits)
+	engine.NoRoute(noRoute)
+	engine.NoMethod(noMethod)
+
+	s.api = humagin.New(engine, openAPI(s.Version))
+	s.api.UseMiddleware(s.checkQuery)
+	s.operations()
+	if err := s.mountDocs(engine); err != nil {
+		return nil, nil, err
+	}
+	// What GET answers, HEAD answers without the body, which net/http leaves out.
+	for _, route := range engine.Routes() {
+		engine.HEAD(route.Path, route.HandlerFunc)
+	}
+	return engine, s, nil
+}
+
+// operations declares every operation in the order in which they are documented.
+func (s *server) operations() {
+	s.searchOperations()
+	s.caseOperations()
+	s.nodeOperations()
+	s.graphOperations()
+	s.practiceOperations()
+	s.schemaOperations()
+	s.statsOperations()
+	s.healthOperations()
+}

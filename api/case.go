@@ -1,0 +1,112 @@
+package api
+
+import (
+	"context"
+	"slices"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
+)
+
+const (
+	kindCase     graphmodel.Kind = "case"
+	kindReported graphmodel.Kind = "reported" // from a case to an indicator: an outcome
+)
+
+// CaseInput names a case.
+type CaseInput struct {
+	ID string `path:"id" example:"case:mengniu-energy" doc:"案例的编号。The id of the case."`
+}
+
+// CaseAnswer is all that the page of a case shows.
+type CaseAnswer struct {
+	Thing
+	Aliases    []string   `json:"aliases" nullable:"false" doc:"其他名称。Other names."`
+	Sections   []Section  `json:"sections" nullable:"false" doc:"正文各节，按本体的次序。The sections of the write-up, in the order of the ontology."`
+	Properties []Property `json:"properties" nullable:"false" doc:"正文以外的属性。Properties beside the write-up."`
+	Outcomes   []NodeEdge `json:"outcomes" nullable:"false" doc:"成效数据：指标在 other，度量、前、后、变化、单位、期间在 properties。Outcomes as data: the indicator is other; metric, before, after, change, unit and period are properties."`
+	Edges      []NodeEdge `json:"edges" nullable:"false" doc:"其余关系。The other edges."`
+	Truncated  bool       `json:"truncated" doc:"关系太多，未全列出：全部见 nodes/{id}/edges。There are too many edges to show: all are at nodes/{id}/edges."`
+	Source     *Source    `json:"source,omitempty" doc:"案例本身的来源。The source of the case itself."`
+	Sources    []Source   `json:"sources" nullable:"false" doc:"本页所引的全部来源，各一次。All sources that this page names, each once."`
+}
+
+// Section is one section of a write-up.
+type Section struct {
+	Name  string `json:"name" example:"measures" doc:"属性名。The name of the property."`
+	Label string `json:"label" example:"做法与步骤" doc:"节名。What the section is called."`
+	Text  string `json:"text" doc:"Markdown。"`
+}
+
+// maxCaseEdges keeps the nodes that a case page names within one query.
+const maxCaseEdges = 400
+
+func (s *server) caseOperations() {
+	get(s, describe("get-case", prefix+"/cases/{id}",
+		[2]string{"一个案例", "One case"},
+		[2]string{"正文、成效数据、关系与来源，一次给全。", "The write-up, the outcomes, the edges and the sources in one answer."}), s.caseOf)
+	get(s, describe("list-similar-cases", prefix+"/cases/{id}/similar",
+		[2]string{"相似的案例", "Similar cases"},
+		[2]string{
+			"与它有相同做法、行业、地区、计划等的案例，相同最多的在前，并说明同在何处。至多 500 个。",
+			"Cases that share practices, industry, region or programme with it, the most first, with what they share. At most 500.",
+		}), s.similarCases)
+}
+
+func (s *server) caseOf(ctx context.Context, in *CaseInput) (*CaseAnswer, error) {
+	id, err := parseIDOf(kindCase, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	lang, out := requestOf(ctx).lang, new(CaseAnswer)
+	err = s.Store.View(ctx, func(r graphmodel.Reader) error {
+		n, err := r.Node(id)
+		if err != nil {
+			return err
+		}
+		page, err := r.Edges(graphmodel.EdgeQuery{Node: id, Limit: maxCaseEdges})
+		if err != nil {
+			return err
+		}
+		found, err := readBodies(r, append(named(page.Edges), n.Source))
+		if err != nil {
+			return err
+		}
+		*out = s.caseAnswer(n, page, found, lang)
+		return nil
+	})
+	return out, err
+}
+
+func (s *server) caseAnswer(n graphmodel.Node, page graphmodel.EdgePage, found bodies, lang string) CaseAnswer {
+	out := CaseAnswer{
+		Thing: s.names.thingOf(n, lang), Aliases: orEmpty(n.Aliases),
+		Sections: []Section{}, Properties: []Property{}, Outcomes: []NodeEdge{}, Edges: []NodeEdge{},
+		Truncated: page.More, Source: s.source(n.Source, found, lang), Sources: []Source{},
+	}
+	for _, p := range s.nodeProperties(n, lang) {
+		text, ok := p.Value.(string)
+		if ok && p.Type == schema.Prose {
+			out.Sections = append(out.Sections, Section{Name: p.Name, Label: p.Label, Text: text})
+			continue
+		}
+		out.Properties = append(out.Properties, p)
+	}
+	sources := []graphmodel.ID{n.Source}
+	for _, e := range page.Edges {
+		sources = append(sources, e.Source)
+		edge := s.nodeEdge(n.ID, e, found, lang)
+		if e.Kind == kindReported {
+			out.Outcomes = append(out.Outcomes, edge)
+		} else {
+			out.Edges = append(out.Edges, edge)
+		}
+	}
+	slices.Sort(sources)
+	for _, id := range slices.Compact(sources) {
+		if source := s.source(id, found, lang); source != nil {
+			out.Sources = append(out.Sources, *source)
+		}
+	}
+	return out
+}

@@ -1,0 +1,80 @@
+package api
+
+import (
+	"context"
+
+	"ronghe/graphmodel"
+)
+
+// showHits reads the nodes that hits and facet values name with one query.
+func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out *SearchAnswer) error {
+	lang := requestOf(ctx).lang
+	ids := make([]graphmodel.ID, 0, len(got.Hits))
+	for _, h := range got.Hits {
+		ids = append(ids, h.ID)
+	}
+	for _, f := range got.Facets {
+		for _, v := range f.Values {
+			if id, err := graphmodel.ParseID(v.Value); err == nil && len(ids) < graphmodel.MaxIDs {
+				ids = append(ids, id)
+			}
+		}
+	}
+	var found bodies
+	err := s.Store.View(ctx, func(r graphmodel.Reader) (err error) {
+		found, err = readBodies(r, ids)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	out.Hits = make([]Hit, len(got.Hits))
+	for i, h := range got.Hits {
+		out.Hits[i] = Hit{Thing: s.names.thing(h.Stub, lang), Score: h.Score, Snippets: s.snippets(h, lang)}
+		out.Hits[i].TitleEn = found[h.ID].Props.String(propTitleEn)
+	}
+	for _, f := range got.Facets {
+		out.Facets = append(out.Facets, s.facet(f, found, lang))
+	}
+	return nil
+}
+
+func (s *server) snippets(h graphmodel.Hit, lang string) []Snippet {
+	out := make([]Snippet, len(h.Snippets))
+	for i, snip := range h.Snippets {
+		out[i] = Snippet{Field: snip.Field, Label: s.fieldLabel(h.Kind, snip.Field, lang), Text: snip.Text, Marks: make([][2]int, len(snip.Marks))}
+		for j, m := range snip.Marks {
+			out[i].Marks[j] = [2]int{m.Start, m.End}
+		}
+	}
+	return out
+}
+
+func (s *server) fieldLabel(kind graphmodel.Kind, field, lang string) string {
+	switch field {
+	case "title":
+		return say(lang, "名称", "Title")
+	case "aliases":
+		return say(lang, "别名", "Aliases")
+	}
+	if k, ok := s.Ontology.NodeKind(kind); ok {
+		if p, ok := k.Prop(field); ok {
+			return p.Label.In(lang)
+		}
+	}
+	return field
+}
+
+func (s *server) facet(f graphmodel.Facet, found bodies, lang string) Facet {
+	out := Facet{Name: f.Name, Other: f.Other, Values: make([]FacetValue, len(f.Values))}
+	for i, v := range f.Values {
+		out.Values[i] = FacetValue{Value: v.Value, Count: v.Count, Label: s.names.facetValue(f.Name, v.Value, lang)}
+		if n, ok := found[graphmodel.ID(v.Value)]; ok && n.ID != "" {
+			out.Values[i].Label = s.names.thingOf(n, lang).name(lang)
+		}
+	}
+	return out
+}
+
+// name is what a Thing is called in lang.
+func (t Thing) name(lang string) string { return say(lang, t.Title, t.TitleEn) }

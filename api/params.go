@@ -1,0 +1,144 @@
+package api
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"ronghe/graphmodel"
+)
+
+// checkQuery refuses a query string that is not one, names a parameter that the
+// operation does not have, or gives twice what there can be only once.
+func (s *server) checkQuery(ctx huma.Context, next func(huma.Context)) {
+	address := ctx.URL()
+	if address.RawQuery == "" {
+		next(ctx)
+		return
+	}
+	r := requestOf(ctx.Context())
+	var wrong []error
+	query, err := url.ParseQuery(address.RawQuery)
+	if err != nil {
+		wrong = append(wrong, &FieldError{Field: "?", Message: say(r.lang, "查询串的百分号编码有误", "the query string is not percent-encoded")})
+	}
+	for name, values := range query {
+		if text := checkParam(r.lang, findParam(ctx.Operation(), name), values); text != "" {
+			wrong = append(wrong, &FieldError{Field: clip(strings.ToValidUTF8(name, "�")), Message: text})
+		}
+	}
+	if len(wrong) > 0 {
+		// What cannot be written is known to the log by the status alone.
+		_ = huma.WriteErr(s.api, ctx, invalidFault.status, "", wrong...)
+		return
+	}
+	next(ctx)
+}
+
+// checkParam says what is wrong with the values of a parameter; "" when nothing is.
+func checkParam(lang string, p *huma.Param, values []string) string {
+	if p == nil {
+		return say(lang, "没有这个参数", "there is no such parameter")
+	}
+	if len(values) > 1 && p.Schema.Type != huma.TypeArray {
+		return say(lang, "只能给一次", "may be given once only")
+	}
+	for _, v := range values {
+		if !utf8.ValidString(v) || strings.IndexByte(v, 0) >= 0 {
+			return say(lang, "应为不含 NUL 的 UTF-8 文字", "must be UTF-8 text without NUL")
+		}
+	}
+	return ""
+}
+
+func findParam(op *huma.Operation, name string) *huma.Param {
+	for _, p := range op.Parameters {
+		if p.Name == name && p.In == "query" {
+			return p
+		}
+	}
+	return nil
+}
+
+// refusedByHuma words what huma refuses. Huma decides, but its texts are English
+// only: what is said comes from the parameter's own declaration.
+func refusedByHuma(ctx huma.Context, status int, errs []error) huma.StatusError {
+	r := requestOf(ctx.Context())
+	if len(errs) == 0 || status >= 500 {
+		return newProblem(r, internalFault)
+	}
+	p := newProblem(r, invalidFault)
+	for _, err := range errs {
+		p.Errors = append(p.Errors, fieldError(ctx.Operation(), r.lang, err))
+	}
+	p.Detail = p.Errors[0].Field + ": " + p.Errors[0].Message
+	return p
+}
+
+func fieldError(op *huma.Operation, lang string, err error) FieldError {
+	var own *FieldError
+	if errors.As(err, &own) {
+		return *own
+	}
+	var detail *huma.ErrorDetail
+	if !errors.As(err, &detail) {
+		return FieldError{Message: invalidFault.detail.In(lang)}
+	}
+	_, name, _ := strings.Cut(detail.Location, ".")
+	name, _, _ = strings.Cut(name, "[")
+	if p := findParam(op, name); p != nil {
+		return FieldError{Field: name, Message: ruleOf(p.Schema, lang)}
+	}
+	return FieldError{Field: name, Message: invalidFault.detail.In(lang)}
+}
+
+// Error makes a FieldError one of the errors that huma collects.
+func (e *FieldError) Error() string { return e.Field + ": " + e.Message }
+
+// ruleOf is what a value of the schema has to be, in words.
+func ruleOf(s *huma.Schema, lang string) string {
+	switch {
+	case s.Type == huma.TypeArray:
+		text := ruleOf(s.Items, lang)
+		if s.MaxItems != nil {
+			text += fmt.Sprintf(say(lang, "，至多 %d 个", ", at most %d of them"), *s.MaxItems)
+		}
+		return text
+	case len(s.Enum) > 0:
+		return say(lang, "应为以下之一：", "must be one of: ") + strings.Trim(fmt.Sprint(s.Enum), "[]")
+	case s.Type == huma.TypeInteger && s.Minimum != nil && s.Maximum != nil:
+		return fmt.Sprintf(say(lang, "应为 %.0f 至 %.0f 的整数", "must be a whole number from %.0f to %.0f"), *s.Minimum, *s.Maximum)
+	case s.Type == huma.TypeBoolean:
+		return say(lang, "应为 true 或 false", "must be true or false")
+	case s.Pattern != "":
+		return say(lang, "应形如 ", "must look like ") + fmt.Sprint(s.Examples...)
+	case s.MaxLength != nil:
+		return fmt.Sprintf(say(lang, "不能为空，且至多 %d 字", "must not be empty and have at most %d characters"), *s.MaxLength)
+	}
+	return say(lang, "不能为空", "must not be empty")
+}
+
+// parseID is graphmodel.ParseID with the parameter's own name in the error.
+func parseID(field, value string) (graphmodel.ID, error) {
+	id, err := graphmodel.ParseID(value)
+	var f *graphmodel.Fault
+	if errors.As(err, &f) {
+		return "", invalid(field, value, f.Zh, f.En)
+	}
+	return id, err
+}
+
+// checkKinds refuses a kind of edge that the ontology does not have: it would
+// find nothing, and a misspelt word should not look like an answer.
+func (s *server) checkKinds(kinds []graphmodel.Kind) error {
+	for _, k := range kinds {
+		if _, ok := s.Ontology.EdgeKind(k); !ok {
+			return invalid("kind", string(k), "没有这种关系，见 /api/v1/schema", "there is no such kind of edge, see /api/v1/schema")
+		}
+	}
+	return nil
+}

@@ -1,0 +1,41 @@
+package api
+
+import (
+	"context"
+	"strings"
+)
+
+// SuggestInput is what is being typed.
+type SuggestInput struct {
+	Q     string `query:"q" required:"true" maxLength:"100" example:"能源" doc:"正在输入的文字；空白则没有补全。What is being typed; blank: nothing."`
+	Limit int    `query:"limit" minimum:"1" maximum:"49" default:"10" doc:"至多多少个。The most completions."`
+}
+
+// SuggestAnswer lists completions.
+type SuggestAnswer struct {
+	Suggestions []Suggestion `json:"suggestions" nullable:"false" doc:"最近的在前。The nearest first."`
+	Truncated   bool         `json:"truncated" doc:"还有其他补全。There are more."`
+}
+
+// Suggestion completes what is being typed.
+type Suggestion struct {
+	Thing
+	Match string `json:"match" example:"能源管控中心" doc:"匹配的名称或别名。The title or alias that matched."`
+}
+
+func (s *server) suggest(ctx context.Context, in *SuggestInput) (*SuggestAnswer, error) {
+	out := &SuggestAnswer{Suggestions: []Suggestion{}}
+	if strings.TrimSpace(in.Q) == "" {
+		return out, nil
+	}
+	got, err := s.Searcher.Suggest(ctx, in.Q, in.Limit+1) // one more, to know whether there is
+	if err != nil {
+		return nil, err
+	}
+	lang := requestOf(ctx).lang
+	for _, g := range got[:min(in.Limit, len(got))] {
+		out.Suggestions = append(out.Suggestions, Suggestion{Thing: s.names.thing(g.Stub, lang), Match: g.Match})
+	}
+	out.Truncated = len(got) > in.Limit
+	return out, nil
+}

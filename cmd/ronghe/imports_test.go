@@ -1,0 +1,146 @@
+package main
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// layer is a package, the packages of the project that it may import, and the
+// modules that only the layers which name them may.
+type layer struct {
+	dir     string
+	project []string
+	owns    []string
+}
+
+// layers is the drawing: imports go down only and never sideways.
+var layers = []layer{
+	{"graphmodel", nil, nil},
+	{"graphmodel/schema", []string{"graphmodel"}, nil},
+	{"graphmodel/graphtest", []string{"graphmodel"}, nil},
+	{"graphmodel/sqlite", []string{"graphmodel"}, []string{"modernc.org/sqlite"}},
+	{"graphmodel/topology", []string{"graphmodel"}, nil},
+	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment"}, []string{"github.com/blevesearch/bleve"}},
+	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
+	{"indexer/searchtest", []string{"graphmodel"}, nil},
+	{"seed", []string{"graphmodel", "graphmodel/schema"}, nil},
+	{"seed/native", []string{"graphmodel"}, nil},
+	{"api", []string{"graphmodel", "graphmodel/schema"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/topology", "graphmodel/graphtest", "indexer", "seed", "seed/native", "api"}, nil},
+}
+
+// TestImportsGoDown reads the import lines of every file that is not a test.
+func TestImportsGoDown(t *testing.T) {
+	const root = "../.."
+	for file, imports := range importLines(t, root) {
+		dir := path.Dir(file)
+		at := slices.IndexFunc(layers, func(l layer) bool { return l.dir == dir })
+		if at < 0 {
+			t.Errorf("%s: package %s is not in the drawing: add it to layers", file, dir)
+			continue
+		}
+		for _, imported := range imports {
+			if why := forbidden(at, imported); why != "" {
+				t.Errorf("%s imports %s: %s", file, imported, why)
+			}
+		}
+	}
+}
+
+// forbidden says why the package at layers[at] may not import what it does; ""
+// when it may.
+func forbidden(at int, imported string) string {
+	layer := layers[at]
+	if inside, ok := strings.CutPrefix(imported, "ronghe/"); ok {
+		if !slices.Contains(layer.project, inside) {
+			return "it is not below " + layer.dir
+		}
+		return ""
+	}
+	if !strings.Contains(strings.Split(imported, "/")[0], ".") {
+		return ""
+	}
+	if layer.dir == "graphmodel" {
+		return "graphmodel imports the standard library only"
+	}
+	for _, other := range layers {
+		for _, owned := range other.owns {
+			if strings.HasPrefix(imported, owned) && !slices.Contains(layer.owns, owned) {
+				return owned + " is known to " + other.dir + " alone"
+			}
+		}
+	}
+	return ""
+}
+
+func importLines(t *testing.T, root string) map[string][]string {
+	t.Helper()
+	files := map[string][]string{}
+	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return err
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(root, name)
+		if err != nil {
+			return err
+		}
+		files[filepath.ToSlash(rel)] = []string{}
+		for _, line := range parsed.Imports {
+			imported, err := strconv.Unquote(line.Path.Value)
+			if err != nil {
+				return err
+			}
+			files[filepath.ToSlash(rel)] = append(files[filepath.ToSlash(rel)], imported)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files) < len(layers) {
+		t.Fatalf("found only %d files under %s", len(files), root)
+	}
+	return files
+}
+
+// TestForbidden proves that the rules above bite.
+func TestForbidden(t *testing.T) {
+	at := func(dir string) int {
+		for i, l := range layers {
+			if l.dir == dir {
+				return i
+			}
+		}
+		t.Fatalf("no layer %s", dir)
+		return -1
+	}
+	for _, test := range []struct {
+		dir, imported string
+		allowed       bool
+	}{
+		{"graphmodel", "context", true},
+		{"graphmodel", "github.com/google/go-cmp/cmp", false},
+		{"graphmodel", "ronghe/api", false},
+		{"api", "ronghe/indexer", false},
+		{"api", "github.com/gin-gonic/gin", true},
+		{"indexer", "github.com/gin-gonic/gin", false},
+		{"graphmodel/sqlite", "ronghe/graphmodel/topology", false},
+		{"cmd/ronghe", "ronghe/api", true},
+		{"cmd/ronghe", "modernc.org/sqlite", false},
+	} {
+		if why := forbidden(at(test.dir), test.imported); (why == "") != test.allowed {
+			t.Errorf("%s importing %s: got %q, allowed should be %v", test.dir, test.imported, why, test.allowed)
+		}
+	}
+}

@@ -1,0 +1,127 @@
+// Command ronghe is the one binary of Ronghe (融合): it serves the library over
+// HTTP, and loads, dumps, searches, shows and checks it. Each command is one file;
+// this one holds their table and how a run ends.
+//
+// A run ends with status 0, with 1 when it failed and with 2 when it was called
+// wrongly; the error is one line on standard error.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	// After the first signal the next one ends the process at once.
+	context.AfterFunc(ctx, stop)
+	os.Exit(run(ctx, os.Args[1:], os.Getenv, stdio{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// stdio is where a run reads and writes.
+type stdio struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// The exit statuses.
+const (
+	statusOK     = 0
+	statusFailed = 1
+	statusUsage  = 2
+)
+
+// run is the whole program but for the process around it. It returns the exit status.
+func run(ctx context.Context, args []string, env func(string) string, std stdio) int {
+	app := &app{std: std, config: defaults()}
+	root := app.root(env)
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	var usage *usageError
+	switch {
+	case err == nil:
+		return statusOK
+	case errors.As(err, &usage):
+		_, _ = fmt.Fprintf(std.err, "ronghe: %v（用法见 ronghe --help · see ronghe --help）\n", err)
+		return statusUsage
+	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
+		_, _ = fmt.Fprintf(std.err, "ronghe: 已中断 · interrupted: %v\n", err)
+		return statusFailed
+	}
+	_, _ = fmt.Fprintf(std.err, "ronghe: %v\n", err)
+	return statusFailed
+}
+
+// app is what the commands share.
+type app struct {
+	std    stdio
+	config Config
+}
+
+// usageError is a call that no command understands.
+type usageError struct{ err error }
+
+func (e *usageError) Error() string { return e.err.Error() }
+func (e *usageError) Unwrap() error { return e.err }
+
+func (a *app) root(env func(string) string) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "ronghe",
+		Short:         "融合：两化融合最佳实践的知识图谱与案例库 · a knowledge graph and case library",
+		Long:          "融合（Ronghe）：两化融合最佳实践的知识图谱与案例库。\nRonghe: a knowledge graph and case library for the integration of informatization and industrialization.",
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          usageArgs(cobra.NoArgs),
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			return a.config.resolve(cmd.Flags(), env)
+		},
+	}
+	a.config.globalFlags(root.PersistentFlags())
+	root.SetIn(a.std.in)
+	root.SetOut(a.std.out)
+	root.SetErr(a.std.err)
+	root.SetUsageTemplate(usageTemplate)
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
+	root.AddCommand(
+		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.searchCommand(), a.showCommand(),
+		a.checkCommand(), a.reindexCommand(), a.schemaCommand(), a.generateCommand(), a.versionCommand(),
+	)
+	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
+	root.CompletionOptions.HiddenDefaultCmd = true
+	return root
+}
+
+// usageArgs makes a wrong number of arguments a usage error.
+func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := check(cmd, args); err != nil {
+			return &usageError{err}
+		}
+		return nil
+	}
+}
+
+const usageTemplate = `用法 · Usage:
+  {{if .Runnable}}{{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} [command]
+
+命令 · Commands:{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasExample}}
+
+示例 · Examples:
+{{.Example}}{{end}}{{if .HasAvailableLocalFlags}}
+
+选项 · Flags:
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+
+通用选项 · Global flags:
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
+`

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
+	"ronghe/indexer"
+)
+
+// searchOptions are the flags of search.
+type searchOptions struct {
+	filters []string
+	limit   int
+	json    bool
+}
+
+func (a *app) searchCommand() *cobra.Command {
+	o := searchOptions{limit: 10}
+	cmd := &cobra.Command{
+		Use:     "search WORDS…",
+		Short:   "全文检索 · search the library",
+		Example: "  ronghe search 能源管控中心\n  ronghe search 智能工厂 --filter kind=case --filter region=region:330000",
+		Args:    usageArgs(cobra.MinimumNArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.search(cmd.Context(), o, strings.Join(args, " "))
+		},
+	}
+	cmd.Flags().StringArrayVar(&o.filters, "filter", nil, "筛选，名称=值，可重复 · NAME=VALUE, may be repeated; names: "+strings.Join(graphmodel.FacetNames, ", "))
+	cmd.Flags().IntVar(&o.limit, "limit", o.limit, "结果数，1–100 · number of hits, 1 to 100")
+	cmd.Flags().BoolVar(&o.json, "json", false, "输出 JSON · print JSON")
+	return cmd
+}
+
+func (a *app) search(ctx context.Context, o searchOptions, text string) error {
+	filters := map[string][]string{}
+	for _, f := range o.filters {
+		name, value, ok := strings.Cut(f, "=")
+		if !ok {
+			return &usageError{fmt.Errorf("--filter: %q: 应为 名称=值 · must be NAME=VALUE", f)}
+		}
+		filters[name] = append(filters[name], value)
+	}
+	return a.withIndex(ctx, func(lib *library, index *indexer.Index) error {
+		if err := index.CatchUp(ctx, newBar(a.std.err, "索引 · indexing").update); err != nil {
+			return err
+		}
+		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Limit: o.limit})
+		if err != nil {
+			return err
+		}
+		if o.json {
+			enc := json.NewEncoder(a.std.out)
+			enc.SetEscapeHTML(false)
+			return enc.Encode(result)
+		}
+		a.printHits(lib.ontology, result)
+		return nil
+	})
+}
+
+// withIndex opens the library and its index, alone: the index has one owner.
+func (a *app) withIndex(ctx context.Context, fn func(*library, *indexer.Index) error) (err error) {
+	log, err := a.logger()
+	if err != nil {
+		return err
+	}
+	dir := dataDir(a.config.Data)
+	if err := dir.mustExist(); err != nil {
+		return err
+	}
+	unlock, err := dir.lock("ronghe")
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	lib, err := a.openLibrary(ctx, false)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, lib.store.Close()) }()
+	index, err := indexer.Open(ctx, dir.index(), lib.store, lib.ontology, log)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, index.Close()) }()
+	return fn(lib, index)
+}
+
+func (a *app) printHits(ontology *schema.Ontology, result graphmodel.SearchResult) {
+	_, _ = fmt.Fprintf(a.std.out, "显示 %d / %d · showing %d of %d\n", len(result.Hits), result.Total, len(result.Hits), result.Total)
+	for _, hit := range result.Hits {
+		kind, _ := ontology.NodeKind(hit.Kind)
+		_, _ = fmt.Fprintf(a.std.out, "%s  [%s] %s\n", hit.ID, kind.Label.Zh, hit.Title)
+		if len(hit.Snippets) > 0 {
+			_, _ = fmt.Fprintf(a.std.out, "    %s\n", marked(hit.Snippets[0]))
+		}
+	}
+}
+
+// marked is the snippet on one line with what matched in 【】.
+func marked(s graphmodel.Snippet) string {
+	var b strings.Builder
+	runes, at := []rune(s.Text), 0
+	for _, m := range s.Marks {
+		b.WriteString(string(runes[at:m.Start]) + "【" + string(runes[m.Start:m.End]) + "】")
+		at = m.End
+	}
+	b.WriteString(string(runes[at:]))
+	return strings.Join(strings.Fields(b.String()), " ")
+}

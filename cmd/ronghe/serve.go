@@ -1,0 +1,146 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
+
+	"ronghe/api"
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/topology"
+	"ronghe/indexer"
+	"ronghe/seed"
+	"ronghe/seed/native"
+)
+
+// followEvery is how often the index asks the store for changes that another
+// process made.
+const followEvery = 500 * time.Millisecond
+
+func (a *app) serveCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "启动服务；首次运行装入内置案例库 · serve the library; the first run loads the built-in one",
+		Args:  usageArgs(cobra.NoArgs),
+		RunE:  func(cmd *cobra.Command, _ []string) error { return a.serve(cmd.Context()) },
+	}
+	a.config.serveFlags(cmd.Flags())
+	return cmd
+}
+
+// serve answers until ctx ends, then lets the requests under way finish.
+func (a *app) serve(ctx context.Context) (err error) {
+	log, err := a.logger()
+	if err != nil {
+		return err
+	}
+	if err := dataDir(a.config.Data).create(); err != nil {
+		return err
+	}
+	unlock, err := dataDir(a.config.Data).lock("ronghe serve " + a.config.Addr)
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	lib, err := a.openLibrary(ctx, true)
+	if err != nil {
+		return err
+	}
+	if err := lib.fillOnce(ctx, log); err != nil {
+		return errors.Join(err, lib.store.Close())
+	}
+	store := topology.New(lib.store, topology.Options{Memory: int64(a.config.TopologyMemory), Logger: log})
+	defer func() { err = errors.Join(err, store.Close()) }()
+	index, err := indexer.Open(ctx, lib.dir.index(), store, lib.ontology, log)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, index.Close()) }()
+	handler, err := api.New(api.Config{
+		Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Version: version(),
+		CORS: a.config.CORS, Timeout: a.config.RequestTimeout,
+	})
+	if err != nil {
+		return err
+	}
+	return a.answer(ctx, log, index, handler)
+}
+
+// fillOnce puts the built-in library into a store that nothing was ever written to.
+func (l *library) fillOnce(ctx context.Context, log *slog.Logger) error {
+	feed, err := l.store.Changes(ctx, 0, 0)
+	if err != nil || feed.Last > 0 {
+		return err
+	}
+	builtin, err := seed.Library()
+	if err != nil {
+		return err
+	}
+	log.Info("first run: loading the built-in library", "nodes", len(builtin.Nodes), "edges", len(builtin.Edges))
+	return native.Put(ctx, l.store, builtin.Nodes, builtin.Edges)
+}
+
+// answer listens, catches the index up, says where it listens, and serves until
+// ctx ends.
+func (a *app) answer(ctx context.Context, log *slog.Logger, index *indexer.Index, handler http.Handler) error {
+	listener, err := net.Listen("tcp", a.config.Addr)
+	if err != nil {
+		return fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: a.config.Addr,
+			Zh: "不能在此地址监听；用 --addr 换一个", En: "cannot listen on this address; choose another with --addr"}, err)
+	}
+	server := &http.Server{
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      a.config.RequestTimeout + 30*time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error {
+		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			return err
+		}
+		return nil
+	})
+	group.Go(func() error {
+		<-ctx.Done()
+		return stop(server, a.config.ShutdownTimeout)
+	})
+	group.Go(func() error {
+		bar := newBar(a.std.err, "索引 · indexing")
+		if err := index.CatchUp(ctx, bar.update); err != nil {
+			return ignoreCancel(ctx, err)
+		}
+		bar.finish()
+		_, _ = fmt.Fprintf(a.std.out, "融合已启动 · Ronghe is at http://%s/\n", listener.Addr())
+		return ignoreCancel(ctx, index.Follow(ctx, followEvery))
+	})
+	return group.Wait()
+}
+
+// stop lets requests finish for at most the time given, then cuts them.
+func stop(server *http.Server, most time.Duration) error {
+	ctx, cancel := context.WithTimeout(context.Background(), most)
+	defer cancel()
+	if err := server.Shutdown(ctx); err != nil {
+		return errors.Join(fmt.Errorf("some requests did not finish in %v: %w", most, err), server.Close())
+	}
+	return nil
+}
+
+// ignoreCancel drops the error of work that was stopped on purpose.
+func ignoreCancel(ctx context.Context, err error) error {
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		return nil
+	}
+	return err
+}

@@ -1,0 +1,155 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+)
+
+// conn is one connection, used by one goroutine at a time, with the statements
+// it has prepared. Its errors are those that may leave the package.
+type conn struct {
+	path  string
+	db    *sql.Conn
+	stmts map[string]*sql.Stmt // by SQL text, of which there is a fixed number
+	open  bool                 // within a transaction
+}
+
+func (c *conn) stmt(ctx context.Context, query string) (*sql.Stmt, error) {
+	if st, ok := c.stmts[query]; ok {
+		return st, nil
+	}
+	st, err := c.db.PrepareContext(ctx, query)
+	if err != nil {
+		return nil, fail(ctx, c.path, err)
+	}
+	c.stmts[query] = st
+	return st, nil
+}
+
+// exec runs a statement and returns how many rows it changed.
+func (c *conn) exec(ctx context.Context, query string, args ...any) (int64, error) {
+	st, err := c.stmt(ctx, query)
+	if err != nil {
+		return 0, err
+	}
+	res, err := st.ExecContext(ctx, args...)
+	if err != nil {
+		return 0, fail(ctx, c.path, err)
+	}
+	n, err := res.RowsAffected()
+	return n, fail(ctx, c.path, err)
+}
+
+func (c *conn) query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	st, err := c.stmt(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := st.QueryContext(ctx, args...)
+	return rows, fail(ctx, c.path, err)
+}
+
+// errStop ends each early, without an error.
+var errStop = errors.New("stop")
+
+// each calls fn for every row, until fn returns an error.
+func (c *conn) each(ctx context.Context, query string, args []any, fn func(*sql.Rows) error) error {
+	rows, err := c.query(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := fn(rows); errors.Is(err, errStop) {
+			return nil
+		} else if err != nil {
+			return fail(ctx, c.path, err)
+		}
+	}
+	return fail(ctx, c.path, rows.Err())
+}
+
+// one reads the one row of a query; sql.ErrNoRows when there is none.
+func (c *conn) one(ctx context.Context, query string, args []any, dest ...any) error {
+	found := false
+	err := c.each(ctx, query, args, func(rows *sql.Rows) error {
+		found = true
+		return rows.Scan(dest...)
+	})
+	if err == nil && !found {
+		return sql.ErrNoRows
+	}
+	return err
+}
+
+func (c *conn) begin(ctx context.Context, how string) error {
+	_, err := c.exec(ctx, how)
+	c.open = err == nil
+	return err
+}
+
+func (c *conn) commit(ctx context.Context) error {
+	if _, err := c.exec(ctx, "COMMIT"); err != nil {
+		return err
+	}
+	c.open = false
+	return nil
+}
+
+// rollback ends the transaction if it is still open. SQLite has already rolled
+// back after some errors; that a second ROLLBACK then fails says nothing new.
+func (c *conn) rollback() {
+	if c.open {
+		_, _ = c.exec(context.Background(), "ROLLBACK")
+		c.open = false
+	}
+}
+
+// pool lends connections.
+type pool chan *conn
+
+// take waits for a connection until ctx ends or s is closed.
+func (p pool) take(ctx context.Context, s *Store) (*conn, error) {
+	select {
+	case <-s.closed:
+		return nil, closedFault(s.path)
+	default:
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, fail(ctx, s.path, err)
+	}
+	select {
+	case c := <-p:
+		return c, nil
+	case <-s.closed:
+		return nil, closedFault(s.path)
+	case <-ctx.Done():
+		return nil, fail(ctx, s.path, ctx.Err())
+	}
+}
+
+func (p pool) put(c *conn) { p <- c }
+
+// drain waits for all connections to come back and closes them.
+func (p pool) drain() error {
+	var err error
+	for range cap(p) {
+		c := <-p
+		for _, st := range c.stmts {
+			err = firstOf(err, st.Close())
+		}
+		err = firstOf(err, c.db.Close())
+	}
+	return err
+}
+
+// list is a list as one parameter, for json_each.
+func list[T any](items []T) string {
+	if len(items) == 0 {
+		return "[]"
+	}
+	b, _ := json.Marshal(items) // integers and strings cannot fail
+	return string(b)
+}

@@ -1,0 +1,188 @@
+// Package sqlite is the embedded graphmodel.Store: one SQLite file in WAL mode, by
+// modernc.org/sqlite, without cgo.
+//
+// Read it in this order:
+//
+//	migrations/     the tables: what is kept and in which order it lies
+//	migrate.go      how a file becomes of this version, and which files are refused
+//	store.go        Open, View, Update, Close
+//	conn.go         a connection, its prepared statements, the pools
+//	write.go        nodes; writeedge.go: edges; commit.go: what is asked when an Update ends
+//	read.go         nodes; edges.go, degrees.go: edges of a node
+//	expand.go       surroundings; links.go: the edges between two sets of nodes
+//	paths.go        shortest paths; pathlist.go: naming them in order
+//	similar.go      nodes that share neighbours
+//	changes.go      the feed
+//	errors.go       which SQLite errors a caller hears of, and how
+//	integrity.go    the full check
+//
+// One connection writes and several read; readers never wait for the writer.
+// Other processes may use the same file at the same time.
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"runtime"
+	"sync"
+
+	"ronghe/graphmodel"
+
+	"modernc.org/sqlite"
+)
+
+// Store keeps the graph in one SQLite file. It implements graphmodel.Store.
+type Store struct {
+	path    string
+	rules   graphmodel.Rules
+	dbs     []*sql.DB
+	readers pool
+	writer  pool
+
+	closing sync.Once
+	closed  chan struct{} // closed when Close begins
+}
+
+// The settings of every connection go into its DSN: a PRAGMA run after opening
+// would reach one connection of the pool only. Committed changes are on the
+// disk before Update returns (synchronous FULL); a writer waits a minute for
+// another process, or until its context ends.
+var (
+	writerPragmas = []string{"busy_timeout(60000)", "foreign_keys(1)", "synchronous(FULL)",
+		"cache_size(-131072)", "journal_size_limit(67108864)", "temp_store(MEMORY)"}
+	readerPragmas = []string{"busy_timeout(60000)", "query_only(1)", "cache_size(-16384)", "temp_store(MEMORY)"}
+)
+
+// Open opens the store in the file at path, whose directory exists, and creates
+// or migrates it as needed. Writes must pass rules.
+//
+// ErrUnavailable, naming the file: it is damaged, cannot be read and written, is
+// no store, or was written by a newer version. Damage that a look at the ends of
+// each table does not show is found by Integrity.
+func Open(ctx context.Context, path string, rules graphmodel.Rules) (*Store, error) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	s := &Store{path: path, rules: rules, closed: make(chan struct{})}
+	if err := s.open(ctx, abs); err != nil {
+		s.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *Store) open(ctx context.Context, abs string) error {
+	var err error
+	if s.writer, err = s.connect(ctx, abs, writerPragmas, 1); err != nil {
+		return err
+	}
+	if err := s.prepare(ctx); err != nil {
+		return err
+	}
+	s.readers, err = s.connect(ctx, abs, readerPragmas, max(4, 2*runtime.GOMAXPROCS(0)))
+	return err
+}
+
+// prepare makes the file one that this version reads and writes.
+func (s *Store) prepare(ctx context.Context) error {
+	w, err := s.writer.take(ctx, s)
+	if err != nil {
+		return err
+	}
+	defer s.writer.put(w)
+	if err := migrate(ctx, w); err != nil {
+		return err
+	}
+	return probe(ctx, w)
+}
+
+func (s *Store) connect(ctx context.Context, abs string, pragmas []string, n int) (pool, error) {
+	u := url.URL{Scheme: "file", Path: filepath.ToSlash(abs), RawQuery: url.Values{"_pragma": pragmas}.Encode()}
+	connector, err := sqlite.NewConnector(u.String())
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", s.path, err)
+	}
+	db := sql.OpenDB(connector)
+	s.dbs = append(s.dbs, db)
+	p := make(pool, n)
+	for range n {
+		c, err := db.Conn(ctx)
+		if err != nil {
+			return nil, fail(ctx, s.path, err)
+		}
+		p.put(&conn{path: s.path, db: c, stmts: map[string]*sql.Stmt{}})
+	}
+	return p, nil
+}
+
+// View implements graphmodel.Store: one read transaction on a snapshot. The
+// Reader is a graphmodel.Snapshot too.
+func (s *Store) View(ctx context.Context, fn func(graphmodel.Reader) error) error {
+	return s.view(ctx, func(r *reader) error { return fn(r) })
+}
+
+func (s *Store) view(ctx context.Context, fn func(*reader) error) error {
+	c, err := s.readers.take(ctx, s)
+	if err != nil {
+		return err
+	}
+	defer s.readers.put(c)
+	if err := c.begin(ctx, "BEGIN"); err != nil {
+		return err
+	}
+	defer c.rollback()
+	r := &reader{ctx: ctx, c: c}
+	if err := c.one(ctx, "SELECT last FROM state", nil, &r.last); err != nil {
+		return err
+	}
+	return fn(r)
+}
+
+// Update implements graphmodel.Store. ErrUnavailable when another process holds
+// the write lock for a minute.
+func (s *Store) Update(ctx context.Context, fn func(graphmodel.Writer) error) error {
+	c, err := s.writer.take(ctx, s)
+	if err != nil {
+		return err
+	}
+	defer s.writer.put(c)
+	if err := c.begin(ctx, "BEGIN IMMEDIATE"); err != nil {
+		return err
+	}
+	defer c.rollback() // does nothing once committed
+	w, err := newWriter(ctx, c, s.rules)
+	if err != nil {
+		return err
+	}
+	if err := fn(w); err != nil {
+		return err
+	}
+	return w.commit()
+}
+
+// Close implements graphmodel.Store. It waits for the Views and the Update that
+// are running.
+func (s *Store) Close() error {
+	var err error
+	s.closing.Do(func() {
+		close(s.closed)
+		for _, p := range []pool{s.readers, s.writer} {
+			err = firstOf(err, p.drain())
+		}
+		for _, db := range s.dbs {
+			err = firstOf(err, db.Close())
+		}
+	})
+	return err
+}
+
+func firstOf(a, b error) error {
+	if a != nil {
+		return a
+	}
+	return b
+}

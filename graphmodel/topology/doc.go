@@ -1,0 +1,21 @@
+// Package topology is a graphmodel.Store around another one, its engine. It keeps
+// the shape of the graph (ids, kinds, titles, dates, and who is joined to whom) in
+// flat arrays in memory that follow the engine's Changes, and answers every
+// question about shape from them: Expand, Degrees, Paths, Similar. Bodies (Node,
+// Nodes, Edges) come from the engine, and so does every answer while the arrays
+// are not of the same change number as the engine's View.
+//
+// Read it in this order:
+//
+//	store.go follow.go  the Store; how it follows the engine, and gives up beyond its budget
+//	shape.go            the arrays of one change number, never changed once published
+//	runs.go order.go    walking over the edges of a node; the orders that answers stand in
+//	draft.go patch.go   how a change gets into the next shape without copying the arrays
+//	build.go            how the arrays are built anew, sorted, when enough has changed
+//	expand.go degrees.go paths.go similar.go   the answers
+//	text.go index.go table.go when.go top.go marks.go   the small parts all that is made of
+//
+// Nodes and edges are numbers here. The arrays are built with nodes in order of
+// ID and edges in order of (kind, When, ID); so for all that has not changed since,
+// comparing two numbers is comparing IDs or Places, and no text is touched.
+package topology

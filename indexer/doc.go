@@ -1,0 +1,15 @@
+// Package indexer is the graphmodel.Searcher on Bleve: a view of the Store that
+// follows its Changes and can be thrown away at any time.
+//
+// There is one document a node. plan.go reads from the ontology what a document
+// holds; collect.go makes documents from the Store, many at a time; document.go
+// gives them to Bleve. A generation (generation.go) is one Bleve index in a
+// directory of its own, with the version it was made by and the last change it
+// has taken in, written in one batch with the documents. Index (index.go) has one
+// live generation and brings it up to date (follow.go), or builds a new one beside
+// it and switches (rebuild.go): when there is none, when it is damaged, of another
+// version, or of another Store.
+//
+// search.go, facet.go and snippet.go answer Search; suggest.go answers Suggest
+// from memory; check.go compares the index with the Store.
+package indexer

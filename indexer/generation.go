@@ -1,0 +1,148 @@
+package indexer
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"sync/atomic"
+
+	"github.com/blevesearch/bleve/v2"
+	"github.com/blevesearch/bleve/v2/index/scorch"
+	"github.com/blevesearch/bleve/v2/search/query"
+
+	"ronghe/graphmodel"
+)
+
+// generation is one Bleve index in a directory of its own.
+type generation struct {
+	path  string
+	index bleve.Index
+	last  atomic.Int64 // of the stamp
+	names *names
+}
+
+// stamp is written in the batch of the documents it speaks of.
+type stamp struct {
+	Version string        `json:"version"` // of the plan the documents were made by
+	Last    int64         `json:"last"`    // the last change they take account of
+	Mark    graphmodel.ID `json:"mark"`    // what that change was about; tells one Store from another
+}
+
+var stampKey = []byte("ronghe.stamp")
+
+// errUnstamped: the generation was never finished.
+var errUnstamped = errors.New("has no stamp")
+
+// boltTimeout ends the wait for a lock on Bleve's file; nobody should hold it,
+// since a directory has one Index.
+const boltTimeout = "100ms"
+
+func createGeneration(path string) (*generation, error) {
+	index, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name,
+		map[string]any{"bolt_timeout": boltTimeout})
+	if err != nil {
+		return nil, fmt.Errorf("create %s: %w", path, err)
+	}
+	return &generation{path: path, index: index, names: newNames()}, nil
+}
+
+// openGeneration opens what createGeneration made and reads its stamp. Its names
+// are not loaded yet.
+func openGeneration(path string) (*generation, stamp, error) {
+	index, err := openIntact(path)
+	if err != nil {
+		return nil, stamp{}, err
+	}
+	g := &generation{path: path, index: index, names: newNames()}
+	s, err := g.readStamp()
+	if err != nil {
+		return nil, stamp{}, errors.Join(err, index.Close())
+	}
+	g.last.Store(s.Last)
+	return g, s, nil
+}
+
+func (g *generation) readStamp() (stamp, error) {
+	text, err := g.index.GetInternal(stampKey)
+	if err != nil {
+		return stamp{}, err
+	}
+	if text == nil {
+		return stamp{}, errUnstamped
+	}
+	var s stamp
+	err = json.Unmarshal(text, &s)
+	return s, err
+}
+
+// changes is what one batch does to a generation.
+type changes struct {
+	write  []entry
+	remove []graphmodel.ID
+	stamp  *stamp // nil: more batches belong to the same change number
+}
+
+// apply does all of c or nothing. When it returns, searches see it and it
+// survives a crash.
+func (g *generation) apply(c changes) error {
+	batch := g.index.NewBatch()
+	for _, e := range c.write {
+		if err := batch.IndexAdvanced(e.document()); err != nil {
+			return fmt.Errorf("index %s: %w", e.ID, err)
+		}
+	}
+	for _, id := range c.remove {
+		batch.Delete(string(id))
+	}
+	if c.stamp != nil {
+		text, err := json.Marshal(c.stamp)
+		if err != nil {
+			return err
+		}
+		batch.SetInternal(stampKey, text)
+	}
+	if err := g.index.Batch(batch); err != nil {
+		return fmt.Errorf("write search index: %w", err)
+	}
+	g.names.apply(c)
+	if c.stamp != nil {
+		g.last.Store(c.stamp.Last)
+	}
+	return nil
+}
+
+// walkPage is how many documents are read at once.
+const walkPage = 1000
+
+// walk calls fn with each document that matches q, in order of ID, with the
+// stored fields asked for.
+func (g *generation) walk(ctx context.Context, q query.Query, fields []string, fn func(id graphmodel.ID, fields map[string]any) error) error {
+	request := bleve.NewSearchRequestOptions(q, walkPage, 0, false)
+	request.Fields = fields
+	request.Score = bleve.ScoreNone
+	request.SortBy([]string{"_id"})
+	for {
+		result, err := g.index.SearchInContext(ctx, request)
+		if err != nil {
+			return err
+		}
+		for _, hit := range result.Hits {
+			if err := fn(graphmodel.ID(hit.ID), hit.Fields); err != nil {
+				return err
+			}
+		}
+		if len(result.Hits) < walkPage {
+			return nil
+		}
+		request.SetSearchAfter([]string{result.Hits[walkPage-1].ID})
+	}
+}
+
+func (g *generation) close() error { return g.index.Close() }
+
+// discard closes the generation and removes its directory.
+func (g *generation) discard() error {
+	return errors.Join(g.close(), os.RemoveAll(g.path))
+}

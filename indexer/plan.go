@@ -1,0 +1,91 @@
+package indexer
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"slices"
+	"strconv"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
+	"ronghe/indexer/segment"
+)
+
+// documentVersion is raised when documents made from the same nodes and the same
+// plan become different ones.
+const documentVersion = 1
+
+// plan is what the ontology says about documents. Its fields are exported for
+// JSON, of which version is a hash.
+type plan struct {
+	Text  map[graphmodel.Kind][]string    // node kind → properties that full-text search looks into
+	Props map[graphmodel.Kind][]propFacet // node kind → properties that feed a facet
+	Links map[graphmodel.Kind]string      // edge kind → facet that gets the To node
+	Trees []graphmodel.Kind               // edge kinds along which ancestors are found
+	Self  map[graphmodel.Kind]string      // node kind → facet whose values are nodes of that kind
+	kinds []graphmodel.Kind               // edge kinds of Links and Trees, sorted
+}
+
+type propFacet struct {
+	Prop  string
+	Facet string
+	Date  bool // the value is a date; its year is what is counted
+}
+
+func newPlan(onto *schema.Ontology) plan {
+	p := plan{
+		Text:  map[graphmodel.Kind][]string{},
+		Props: map[graphmodel.Kind][]propFacet{},
+		Links: map[graphmodel.Kind]string{},
+		Trees: onto.TreeKinds(),
+		Self:  map[graphmodel.Kind]string{},
+		kinds: onto.TreeKinds(),
+	}
+	for _, kind := range onto.NodeKinds() {
+		p.addProps(kind)
+	}
+	for _, kind := range onto.FacetEdges() {
+		p.Links[kind.Kind] = kind.Facet
+		p.kinds = append(p.kinds, kind.Kind)
+		for _, join := range kind.Joins {
+			for _, to := range join.To {
+				p.Self[to] = kind.Facet
+			}
+		}
+	}
+	slices.Sort(p.kinds)
+	p.kinds = slices.Compact(p.kinds)
+	return p
+}
+
+func (p plan) addProps(kind schema.NodeKind) {
+	for _, prop := range kind.Props {
+		if prop.Search {
+			p.Text[kind.Kind] = append(p.Text[kind.Kind], prop.Name)
+		}
+		if prop.Facet != "" {
+			p.Props[kind.Kind] = append(p.Props[kind.Kind], propFacet{prop.Name, prop.Facet, prop.Type == schema.DateOf})
+		}
+	}
+}
+
+// isTree tells whether ancestors are found along edges of the kind.
+func (p plan) isTree(kind graphmodel.Kind) bool { return slices.Contains(p.Trees, kind) }
+
+// shapes tells whether edges of the kind have a part in documents.
+func (p plan) shapes(kind graphmodel.Kind) bool {
+	_, found := slices.BinarySearch(p.kinds, kind)
+	return found
+}
+
+// version names everything that makes a document and its terms: indexes of
+// different versions are not of use to each other.
+func (p plan) version() string {
+	text, err := json.Marshal(p)
+	if err != nil {
+		panic("indexer: a plan is always JSON: " + err.Error()) // strings, bools, lists and maps only
+	}
+	sum := sha256.Sum256(text)
+	return strconv.Itoa(documentVersion) + "." + strconv.Itoa(segment.Version) + "." + hex.EncodeToString(sum[:8])
+}

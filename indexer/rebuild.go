@@ -1,0 +1,135 @@
+package indexer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"ronghe/graphmodel"
+)
+
+// Progress is told how much of a piece of work is done. Total may grow meanwhile.
+type Progress func(done, total int64)
+
+// Rebuild makes the index anew from the Store, beside the live one, which answers
+// until the new one takes its place. When it is cut off, by ctx or a crash,
+// nothing has changed. progress may be nil.
+func (ix *Index) Rebuild(ctx context.Context, progress Progress) error {
+	ix.writing.Lock()
+	defer ix.writing.Unlock()
+	return ix.rebuild(ctx, progress)
+}
+
+func (ix *Index) rebuild(ctx context.Context, progress Progress) error {
+	if ix.closed {
+		return errNotReady
+	}
+	g, err := createGeneration(ix.newPath())
+	if err != nil {
+		return err
+	}
+	if err := ix.fill(ctx, g, progress); err != nil {
+		return errors.Join(err, g.discard())
+	}
+	if err := ix.nameCurrent(g.path); err != nil {
+		return errors.Join(err, g.discard())
+	}
+	ix.mu.Lock()
+	old := ix.live
+	ix.live = g
+	ix.mu.Unlock()
+	if old == nil {
+		return nil
+	}
+	return old.discard()
+}
+
+// newPath is a path that no generation of the directory has.
+func (ix *Index) newPath() string {
+	return filepath.Join(ix.dir, generationPrefix+strconv.FormatInt(time.Now().UnixNano(), 36))
+}
+
+// fill writes all nodes of the Store. What changes meanwhile has a number above
+// that of the stamp, so following brings it in.
+func (ix *Index) fill(ctx context.Context, g *generation, progress Progress) error {
+	begin, err := ix.newest(ctx)
+	if err != nil {
+		return err
+	}
+	collect := newCollector(ix.plan)
+	q := graphmodel.NodeQuery{Limit: rebuildPage}
+	for done := int64(0); ; {
+		entries, page, err := ix.read(ctx, collect, q)
+		if err != nil {
+			return err
+		}
+		c := changes{write: entries}
+		if !page.More {
+			c.stamp = &begin
+		}
+		if err := g.apply(c); err != nil {
+			return err
+		}
+		done += int64(len(entries))
+		progress.tell(done, max(done, page.Total))
+		if !page.More {
+			return nil
+		}
+		q.After = entries[len(entries)-1].ID
+	}
+}
+
+// rebuildPage is how many nodes are read and written at once: it bounds the
+// memory, and larger ones are hardly faster.
+const rebuildPage = 500
+
+// newest is the stamp of an index that has all that the Store has now.
+func (ix *Index) newest(ctx context.Context) (stamp, error) {
+	s := stamp{Version: ix.plan.version()}
+	feed, err := ix.store.Changes(ctx, 0, 0)
+	if err != nil || feed.Last == 0 {
+		return s, err
+	}
+	s.Last = feed.Last
+	feed, err = ix.store.Changes(ctx, s.Last-1, 1)
+	for _, c := range feed.Changes {
+		if c.Number == s.Last {
+			s.Mark = c.ID
+		}
+	}
+	return s, err
+}
+
+// nameCurrent makes path the generation that Open will open: by a rename, so that
+// a crash leaves the one before or the new one.
+func (ix *Index) nameCurrent(path string) error {
+	name := strings.TrimPrefix(filepath.Base(path), generationPrefix)
+	temp := filepath.Join(ix.dir, currentFile+".new")
+	if err := writeSynced(temp, name); err != nil {
+		return fmt.Errorf("search index: %w", err)
+	}
+	if err := os.Rename(temp, filepath.Join(ix.dir, currentFile)); err != nil {
+		return fmt.Errorf("search index: %w", err)
+	}
+	return nil
+}
+
+func writeSynced(path, text string) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString(text)
+	return errors.Join(err, f.Sync(), f.Close())
+}
+
+func (p Progress) tell(done, total int64) {
+	if p != nil {
+		p(done, total)
+	}
+}

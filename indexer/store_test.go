@@ -1,0 +1,67 @@
+package indexer_test
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"path/filepath"
+	"testing"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
+	"ronghe/graphmodel/sqlite"
+	"ronghe/indexer"
+	"ronghe/indexer/searchtest"
+)
+
+var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
+
+// openStore opens an empty Store that ends with the test.
+func openStore(t testing.TB) graphmodel.Store {
+	t.Helper()
+	store, err := sqlite.Open(context.Background(), filepath.Join(t.TempDir(), "graph.db"), schema.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = store.Close() })
+	return store
+}
+
+// openIndex opens the index in dir and brings it up to date.
+func openIndex(t testing.TB, dir string, store graphmodel.Store) *indexer.Index {
+	t.Helper()
+	ix, err := indexer.Open(context.Background(), dir, store, schema.Builtin(), quiet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = ix.Close() })
+	catchUp(t, ix)
+	return ix
+}
+
+func catchUp(t testing.TB, ix *indexer.Index) {
+	t.Helper()
+	if err := ix.CatchUp(context.Background(), nil); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func put(t testing.TB, store graphmodel.Store, l searchtest.Library) {
+	t.Helper()
+	err := store.Update(context.Background(), func(w graphmodel.Writer) error {
+		for _, n := range l.Nodes {
+			if err := w.PutNode(n); err != nil {
+				return err
+			}
+		}
+		for _, e := range l.Edges {
+			if err := w.PutEdge(e); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
