@@ -23,12 +23,12 @@ const freshness = "private, no-cache"
 
 // describe makes an Operation whose texts are in both languages.
 func describe(id, path string, summary, description [2]string) huma.Operation {
-	tag, _, _ := strings.Cut(strings.TrimPrefix(path, prefix+"/"), "/")
+	tag, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(path, prefix), "/"), "/")
 	return huma.Operation{
 		OperationID: id,
 		Method:      http.MethodGet,
 		Path:        path,
-		Tags:        []string{strings.TrimPrefix(tag, "/")},
+		Tags:        []string{tag},
 		Summary:     summary[0] + " · " + summary[1],
 		Description: description[0] + "\n\n" + description[1],
 	}

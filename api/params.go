@@ -3,7 +3,9 @@ package api
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,10 +26,10 @@ func (s *server) checkQuery(ctx huma.Context, next func(huma.Context)) {
 	var wrong []error
 	query, err := url.ParseQuery(address.RawQuery)
 	if err != nil {
-		wrong = append(wrong, &FieldError{Field: "?", Message: say(r.lang, "查询串的百分号编码有误", "the query string is not percent-encoded")})
+		wrong = append(wrong, &FieldError{Field: "query", Message: say(r.lang, "查询串编码有误（% 或 ;）", "the query string is not encoded as it should be (% or ;)")})
 	}
-	for name, values := range query {
-		if text := checkParam(r.lang, findParam(ctx.Operation(), name), values); text != "" {
+	for _, name := range slices.Sorted(maps.Keys(query)) {
+		if text := checkParam(r.lang, findParam(ctx.Operation(), name), query[name]); text != "" {
 			wrong = append(wrong, &FieldError{Field: clip(strings.ToValidUTF8(name, "�")), Message: text})
 		}
 	}
@@ -66,7 +68,7 @@ func findParam(op *huma.Operation, name string) *huma.Param {
 
 // refusedByHuma words what huma refuses. Huma decides, but its texts are English
 // only: what is said comes from the parameter's own declaration.
-func refusedByHuma(ctx huma.Context, status int, errs []error) huma.StatusError {
+func refusedByHuma(ctx huma.Context, status int, errs []error) *Problem {
 	r := requestOf(ctx.Context())
 	if len(errs) == 0 || status >= 500 {
 		return newProblem(r, internalFault)

@@ -78,7 +78,11 @@ func refuse(c *gin.Context, p *Problem) {
 // Everything that it refuses by itself is a parameter that breaks its declaration.
 func init() {
 	huma.NewErrorWithContext = func(ctx huma.Context, status int, msg string, errs ...error) huma.StatusError {
-		return refusedByHuma(ctx, status, errs)
+		p := refusedByHuma(ctx, status, errs)
+		for name, values := range p.GetHeaders() {
+			ctx.SetHeader(name, values[0])
+		}
+		return p
 	}
 	huma.NewError = func(status int, msg string, errs ...error) huma.StatusError {
 		return &Problem{Status: status, Detail: msg}

@@ -4,7 +4,9 @@ import (
 	"context"
 	"io"
 	"log/slog"
+	"maps"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"ronghe/graphmodel"
@@ -65,3 +67,6 @@ func put(t testing.TB, store graphmodel.Store, l searchtest.Library) {
 		t.Fatal(err)
 	}
 }
+
+// sorted are the IDs of a map in order.
+func sorted[V any](m map[graphmodel.ID]V) []graphmodel.ID { return slices.Sorted(maps.Keys(m)) }

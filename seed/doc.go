@@ -9,12 +9,14 @@
 //
 //	library.go graph.go   Library, its Content; collecting nodes and edges
 //	table.go ids.go       reading CSV; the rule by which ids are made
-//	places.go             names of places in the facts → GB/T 2260
-//	regions.go industries.go sources.go
+//	lookup.go             what a name in the data stands for
+//	regions.go areas.go industries.go sources.go taxonomies.go
 //	enterprises.go zones.go policies.go programs.go participations.go
 //	assessments.go organisations.go standards.go events.go
-//	cases.go writeup*.go  cases and the sections composed from their facts
+//	cases.go adoptions.go caseprograms.go   cases and what they claim
+//	writeup*.go text.go   the sections composed from the facts of a case
 //	transfers.go          who learned from whom
+//	promotes.go           which practice a programme promotes by its name
 //	report.go             what the report of 2014-02-26 names
 //	practice*.go          the taxonomy of practices and how the facts map to it
 //	outcome*.go           indicators and how outcomes are read

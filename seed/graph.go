@@ -18,10 +18,15 @@ type graph struct {
 
 	practices  *Practices
 	indicators *Indicators
+	transfers  []graphmodel.Edge        // in the order of the file
+	provinces  map[string]graphmodel.ID // by short name
 }
 
 func newGraph() *graph {
-	return &graph{nodes: map[graphmodel.ID]graphmodel.Node{}, edges: map[graphmodel.ID]graphmodel.Edge{}}
+	return &graph{
+		nodes: map[graphmodel.ID]graphmodel.Node{}, edges: map[graphmodel.ID]graphmodel.Edge{},
+		provinces: map[string]graphmodel.ID{},
+	}
 }
 
 func (g *graph) fail(format string, args ...any) {
@@ -71,6 +76,7 @@ func known(props graphmodel.Props) graphmodel.Props {
 }
 
 func (g *graph) content() (*Content, error) {
+	g.linkOrphans()
 	lib := &Content{
 		Nodes: slices.SortedFunc(maps.Values(g.nodes), func(a, b graphmodel.Node) int { return cmp.Compare(a.ID, b.ID) }),
 		Edges: slices.SortedFunc(maps.Values(g.edges), func(a, b graphmodel.Edge) int { return cmp.Compare(a.ID, b.ID) }),

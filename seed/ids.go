@@ -88,5 +88,6 @@ func sourceKey(address, title string) string {
 	if address == "" || err != nil {
 		return "document-" + digest(title)
 	}
-	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.") + "-" + digest(address)
+	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	return strings.ReplaceAll(host, "*.", "") + "-" + digest(address)
 }

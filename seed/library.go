@@ -25,6 +25,20 @@ func Library() (*Content, error) {
 		{"regions", addRegions},
 		{"industries", addIndustries},
 		{"taxonomies", addTaxonomies},
+		{"areas", addAreas},
+		{"organisations", addOrganisations},
+		{"zones", addZones},
+		{"policies", addPolicies},
+		{"programmes", addPrograms},
+		{"standards", addStandards},
+		{"events", addEvents},
+		{"enterprises", addEnterprises},
+		{"participations", addParticipations},
+		{"transfers", addTransfers},
+		{"assessments", addAssessments},
+		{"cases", addCases},
+		{"report of 2014", addReport},
+		{"promotes", addPromotes},
 	} {
 		if err := part.add(g); err != nil {
 			return nil, fmt.Errorf("seed: %s: %w", part.name, err)

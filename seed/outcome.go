@@ -19,16 +19,18 @@ var indicatorRulesYAML []byte
 // Scale tells figures apart that look alike and must never be drawn on one axis.
 type Scale string
 
-// The scales of an Indicator, as the scored edge names them; "" for a measure that
-// cases report.
+// The scales of an Indicator, as the ontology has them; "" for a measure that cases
+// report.
 const (
-	RegionalIndex  Scale = "regional_index"  // index of the yearly regional assessment
-	SelfAssessment Scale = "self_assessment" // over the enterprises that assessed themselves
-	PlanIndex      Scale = "plan_index"      // a plan's own index or target
-	OtherScale     Scale = "other"           // a count, a rank of another index, or the source does not say
+	RegionalIndex  Scale = "regional_index"             // of the yearly regional assessment
+	SelfAssessment Scale = "enterprise_self_assessment" // mean over the enterprises that assessed themselves
+	PlanIndex      Scale = "plan_index"                 // a plan's own index or target
+	OtherIndex     Scale = "other_index"                // an index of something else, as of informatisation
+	RegionalCount  Scale = "regional_count"             // enterprises or projects counted in a region, or their share
+	Unspecified    Scale = "unspecified"                // the source does not say which
 )
 
-var scales = []Scale{"", RegionalIndex, SelfAssessment, PlanIndex, OtherScale}
+var scales = []Scale{"", RegionalIndex, SelfAssessment, PlanIndex, OtherIndex, RegionalCount, Unspecified}
 
 // Direction tells which way an indicator gets better.
 type Direction string
@@ -99,10 +101,12 @@ func parseIndicators(terms, rules []byte) (*Indicators, error) {
 	if err != nil {
 		return nil, fmt.Errorf("indicators.yaml: %w", err)
 	}
+	seen := map[string]bool{}
 	for _, rule := range x.rules {
-		if rule.ID == "" || rule.Why == "" || !keys[rule.Then] {
-			return nil, fmt.Errorf("indicator_rules.yaml: rule %q: id, why and a known indicator are required", rule.ID)
+		if rule.ID == "" || rule.Why == "" || !keys[rule.Then] || seen[rule.ID] {
+			return nil, fmt.Errorf("indicator_rules.yaml: rule %q: a new id, why and a known indicator are required", rule.ID)
 		}
+		seen[rule.ID] = true
 	}
 	return &x, nil
 }

@@ -79,11 +79,12 @@ func (r Reading) Props() graphmodel.Props {
 	return props
 }
 
-// figure is a number with what may stand around it: 约 3 个月, 6000 余, +30 以上.
-var figure = regexp.MustCompile(`^(约|近|超过|超|不到)?([+-]?\d+(?:\.\d+)?)(余|多)?([^\d\s，,。；（(—至\-]*?)(以上|以下|以内|内|左右)?$`)
+// figure is a number with what may stand around it: 约 3 个月, 6000 余, 超 3 万, 近 +30.
+var figure = regexp.MustCompile(`^(约|近|接近|超过|超|不到)?([+-]?\d+(?:\.\d+)?)([万亿]?)(余|多)?` +
+	`([^\d\s，,。；（(—至\-]*?)(以上|以下|以内|内|左右)?$`)
 
 var precisions = map[string]string{
-	"": "exact", "约": "about", "近": "about", "左右": "about",
+	"": "exact", "约": "about", "近": "about", "接近": "about", "左右": "about",
 	"超过": "at_least", "超": "at_least", "余": "at_least", "多": "at_least", "以上": "at_least",
 	"不到": "at_most", "以下": "at_most", "以内": "at_most", "内": "at_most",
 }
@@ -94,9 +95,8 @@ func readQuantity(text, unit string) Quantity {
 	if m == nil {
 		return q
 	}
-	said := strings.TrimSpace(m[1] + m[3] + m[5])
-	precision, ok := precisions[said]
-	own, known := chooseUnit(m[4], unit)
+	precision, ok := precisions[m[1]+m[4]+m[6]] // two hedges at once are none of them
+	own, known := chooseUnit(m[3], m[5], unit)
 	value, err := strconv.ParseFloat(m[2], 64)
 	if !ok || !known || err != nil {
 		return q
@@ -105,40 +105,51 @@ func readQuantity(text, unit string) Quantity {
 }
 
 // chooseUnit takes the unit written behind the number, unless the one beside it
-// only makes it fuller: 5000吨 beside 吨/天.
-func chooseUnit(written, beside string) (unit string, known bool) {
+// only makes it fuller: 5000吨 beside 吨/天. The magnitude 万 or 亿 becomes part of
+// the unit: 3万 beside 家 is 万家, and beside 万家 nobody knows.
+func chooseUnit(magnitude, written, beside string) (unit string, known bool) {
 	switch {
-	case written == "" || strings.HasPrefix(beside, written):
+	case magnitude != "" && beside == magnitude+written:
 		return beside, true
+	case strings.HasPrefix(beside, written):
+		unit = beside
 	case units[written]:
-		return written, true
+		unit = written
+	default:
+		return "", false
 	}
-	return "", false
+	if magnitude != "" && strings.ContainsAny(unit, "万亿%") {
+		return "", false
+	}
+	return magnitude + unit, true
 }
 
 var units = map[string]bool{
 	"%": true, "个百分点": true, "年": true, "个月": true, "天": true, "日": true, "小时": true, "分钟": true, "秒": true,
-	"人": true, "名": true, "家": true, "个": true, "台": true, "万台": true, "万家": true, "元": true, "万元": true, "亿元": true,
-	"吨": true, "亿千瓦时": true, "公斤标准煤": true, "mm": true,
+	"人": true, "名": true, "家": true, "个": true, "台": true, "条": true, "元": true,
+	"吨": true, "千瓦时": true, "公斤标准煤": true, "mm": true, "倍": true,
 }
 
 var changeWords = regexp.MustCompile(`^(提升|提高|增长|增加|扩大|上升|降低|下降|缩短|减少|节省|节约|下浮)(.*)$`)
 
 var decreases = []string{"降低", "下降", "缩短", "减少", "节省", "节约", "下浮"}
 
-// readChange reads a change: a signed number, or a verb and a number. 倍 is left
-// as text, since 提升 2 倍 may mean to twice or by twice.
+// readChange reads a change: a signed number, or a verb and a number without sign.
+// 倍 behind a verb is left as text, since 提升 2 倍 may mean to twice or by twice.
 func readChange(text, unit string) Quantity {
 	m := changeWords.FindStringSubmatch(text)
 	if m == nil {
-		if strings.HasPrefix(text, "+") || strings.HasPrefix(text, "-") {
+		if strings.ContainsAny(text, "+-") {
 			return readQuantity(text, unit)
 		}
 		return Quantity{Text: text}
 	}
 	q := readQuantity(m[2], unit)
+	if strings.ContainsAny(m[2], "+-") || strings.HasSuffix(q.Unit, "倍") {
+		q = Quantity{}
+	}
 	q.Text = text
-	if slices.Contains(decreases, m[1]) {
+	if q.Known && slices.Contains(decreases, m[1]) {
 		q.Value = -q.Value
 	}
 	return q

@@ -1,9 +1,7 @@
 package seed
 
 import (
-	"bufio"
 	"bytes"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -20,47 +18,19 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// caseFacts is as much of data/cases.jsonl as the two taxonomies read.
-type caseFacts struct {
-	ID        string   `json:"id"`
-	Summary   string   `json:"summary"`
-	Steps     []string `json:"steps"`
-	Systems   []string `json:"systems"`
-	Practices []struct {
-		Term     string `json:"term"`
-		Evidence string `json:"evidence"`
-	} `json:"practices"`
-	Outcomes []struct {
-		Metric string `json:"metric"`
-		Before string `json:"before"`
-		After  string `json:"after"`
-		Change string `json:"change"`
-		Unit   string `json:"unit"`
-	} `json:"outcomes"`
-}
-
-func readCaseFacts(t *testing.T) []caseFacts {
+func caseList(t *testing.T) []caseRecord {
 	t.Helper()
-	f, err := os.Open("data/cases.jsonl")
+	cases, err := readCases()
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
-	var all []caseFacts
-	for lines := json.NewDecoder(bufio.NewReader(f)); lines.More(); {
-		var c caseFacts
-		if err := lines.Decode(&c); err != nil {
-			t.Fatal(err)
-		}
-		all = append(all, c)
-	}
-	return all
+	return cases
 }
 
 func practiceEntries(t *testing.T) []PracticeEntry {
 	t.Helper()
 	var entries []PracticeEntry
-	for _, c := range readCaseFacts(t) {
+	for _, c := range caseList(t) {
 		for _, p := range c.Practices {
 			entries = append(entries, PracticeEntry{
 				Case: c.ID, Practice: p.Term, Evidence: p.Evidence, Steps: c.Steps, Systems: c.Systems, Summary: c.Summary,

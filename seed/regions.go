@@ -26,6 +26,7 @@ func addRegions(g *graph) error {
 		}}
 		if r.Short != "" {
 			n.Aliases = []string{r.Short}
+			g.provinces[r.Short] = n.ID
 		}
 		g.node(n)
 		if r.Parent != "" {

@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-//go:embed data
+//go:embed data/codes data/*.csv data/cases.jsonl data/report2014.yaml
 var data embed.FS
 
 // readTable reads data/NAME into rows of T, whose fields are strings or lists of

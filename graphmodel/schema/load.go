@@ -80,19 +80,33 @@ func readFiles(fsys fs.FS, dir string) ([]file, error) {
 // type and a second document are mistakes.
 func parse(name string, text []byte) (file, error) {
 	f := file{name: name, text: text}
-	dec := yaml.NewDecoder(bytes.NewReader(text), yaml.Strict())
-	if err := dec.Decode(&f); err != nil && !errors.Is(err, io.EOF) {
+	more, err := decode(text, &f)
+	switch {
+	case err != nil:
 		return file{}, yamlFault(name, err)
-	}
-	var more any
-	if err := dec.Decode(&more); !errors.Is(err, io.EOF) {
+	case more:
 		return file{}, graphmodel.Invalid(name, "", "一个文件只能有一份 YAML 文档", "a file holds one YAML document")
-	}
-	if (f.Node == nil) == (f.Edge == nil) {
+	case (f.Node == nil) == (f.Edge == nil):
 		return file{}, graphmodel.Invalid(name, "", "应恰有 node 或 edge 之一", "must hold either node or edge")
 	}
 	f.fillDefaults()
 	return f, nil
+}
+
+// decode reads the first document of text into f; more tells whether there is
+// another. The YAML library panics on some malformed tags (FuzzLoad found them).
+func decode(text []byte, f *file) (more bool, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("malformed YAML: %v", r)
+		}
+	}()
+	dec := yaml.NewDecoder(bytes.NewReader(text), yaml.Strict())
+	if err := dec.Decode(f); err != nil && !errors.Is(err, io.EOF) {
+		return false, err
+	}
+	var rest any
+	return !errors.Is(dec.Decode(&rest), io.EOF), nil
 }
 
 func yamlFault(name string, err error) error {

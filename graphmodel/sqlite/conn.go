@@ -132,15 +132,15 @@ func (p pool) take(ctx context.Context, s *Store) (*conn, error) {
 
 func (p pool) put(c *conn) { p <- c }
 
-// drain waits for all connections to come back and closes them.
-func (p pool) drain() error {
+// drain waits for n connections to come back and closes them.
+func (p pool) drain(n int) error {
 	var err error
-	for range cap(p) {
+	for range n {
 		c := <-p
 		for _, st := range c.stmts {
-			err = firstOf(err, st.Close())
+			err = errors.Join(err, st.Close())
 		}
-		err = firstOf(err, c.db.Close())
+		err = errors.Join(err, c.db.Close())
 	}
 	return err
 }

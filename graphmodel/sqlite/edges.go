@@ -2,52 +2,15 @@ package sqlite
 
 import (
 	"database/sql"
-	"fmt"
 	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
 )
 
-// A query that follows edges is written once, as seen from the near end, for both
-// directions: NEAR and FAR are columns, SIDE is the index to read.
-var (
-	outward = strings.NewReplacer("NEAR", "src", "FAR", "dst", "SIDE", "edges_out")
-	inward  = strings.NewReplacer("NEAR", "dst", "FAR", "src", "SIDE", "edges_in")
-)
-
-// bothWays is a query for each direction.
-func bothWays(query string) map[graphmodel.Direction]string {
-	return map[graphmodel.Direction]string{graphmodel.Out: outward.Replace(query), graphmodel.In: inward.Replace(query)}
-}
-
-// directions are those that d means, in order.
-func directions(d graphmodel.Direction) []graphmodel.Direction {
-	switch d {
-	case graphmodel.Out, graphmodel.In:
-		return []graphmodel.Direction{d}
-	}
-	return []graphmodel.Direction{graphmodel.Out, graphmodel.In}
-}
-
-// reversed is the direction as seen from the other end.
-func reversed(d graphmodel.Direction) graphmodel.Direction {
-	switch d {
-	case graphmodel.Out:
-		return graphmodel.In
-	case graphmodel.In:
-		return graphmodel.Out
-	}
-	return graphmodel.Both
-}
-
-// sortedKinds are kinds in order, each once.
-func sortedKinds(kinds []graphmodel.Kind) []graphmodel.Kind {
-	return slices.Compact(slices.Sorted(slices.Values(kinds)))
-}
-
 const (
-	edgeColumns = "e.id, s.id, d.id, e.at, e.until, e.confidence, e.source, e.quote, e.props"
+	edgeBody    = ", e.at, e.until, e.confidence, e.source, e.quote, e.props"
+	edgeColumns = "e.id, s.id, d.id" + edgeBody
 	edgeEnds    = " CROSS JOIN nodes s ON s.nid = e.src CROSS JOIN nodes d ON d.nid = e.dst"
 )
 
@@ -156,10 +119,10 @@ func (r *reader) allEdges(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
 
 // The page of a node's edges, after a place: within all kinds, or one.
 var (
-	pageAll = bothWays("SELECT " + edgeColumns + " FROM edges e INDEXED BY SIDE" + edgeEnds +
-		" WHERE e.NEAR = ? AND (e.kind, e.at, e.id) > (?, ?, ?) ORDER BY e.kind, e.at, e.id LIMIT ?")
-	pageKind = bothWays("SELECT " + edgeColumns + " FROM edges e INDEXED BY SIDE" + edgeEnds +
-		" WHERE e.NEAR = ? AND e.kind = ? AND (e.at, e.id) > (?, ?) ORDER BY e.at, e.id LIMIT ?")
+	pageAll = bothWays("SELECT e.id, ENDS" + edgeBody + " FROM edges e INDEXED BY SIDE CROSS JOIN nodes f ON f.nid = e.FAR" +
+		" WHERE e.NEAR = ?2 AND (e.kind, e.at, e.id) > (?3, ?4, ?5) ORDER BY e.kind, e.at, e.id LIMIT ?6")
+	pageKind = bothWays("SELECT e.id, ENDS" + edgeBody + " FROM edges e INDEXED BY SIDE CROSS JOIN nodes f ON f.nid = e.FAR" +
+		" WHERE e.NEAR = ?2 AND e.kind = ?3 AND (e.at, e.id) > (?4, ?5) ORDER BY e.at, e.id LIMIT ?6")
 )
 
 // edgesOf reads up to one more than the page from the list of a node's edges.
@@ -186,7 +149,7 @@ func (r *reader) edgesOf(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
 
 func (r *reader) edgesOneWay(edges []graphmodel.Edge, q graphmodel.EdgeQuery, nid int64, d graphmodel.Direction, after graphmodel.Place) ([]graphmodel.Edge, error) {
 	if len(q.Kinds) == 0 {
-		return r.edges(edges, pageAll[d], nid, string(after.Kind), after.When, string(after.ID), q.Limit+1-len(edges))
+		return r.edges(edges, pageAll[d], string(q.Node), nid, string(after.Kind), after.When, string(after.ID), q.Limit+1-len(edges))
 	}
 	for _, kind := range sortedKinds(q.Kinds) {
 		when, id := "", ""
@@ -197,12 +160,9 @@ func (r *reader) edgesOneWay(edges []graphmodel.Edge, q graphmodel.EdgeQuery, ni
 			when, id = after.When, string(after.ID)
 		}
 		var err error
-		edges, err = r.edges(edges, pageKind[d], nid, string(kind), when, id, q.Limit+1-len(edges))
-		if err != nil {
-			return nil, fmt.Errorf("edges of %s: %w", q.Node, err)
-		}
-		if len(edges) > q.Limit {
-			break
+		edges, err = r.edges(edges, pageKind[d], string(q.Node), nid, string(kind), when, id, q.Limit+1-len(edges))
+		if err != nil || len(edges) > q.Limit {
+			return edges, err
 		}
 	}
 	return edges, nil

@@ -58,13 +58,10 @@ func migrate(ctx context.Context, c *conn) error {
 // checkVersion returns how many migrations the file has had.
 func checkVersion(ctx context.Context, c *conn) (int, error) {
 	var version, app, tables int
-	if err := c.one(ctx, "SELECT user_version FROM pragma_user_version", nil, &version); err != nil {
-		return 0, err
-	}
-	if err := c.one(ctx, "SELECT application_id FROM pragma_application_id", nil, &app); err != nil {
-		return 0, err
-	}
-	if err := c.one(ctx, "SELECT count(*) FROM sqlite_schema", nil, &tables); err != nil {
+	// One statement sees one state of the file, whoever else is migrating it.
+	err := c.one(ctx, `SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)
+		FROM pragma_user_version, pragma_application_id`, nil, &version, &app, &tables)
+	if err != nil {
 		return 0, err
 	}
 	switch {
@@ -104,7 +101,7 @@ func checkWritable(ctx context.Context, c *conn) error {
 	if code, ok := resultCode(err); ok && code == sqlite3.SQLITE_BUSY {
 		err = nil
 	}
-	return firstOf(err, c.one(ctx, "PRAGMA busy_timeout = 60000", nil, new(int)))
+	return errors.Join(err, c.one(ctx, "PRAGMA busy_timeout = 60000", nil, new(int)))
 }
 
 // probe reads both ends of every table and index and compares the last number

@@ -165,16 +165,12 @@ func (r *reader) numbers(ids []graphmodel.ID) ([]int64, error) {
 		return nil, err
 	}
 	nids := make([]int64, 0, len(ids))
-	seen := make(map[graphmodel.ID]bool, len(ids))
-	for _, id := range ids {
+	for _, id := range unique(ids) {
 		nid, ok := known[id]
 		if !ok {
 			return nil, graphmodel.NotFound(id)
 		}
-		if !seen[id] {
-			seen[id] = true
-			nids = append(nids, nid)
-		}
+		nids = append(nids, nid)
 	}
 	return nids, nil
 }

@@ -49,7 +49,7 @@ const (
 		CROSS JOIN edges o INDEXED BY BACK ON o.FAR = m.mid AND o.kind = m.kind`
 )
 
-// pairs is the query for the directions and kinds of q; ?2 is used at any rate.
+// pairs is the query for the directions and kinds of q.
 func pairs(q graphmodel.SimilarQuery) string {
 	text := pairsAll
 	if len(q.Kinds) > 0 {
@@ -57,11 +57,7 @@ func pairs(q graphmodel.SimilarQuery) string {
 	}
 	var parts []string
 	for _, d := range directions(q.Direction) {
-		if d == graphmodel.Out {
-			parts = append(parts, outward.Replace(strings.ReplaceAll(text, "BACK", "edges_in")))
-		} else {
-			parts = append(parts, inward.Replace(strings.ReplaceAll(text, "BACK", "edges_out")))
-		}
+		parts = append(parts, bothWays(text)[d])
 	}
 	return strings.Join(parts, " UNION ALL ")
 }
@@ -70,7 +66,7 @@ func pairs(q graphmodel.SimilarQuery) string {
 // among them are looked up by name: the counts come down, so it stops after the
 // last one that is as high as the last one needed.
 func (r *reader) mostShared(q graphmodel.SimilarQuery, nid int64) ([]similar, error) {
-	query := "SELECT other, count(DISTINCT shared) AS n FROM (" + pairs(q) + ") WHERE other <> ?1 AND ?2 <> '' GROUP BY other ORDER BY n DESC"
+	query := "SELECT other, count(DISTINCT shared) AS n FROM (" + pairs(q) + ") WHERE other <> ?1 GROUP BY other ORDER BY n DESC"
 	var top, tied []similar
 	resolve := func() error {
 		named, err := r.ofKind(tied, q.Node.Kind())
@@ -122,11 +118,7 @@ func (r *reader) shared(q graphmodel.SimilarQuery, nid, other int64) ([]graphmod
 	for _, d := range directions(q.Direction) {
 		text := `SELECT DISTINCT a.FAR AS mid FROM edges a INDEXED BY SIDE WHERE a.NEAR = ?2 AND (?3 = '[]' OR a.kind IN (SELECT value FROM json_each(?3)))
 			AND (a.kind, a.FAR) IN (SELECT b.kind, b.FAR FROM edges b INDEXED BY SIDE WHERE b.NEAR = ?1)`
-		if d == graphmodel.Out {
-			parts = append(parts, outward.Replace(text))
-		} else {
-			parts = append(parts, inward.Replace(text))
-		}
+		parts = append(parts, bothWays(text)[d])
 	}
 	query := "SELECT DISTINCT n.id FROM (" + strings.Join(parts, " UNION ALL ") + ") s CROSS JOIN nodes n ON n.nid = s.mid ORDER BY n.id LIMIT ?4"
 	var ids []graphmodel.ID

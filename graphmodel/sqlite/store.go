@@ -8,7 +8,7 @@
 //	store.go        Open, View, Update, Close
 //	conn.go         a connection, its prepared statements, the pools
 //	write.go        nodes; writeedge.go: edges; commit.go: what is asked when an Update ends
-//	read.go         nodes; edges.go, degrees.go: edges of a node
+//	read.go         nodes; edges.go, degrees.go: edges of a node; direction.go: one query, both directions
 //	expand.go       surroundings; links.go: the edges between two sets of nodes
 //	paths.go        shortest paths; pathlist.go: naming them in order
 //	similar.go      nodes that share neighbours
@@ -23,6 +23,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"net/url"
 	"path/filepath"
@@ -52,8 +53,8 @@ type Store struct {
 // another process, or until its context ends.
 var (
 	writerPragmas = []string{"busy_timeout(60000)", "foreign_keys(1)", "synchronous(FULL)",
-		"cache_size(-131072)", "journal_size_limit(67108864)", "temp_store(MEMORY)"}
-	readerPragmas = []string{"busy_timeout(60000)", "query_only(1)", "cache_size(-16384)", "temp_store(MEMORY)"}
+		"cache_size(-196608)", "journal_size_limit(67108864)", "temp_store(MEMORY)"}
+	readerPragmas = []string{"busy_timeout(60000)", "query_only(1)", "cache_size(-32768)", "temp_store(MEMORY)"}
 )
 
 // Open opens the store in the file at path, whose directory exists, and creates
@@ -112,7 +113,7 @@ func (s *Store) connect(ctx context.Context, abs string, pragmas []string, n int
 	for range n {
 		c, err := db.Conn(ctx)
 		if err != nil {
-			return nil, fail(ctx, s.path, err)
+			return nil, errors.Join(fail(ctx, s.path, err), p.drain(len(p)))
 		}
 		p.put(&conn{path: s.path, db: c, stmts: map[string]*sql.Stmt{}})
 	}
@@ -171,18 +172,11 @@ func (s *Store) Close() error {
 	s.closing.Do(func() {
 		close(s.closed)
 		for _, p := range []pool{s.readers, s.writer} {
-			err = firstOf(err, p.drain())
+			err = errors.Join(err, p.drain(cap(p)))
 		}
 		for _, db := range s.dbs {
-			err = firstOf(err, db.Close())
+			err = errors.Join(err, db.Close())
 		}
 	})
 	return err
-}
-
-func firstOf(a, b error) error {
-	if a != nil {
-		return a
-	}
-	return b
 }

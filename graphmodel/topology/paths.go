@@ -2,7 +2,7 @@ package topology
 
 import (
 	"context"
-	"slices"
+	"math"
 
 	"ronghe/graphmodel"
 )
@@ -20,6 +20,7 @@ type search struct {
 	limit    int
 	from, to *wave
 	hops     int
+	useful   [][]visit           // by step up to where the waves meet: the visits on shortest walks
 	options  map[option][]option // what next has found
 	walks    [][]int32           // the nodes of each shortest walk found
 }
@@ -65,89 +66,132 @@ func (r *reader) Paths(q graphmodel.PathQuery) ([]graphmodel.Path, error) {
 }
 
 // meet steps the wave that has less to do until the two touch; false when they
-// cannot within most steps.
+// cannot within most steps. In its last layer a wave then has only those where they
+// touch.
 func (s *search) meet(most int) (bool, error) {
-	for s.from.depth()+s.to.depth() < most {
+	for s.hops = 1; s.hops <= most; s.hops++ {
 		next, other := s.from, s.to
-		if s.to.work() < s.from.work() {
-			next, other = s.to, s.from
+		if work := s.work(next.layer(), next.walk, math.MaxInt); s.work(other.layer(), other.walk, work) < work {
+			next, other = other, next
 		}
-		if err := next.step(s.ctx); err != nil {
+		if err := next.step(s.ctx, other); err != nil || len(next.layer()) > 0 {
+			return err == nil, err
+		}
+		if next.stepBack(); s.hops == most {
+			break
+		}
+		if err := next.step(s.ctx, nil); err != nil || len(next.layer()) == 0 {
 			return false, err
-		}
-		if len(next.layer()) == 0 {
-			return false, nil
-		}
-		if slices.ContainsFunc(next.layer(), func(v visit) bool { return onTime(v, other) }) {
-			s.hops = s.from.depth() + s.to.depth()
-			return true, nil
 		}
 	}
 	return false, nil
 }
 
-// onTime tells whether a walk that is where v is can go on as the other wave came.
-func onTime(v visit, other *wave) bool {
-	last := other.last[v.node]
-	return last != 0 && v.day <= -other.visits[last-1].day
-}
-
 // setDeadlines finds out which visits of the wave from the start lie on a shortest
 // walk, and until when: last layer first.
 func (s *search) setDeadlines() error {
-	depth := s.from.depth()
-	layer := s.from.layer()
-	for i := range layer {
-		if end := s.to.find(layer[i].node, s.to.depth()); end != nil && layer[i].day <= -end.day {
-			layer[i].deadline = -end.day
+	s.useful = make([][]visit, s.from.depth()+1)
+	for t := s.from.depth(); t >= 0; t-- {
+		if err := s.ctx.Err(); err != nil {
+			return err
 		}
-	}
-	for t := depth - 1; t >= 0; t-- {
-		for i := s.from.first(t); i < s.from.bound(t); i++ {
-			if err := s.ctx.Err(); err != nil {
-				return err
-			}
-			visit := &s.from.visits[i]
-			if latest := s.latest(visit.node, t); latest >= visit.day {
-				visit.deadline = latest
+		layer := s.from.visits[s.from.first(t):s.from.bound(t)]
+		if t == s.from.depth() {
+			s.touch()
+		} else {
+			s.between(t, layer, func(v, w, row int32) {
+				visit := s.from.find(v, t)
+				visit.deadline = max(visit.deadline, s.departure(row, s.deadline(w, t+1)))
+			})
+		}
+		for i := range layer {
+			if layer[i].deadline >= layer[i].day {
+				s.useful[t] = append(s.useful[t], layer[i])
+			} else {
+				layer[i].deadline = never
 			}
 		}
 	}
 	return nil
 }
 
-// latest is the last day on which a walk can leave v with its step t+1 and still
-// arrive; never when it cannot.
-func (s *search) latest(v int32, t int) int32 {
-	latest := never
-	s.runs(v, s.from.walk, func(run run) bool {
-		for i, near := range run.near {
-			next := s.from.find(near, t+1)
-			if next == nil || next.deadline == never {
-				continue
-			}
-			if !s.dated {
-				latest = next.deadline
-				return false
-			}
-			if first, last, ok := days(s.edges.when[run.row[i]]); ok && first <= next.deadline {
-				latest = max(latest, min(last, next.deadline))
-			}
+// touch sets the deadlines where the waves touch: one of them has only such visits
+// in its last layer.
+func (s *search) touch() {
+	few := s.from.layer()
+	if back := s.to.layer(); len(back) < len(few) {
+		few = back
+	}
+	for _, v := range few {
+		ahead, back := s.from.find(v.node, s.from.depth()), s.to.find(v.node, s.to.depth())
+		if ahead != nil && back != nil {
+			ahead.deadline = -back.day
 		}
-		return true
-	})
-	return latest
+	}
 }
 
-// deadline is the latest day on which a shortest walk can be at v after so many steps.
-func (s *search) deadline(v int32, steps int) int32 {
-	if steps <= s.from.depth() {
-		if visit := s.from.find(v, steps); visit != nil {
+// departure is the latest day for a step along row that has to arrive by deadline;
+// never when there is none.
+func (s *search) departure(row, deadline int32) int32 {
+	if !s.dated {
+		return deadline
+	}
+	first, last, ok := days(s.edges.when[row])
+	if !ok || first > deadline {
+		return never
+	}
+	return min(last, deadline)
+}
+
+// between calls yield for each edge that can be step t+1 of a shortest walk, from a
+// node v of some visits in layer t to a node w of the next. It looks at them from the
+// layer that has fewer edges.
+func (s *search) between(t int, visits []visit, yield func(v, w, row int32)) {
+	next, ahead, back := s.layer(t+1), s.from.walk, s.from.walk.back()
+	work := s.work(visits, ahead, math.MaxInt)
+	if s.work(next, back, work) < work {
+		for _, w := range next {
+			s.runs(w.node, back, func(run run) bool {
+				for i, v := range run.near {
+					if t > s.from.depth() || s.from.find(v, t) != nil {
+						yield(v, w.node, run.row[i])
+					}
+				}
+				return true
+			})
+		}
+		return
+	}
+	for _, v := range visits {
+		s.runs(v.node, ahead, func(run run) bool {
+			for i, w := range run.near {
+				if s.deadline(w, t+1) != never {
+					yield(v.node, w, run.row[i])
+				}
+			}
+			return true
+		})
+	}
+}
+
+// layer is the visits that shortest walks can make after t steps.
+func (s *search) layer(t int) []visit {
+	if t < len(s.useful) {
+		return s.useful[t]
+	}
+	return s.to.visits[s.to.first(s.hops-t):s.to.bound(s.hops-t)]
+}
+
+// deadline is the latest day on which a shortest walk can be at v after t steps;
+// never when it cannot be.
+func (s *search) deadline(v int32, t int) int32 {
+	if t <= s.from.depth() {
+		if visit := s.from.find(v, t); visit != nil {
 			return visit.deadline
 		}
 		return never
 	}
-	if visit := s.to.find(v, s.hops-steps); visit != nil {
+	if visit := s.to.find(v, s.hops-t); visit != nil {
 		return -visit.day
 	}
 	return never
@@ -183,17 +227,10 @@ func (s *search) next(at option) []option {
 		return known
 	}
 	found := top[option]{n: s.limit, compare: s.compareOptions, same: func(a, b option) bool { return a.node == b.node }}
-	s.runs(at.node, s.from.walk, func(run run) bool {
-		for i, near := range run.near {
-			deadline := s.deadline(near, at.steps+1)
-			if deadline == never {
-				continue
-			}
-			if day, ok := s.arrival(run.row[i], at.day); ok && day <= deadline {
-				found.add(option{near, day, at.steps + 1})
-			}
+	s.between(at.steps, []visit{{node: at.node}}, func(v, w, row int32) {
+		if day, ok := s.arrival(row, at.day); v == at.node && ok && day <= s.deadline(w, at.steps+1) {
+			found.add(option{w, day, at.steps + 1})
 		}
-		return true
 	})
 	s.options[at] = found.sorted()
 	return s.options[at]

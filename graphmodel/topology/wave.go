@@ -29,7 +29,7 @@ type visit struct {
 	node     int32
 	day      int32 // the earliest on which the walk can be there
 	before   int32 // the node's visit in an earlier layer, from 1; 0 for none
-	deadline int32 // the latest day from which the walk can still go on to its end
+	deadline int32 // the latest day from which the walk can still go on to its end; never until found
 }
 
 func (s *shape) wave(v int32, w walk, dated bool) *wave {
@@ -57,17 +57,18 @@ func (w *wave) bound(t int) int {
 	return int(w.layers[t+1])
 }
 
-// work is how many edges the next step looks at.
-func (w *wave) work() int {
+// work is how many edges the nodes of visits have in w, or anything above most.
+func (s *shape) work(visits []visit, w walk, most int) int {
 	n := 0
-	for _, visit := range w.layer() {
-		n += w.degree(visit.node, w.walk)
+	for i := 0; i < len(visits) && n <= most; i++ {
+		n += s.degree(visits[i].node, w)
 	}
 	return n
 }
 
-// step adds a layer.
-func (w *wave) step(ctx context.Context) error {
+// step adds a layer: all who can be reached with one step more, or only those of
+// them where other can be gone on with.
+func (w *wave) step(ctx context.Context, other *wave) error {
 	from, to := w.first(w.depth()), len(w.visits)
 	w.layers = append(w.layers, int32(to))
 	for i := from; i < to; i++ {
@@ -76,26 +77,37 @@ func (w *wave) step(ctx context.Context) error {
 		}
 		at := w.visits[i]
 		w.runs(at.node, w.walk, func(run run) bool {
-			w.meetAll(run, at.day)
+			w.meetAll(run, at.day, other)
 			return true
 		})
 	}
 	return nil
 }
 
-func (w *wave) meetAll(run run, day int32) {
+// stepBack takes back a step that led nowhere.
+func (w *wave) stepBack() { w.layers = w.layers[:w.depth()] }
+
+func (w *wave) meetAll(run run, day int32, other *wave) {
 	for i, v := range run.near {
+		if other != nil && other.last[v] == 0 {
+			continue
+		}
 		if !w.dated {
 			if w.last[v] == 0 {
 				w.meet(v, start)
 			}
 			continue
 		}
-		if first, last, ok := w.interval(run.row[i]); ok && last >= day {
-			w.meet(v, max(first, day))
+		first, last, ok := w.interval(run.row[i])
+		if day := max(first, day); ok && last >= day && (other == nil || other.onTime(v, day)) {
+			w.meet(v, day)
 		}
 	}
 }
+
+// onTime tells whether who is at v on day, coming from the other end, can go on as
+// this wave came.
+func (w *wave) onTime(v, day int32) bool { return day <= -w.visits[w.last[v]-1].day }
 
 // meet notes that v can be reached on day, when that is news.
 func (w *wave) meet(v, day int32) {

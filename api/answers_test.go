@@ -1,0 +1,363 @@
+package api
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"ronghe/graphmodel"
+)
+
+// answers are what the made-up library has to answer, whatever keeps it.
+var answers = []struct {
+	name  string
+	check func(t *testing.T, h http.Handler)
+}{
+	{"a case has its sections, outcomes, edges and sources", checkCase},
+	{"a node counts its edges and names its source", checkNode},
+	{"a link is shown for official and media sources only", checkLinks},
+	{"adoptions keep the three ways a time is known apart", checkAdoptions},
+	{"an edge is read from the node that was asked about", checkEdges},
+	{"a picture is closed and says when it is cut", checkExpand},
+	{"a path names its steps with their evidence", checkPaths},
+	{"similar cases say what they share", checkSimilar},
+	{"search finds, counts, marks and pages", checkSearch},
+	{"suggest completes", checkSuggest},
+	{"stats count kinds, years and provinces", checkStats},
+}
+
+func TestAnswers(t *testing.T) {
+	for _, store := range stores {
+		t.Run(store.name, func(t *testing.T) {
+			h, err := New(openConfig(t, store.open(t)))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, a := range answers {
+				t.Run(a.name, func(t *testing.T) { a.check(t, h) })
+			}
+		})
+	}
+}
+
+func checkCase(t *testing.T, h http.Handler) {
+	c := askInto[CaseAnswer](t, h, "/api/v1/cases/case:first", "Accept-Language", "en")
+	var sections, outcomes, edges, sources []string
+	for _, s := range c.Sections {
+		sections = append(sections, s.Label+"="+s.Text)
+	}
+	for _, o := range c.Outcomes {
+		outcomes = append(outcomes, o.Other.Title+" "+fmt.Sprint(len(o.Properties)))
+	}
+	for _, e := range c.Edges {
+		edges = append(edges, e.Label+" "+string(e.Other.ID))
+	}
+	for _, s := range c.Sources {
+		sources = append(sources, s.Title+" "+s.URL+" "+s.ClassLabel)
+	}
+	got := [][]string{sections, outcomes, edges, sources, c.Aliases}
+	want := [][]string{
+		{
+			"Background and problems=能耗高，靠人工抄表。",
+			"Measures and steps=建设能源管控中心，在线监测并平衡煤气。",
+			"Results=吨钢综合能耗下降。",
+		},
+		{"虚构吨钢综合能耗 4"},
+		{"about enterprise:a", "in industry industry:c31", "located in region:330100", "shows practice:energy"},
+		{"虚构公告 https://official.example/1 Official"},
+		{"虚构甲案"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if c.Title != "虚构甲钢能源管控案例" || c.TitleEn != "Made-up case A" || c.Truncated {
+		t.Errorf("got %+v, truncated %v", c.Thing, c.Truncated)
+	}
+}
+
+func checkNode(t *testing.T, h http.Handler) {
+	got := askInto[NodeAnswer](t, h, "/api/v1/nodes/enterprise:a")
+	want := []Property{{Name: "ownership", Label: "所有制", Type: "enum", Value: "private", ValueLabel: "民营"}}
+	if diff := cmp.Diff(want, got.Properties); diff != "" {
+		t.Error(diff)
+	}
+	var degrees []string
+	for _, d := range got.Degrees {
+		degrees = append(degrees, fmt.Sprintf("%s %s %d", d.Direction, d.Kind, d.Count))
+	}
+	if diff := cmp.Diff([]string{"out adopted 2", "out located_in 1", "in about 1", "in learned_from 1"}, degrees); diff != "" {
+		t.Error(diff)
+	}
+	if source := askInto[NodeAnswer](t, h, "/api/v1/nodes/case:first").Source; source == nil || source.Published != "2018-05" {
+		t.Errorf("source: got %+v", source)
+	}
+}
+
+func checkLinks(t *testing.T, h http.Handler) {
+	for _, address := range []string{
+		"/api/v1/nodes/source:mirror", "/api/v1/edges/adopted:b", "/api/v1/nodes/enterprise:b/edges",
+		"/api/v1/practices/practice:energy/adoptions", "/api/v1/paths?from=enterprise:b&to=practice:energy",
+	} {
+		body := ask(h, address).Body.String()
+		if strings.Contains(body, "mirror.example") {
+			t.Errorf("%s shows the link of a mirror", address)
+		}
+		if !strings.Contains(body, "虚构转载") {
+			t.Errorf("%s does not show the title of the mirror", address)
+		}
+	}
+	for _, address := range []string{"/api/v1/nodes/source:official", "/api/v1/edges/adopted:a"} {
+		if !strings.Contains(ask(h, address).Body.String(), "https://official.example/1") {
+			t.Errorf("%s does not show the link of an official source", address)
+		}
+	}
+}
+
+func checkAdoptions(t *testing.T, h http.Handler) {
+	var got []string
+	for page := range pages(t, h, "/api/v1/practices/practice:energy/adoptions?limit=1", AdoptionsAnswer.page) {
+		for _, a := range page.Adoptions {
+			got = append(got, fmt.Sprintf("%s %s %s%s %s %s", a.Unit.Title, a.Timing, a.Since, a.InUseBy, a.Confidence, a.Source.Title))
+			if a.Quote != "虚构的依据" {
+				t.Errorf("%s: quote %q", a.ID, a.Quote)
+			}
+		}
+		if page.Total != 4 || !page.Exact {
+			t.Errorf("total: got %d, exact %v, want 4", page.Total, page.Exact)
+		}
+	}
+	want := []string{
+		"虚构甲钢 dated 2012 high 虚构公告", "虚构甲钢 dated 2013-08 high 虚构公告",
+		"虚构乙钢 in_use_by 2015 low 虚构转载", "虚构丙钢 unknown  high 虚构公告",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func checkEdges(t *testing.T, h http.Handler) {
+	out := askInto[EdgesAnswer](t, h, "/api/v1/nodes/enterprise:b/edges?kind=learned_from&kind=adopted&direction=out")
+	in := askInto[EdgesAnswer](t, h, "/api/v1/nodes/enterprise:a/edges?kind=learned_from")
+	if len(out.Edges) != 2 || out.Total != 2 || len(in.Edges) != 1 || in.Total != 1 {
+		t.Fatalf("got %d of %d and %d of %d", len(out.Edges), out.Total, len(in.Edges), in.Total)
+	}
+	there, back := out.Edges[1], in.Edges[0]
+	if there.ID != back.ID || there.Label == back.Label || there.Direction != graphmodel.Out || back.Direction != graphmodel.In {
+		t.Errorf("got %+v and %+v", there, back)
+	}
+	if there.Other.ID != "enterprise:a" || back.Other.ID != "enterprise:b" || in.Node.ID != "enterprise:a" {
+		t.Errorf("other ends: got %s and %s", there.Other.ID, back.Other.ID)
+	}
+}
+
+func checkExpand(t *testing.T, h http.Handler) {
+	cut := askInto[ExpandAnswer](t, h, "/api/v1/nodes/practice:energy/expand?depth=3&limit=3&degrees=true")
+	if len(cut.Nodes) != 3 || !cut.Truncated || cut.Nodes[0].ID != "practice:energy" || cut.Nodes[0].TitleEn == "" {
+		t.Errorf("got %d nodes, truncated %v, first %+v", len(cut.Nodes), cut.Truncated, cut.Nodes[0])
+	}
+	whole := askInto[ExpandAnswer](t, h, "/api/v1/nodes/practice:energy/expand?depth=6&limit=500")
+	shown := map[graphmodel.ID]bool{}
+	for _, n := range whole.Nodes {
+		shown[n.ID] = true
+		if n.Degrees != nil {
+			t.Errorf("%s has degrees that nobody asked for", n.ID)
+		}
+	}
+	for _, l := range whole.Links {
+		if !shown[l.From] || !shown[l.To] {
+			t.Errorf("%s leads out of the picture", l.ID)
+		}
+	}
+	if whole.Truncated || len(whole.Links) != len(libraryEdges()) {
+		t.Errorf("got %d links, truncated %v, want all %d", len(whole.Links), whole.Truncated, len(libraryEdges()))
+	}
+	for _, n := range cut.Nodes {
+		if len(n.Degrees) == 0 {
+			t.Errorf("%s has no degrees", n.ID)
+		}
+	}
+}
+
+func checkPaths(t *testing.T, h http.Handler) {
+	got := askInto[PathsAnswer](t, h, "/api/v1/paths?from=enterprise:c&to=region:330100")
+	var walks []string
+	for _, p := range got.Paths {
+		var ids []string
+		for _, n := range p.Nodes {
+			ids = append(ids, string(n.ID))
+		}
+		walks = append(walks, strings.Join(ids, " "))
+		if p.Steps[0].Quote == "" || p.Steps[0].Source == nil || p.Steps[1].Direction != graphmodel.In {
+			t.Errorf("first steps: got %+v", p.Steps[:2])
+		}
+	}
+	want := []string{
+		"enterprise:c practice:energy case:first region:330100",
+		"enterprise:c practice:energy enterprise:a region:330100",
+	}
+	if diff := cmp.Diff(want, walks); diff != "" || got.Hops != 3 || got.Truncated {
+		t.Errorf("hops %d, truncated %v %s", got.Hops, got.Truncated, diff)
+	}
+	if one := askInto[PathsAnswer](t, h, "/api/v1/paths?from=enterprise:c&to=region:330100&limit=1"); len(one.Paths) != 1 || !one.Truncated {
+		t.Errorf("limit 1: got %d paths, truncated %v", len(one.Paths), one.Truncated)
+	}
+	if none := askInto[PathsAnswer](t, h, "/api/v1/paths?from=enterprise:c&to=region:330100&max_hops=1"); len(none.Paths) != 0 || none.Hops != 0 {
+		t.Errorf("no path: got %+v", none)
+	}
+}
+
+func checkSimilar(t *testing.T, h http.Handler) {
+	got := askInto[SimilarAnswer](t, h, "/api/v1/cases/case:first/similar")
+	if len(got.Cases) != 1 || got.Cases[0].ID != "case:second" || got.Total != 1 || !got.Exact || got.Truncated {
+		t.Fatalf("got %+v", got)
+	}
+	var shared []string
+	for _, s := range got.Cases[0].Shared {
+		shared = append(shared, s.Title)
+	}
+	if diff := cmp.Diff([]string{"黑色金属冶炼和压延加工业", "虚构能源管控中心"}, shared); diff != "" || got.Cases[0].SharedCount != 2 {
+		t.Errorf("count %d %s", got.Cases[0].SharedCount, diff)
+	}
+}
+
+func checkSearch(t *testing.T, h http.Handler) {
+	got := askInto[SearchAnswer](t, h, "/api/v1/search?q=能源管控&kind=case&facets=region&facets=kind&facets=year")
+	if len(got.Hits) == 0 || got.Hits[0].ID != "case:first" || len(got.Hits[0].Snippets) == 0 {
+		t.Fatalf("got %+v", got.Hits)
+	}
+	snippet := got.Hits[0].Snippets[0]
+	if len(snippet.Marks) == 0 || snippet.Label == "" {
+		t.Fatalf("got %+v", snippet)
+	}
+	mark := snippet.Marks[0]
+	if marked := string([]rune(snippet.Text)[mark[0]:mark[1]]); !strings.ContainsAny(marked, "能源管控") {
+		t.Errorf("marked %q in %q", marked, snippet.Text)
+	}
+	labels := map[string]string{}
+	for _, f := range got.Facets {
+		for _, v := range f.Values {
+			labels[f.Name+" "+v.Value] = v.Label
+		}
+	}
+	for value, want := range map[string]string{"region region:330000": "浙江省", "kind case": "案例", "year 2018": "2018"} {
+		if labels[value] != want {
+			t.Errorf("%s: label %q, want %q", value, labels[value], want)
+		}
+	}
+	var ids []graphmodel.ID
+	for page := range pages(t, h, "/api/v1/search?limit=4", SearchAnswer.page) {
+		for _, hit := range page.Hits {
+			ids = append(ids, hit.ID)
+		}
+		if page.Moved.Moved {
+			t.Error("moved, though nothing changed")
+		}
+	}
+	slices.Sort(ids)
+	if n := len(slices.Compact(ids)); n != len(ids) || int64(n) != askInto[SearchAnswer](t, h, "/api/v1/search").Total {
+		t.Errorf("paging found %d hits, %d of them different", len(ids), n)
+	}
+}
+
+func checkSuggest(t *testing.T, h http.Handler) {
+	got := askInto[SuggestAnswer](t, h, "/api/v1/suggest?q=虚构甲案")
+	if len(got.Suggestions) == 0 || got.Suggestions[0].ID != "case:first" || got.Suggestions[0].Match != "虚构甲案" {
+		t.Errorf("got %+v", got)
+	}
+	if cut := askInto[SuggestAnswer](t, h, "/api/v1/suggest?q=虚构&limit=1"); len(cut.Suggestions) != 1 || !cut.Truncated {
+		t.Errorf("limit 1: got %+v", cut)
+	}
+	if none := askInto[SuggestAnswer](t, h, "/api/v1/suggest?q=%20"); len(none.Suggestions) != 0 {
+		t.Errorf("blank: got %+v", none)
+	}
+}
+
+func checkStats(t *testing.T, h http.Handler) {
+	got := askInto[StatsAnswer](t, h, "/api/v1/stats")
+	zhejiang := Thing{ID: "region:330000", Kind: "region", KindLabel: "地区", Title: "浙江省", TitleEn: "Zhejiang"}
+	wantCases := CaseCoverage{
+		Total: 2, ByYear: []YearCount{{2018, 1}}, YearUnknown: 1, ByProvince: []ProvinceCount{{zhejiang, 2}},
+	}
+	wantAdoptions := AdoptionCoverage{
+		Total: 4, ByYear: []YearCount{{2012, 1}, {2013, 1}}, InUseBy: []YearCount{{2015, 1}}, TimeUnknown: 1,
+		ByProvince: []ProvinceCount{{zhejiang, 2}}, ProvinceUnknown: 2,
+	}
+	if diff := cmp.Diff(wantCases, got.Cases); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(wantAdoptions, got.Adoptions); diff != "" {
+		t.Error(diff)
+	}
+	if got.Nodes[0] != (KindCount{"case", "案例", 2}) || got.Edges[0].Kind != "about" || got.Last == 0 || got.Version != "v0.0.0-test" {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestManyAskAtOnce(t *testing.T) {
+	store := openSQLite(t)
+	h, err := New(openConfig(t, store))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var asking sync.WaitGroup
+	for range 4 {
+		asking.Go(func() {
+			for _, route := range routes {
+				if w := ask(h, route.address); w.Code != http.StatusOK {
+					t.Errorf("GET %s: %d %s", route.address, w.Code, clip(w.Body.String()))
+				}
+			}
+		})
+	}
+	for i := range 20 {
+		id := graphmodel.ID(fmt.Sprintf("enterprise:new-%d", i))
+		put(t, store, []graphmodel.Node{{ID: id, Kind: "enterprise", Title: "虚构新厂"}}, nil)
+	}
+	asking.Wait()
+}
+
+func TestStatsAreTakenOnce(t *testing.T) {
+	cfg := openConfig(t, openSQLite(t))
+	counted := &countingStore{Store: cfg.Store}
+	cfg.Store = counted
+	h, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		askInto[StatsAnswer](t, h, "/api/v1/stats")
+	}
+	if counted.views != 1 {
+		t.Errorf("one state was counted %d times, want once", counted.views)
+	}
+}
+
+// countingStore counts its Views.
+type countingStore struct {
+	graphmodel.Store
+	views int
+}
+
+func (s *countingStore) View(ctx context.Context, fn func(graphmodel.Reader) error) error {
+	s.views++
+	return s.Store.View(ctx, fn)
+}
+
+// TestClientGone: whoever left is not told anything, and the log does not call it a failure.
+func TestClientGone(t *testing.T) {
+	h := open(t, nil)
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/api/v1/nodes/enterprise:a", nil).WithContext(ctx))
+	if w.Code != statusClientGone {
+		t.Errorf("got %d, want %d", w.Code, statusClientGone)
+	}
+}

@@ -1,0 +1,160 @@
+package graphtest
+
+import (
+	"fmt"
+	"slices"
+
+	"ronghe/graphmodel"
+)
+
+// hubEdges are the edges of practice:p in the order of Place.
+var hubEdges = []graphmodel.Edge{
+	edge("about:o1", "practice:p", "enterprise:a", "2014"),
+	edge("about:o2", "practice:p", "enterprise:b", "~2001"),
+	edge("part_of:o3", "practice:p", "practice:q", "2001"),
+	edge("about:i9", "case:c", "practice:p", ""),
+	edge("adopted:d5", "enterprise:a", "practice:p", "2012-12-31"),
+	edge("adopted:d1", "enterprise:b", "practice:p", "2013"),
+	edge("adopted:d2", "enterprise:a", "practice:p", "2013"),
+	edge("adopted:d0", "enterprise:a", "practice:p", "2013-01"),
+	edge("adopted:d4", "enterprise:c", "practice:p", "2013-01-01"),
+	edge("adopted:d3", "enterprise:c", "practice:p", "2013-02"),
+	edge("adopted:b2", "enterprise:a", "practice:p", "~2011"),
+	edge("adopted:b1", "enterprise:a", "practice:p", "~2014-05"),
+	edge("adopted:u1", "enterprise:a", "practice:p", ""),
+	edge("adopted:u2", "enterprise:b", "practice:p", ""),
+	edge("shows:i8", "case:c", "practice:p", "2010"),
+}
+
+const hubNodes = "practice:p practice:q enterprise:a enterprise:b enterprise:c case:c"
+
+// putHub writes hubEdges, the last first, and some that are not practice:p's.
+func (e *env) putHub() {
+	e.Helper()
+	edges := slices.Clone(hubEdges)
+	slices.Reverse(edges)
+	e.put(nodes(hubNodes), append(edges,
+		edge("about:x1", "enterprise:a", "enterprise:b", "2013"), edge("shows:x2", "case:c", "practice:q", "2013"))...)
+}
+
+var edgeCases = []testCase{
+	{"the edges of a node are in the order of Place: out before in, kind, time, ID", func(e *env) {
+		e.putHub()
+		same(e, "edges", edgesOf(e, "practice:p"), hubEdges)
+	}},
+	{"the edges of a node are narrowed by direction and kinds", func(e *env) {
+		e.putHub()
+		for _, d := range []graphmodel.Direction{"", graphmodel.Both, graphmodel.Out, graphmodel.In} {
+			for _, kinds := range [][]graphmodel.Kind{
+				nil, {"about"}, {"shows", "about"}, {"adopted", "unheard_of", "adopted"}, {"unheard_of"},
+			} {
+				q := graphmodel.EdgeQuery{Node: "practice:p", Direction: d, Kinds: kinds, Limit: 100}
+				same(e, fmt.Sprintf("%q %v", d, kinds), must(e, graphmodel.Reader.Edges, q).Edges, narrowed(hubEdges, q))
+			}
+		}
+	}},
+	{"the edges of a node are paged with any limit, without repeat or gap", func(e *env) {
+		e.putHub()
+		for limit := 1; limit <= len(hubEdges)+1; limit++ {
+			same(e, fmt.Sprint("limit ", limit), e.pages(graphmodel.EdgeQuery{Node: "practice:p", Limit: limit}), hubEdges)
+		}
+	}},
+	{"a page ends where Next says, and tells whether there are more", func(e *env) {
+		e.putHub()
+		page := must(e, graphmodel.Reader.Edges, graphmodel.EdgeQuery{Node: "practice:p", Limit: 12})
+		same(e, "more", page.More, true)
+		same(e, "next", page.Next, graphmodel.Place{Direction: graphmodel.In, Kind: "adopted", When: "~2014-05", ID: "adopted:b1"})
+		page = must(e, graphmodel.Reader.Edges, graphmodel.EdgeQuery{Node: "practice:p", After: page.Next, Limit: 3})
+		same(e, "more of the last page", page.More, false)
+		same(e, "last page", page.Edges, hubEdges[12:])
+	}},
+	{"paging goes on where it was while edges come and go", func(e *env) {
+		e.putHub()
+		q := graphmodel.EdgeQuery{Node: "practice:p", Limit: 6}
+		first := must(e, graphmodel.Reader.Edges, q)
+		e.put(nil, edge("adopted:new0", "enterprise:c", "practice:p", "2012"), edge("adopted:new1", "enterprise:c", "practice:p", "2013-01"))
+		e.remove(first.Next.ID, "adopted:b2")
+		q.After, q.Limit = first.Next, 100
+		want := slices.Concat([]graphmodel.Edge{}, hubEdges[6:8],
+			[]graphmodel.Edge{edge("adopted:new1", "enterprise:c", "practice:p", "2013-01")}, hubEdges[8:10], hubEdges[11:])
+		same(e, "rest", must(e, graphmodel.Reader.Edges, q).Edges, want)
+	}},
+	{"the edges of a node with thousands are paged to the end", func(e *env) {
+		e.star(2500)
+		got := e.pages(graphmodel.EdgeQuery{Node: "practice:hub", Direction: graphmodel.In, Limit: 400})
+		if !slices.IsSortedFunc(got, func(a, b graphmodel.Edge) int {
+			return comparePlaces(placeOf(a, "practice:hub"), placeOf(b, "practice:hub"))
+		}) {
+			e.Error("the edges are not in the order of Place")
+		}
+		unique := map[graphmodel.ID]bool{}
+		for _, c := range got {
+			unique[c.ID] = true
+		}
+		same(e, "edges", []int{len(got), len(unique)}, []int{2500, 2500})
+	}},
+	{"all edges are in order of ID, narrowed by kinds, in pages of any limit", func(e *env) {
+		e.putHub()
+		sorted := append(slices.Clone(hubEdges),
+			edge("about:x1", "enterprise:a", "enterprise:b", "2013"), edge("shows:x2", "case:c", "practice:q", "2013"))
+		slices.SortFunc(sorted, func(a, b graphmodel.Edge) int { return compareIDs(a.ID, b.ID) })
+		for limit := 1; limit <= len(sorted)+1; limit++ {
+			q := graphmodel.EdgeQuery{Limit: limit}
+			same(e, fmt.Sprint("limit ", limit), e.pages(q), sorted)
+			q.Kinds = []graphmodel.Kind{"shows", "adopted"}
+			same(e, fmt.Sprint("kinds, limit ", limit), e.pages(q), narrowed(sorted, q))
+		}
+		page := must(e, graphmodel.Reader.Edges, graphmodel.EdgeQuery{Limit: 1})
+		same(e, "next", page.Next, graphmodel.Place{ID: "about:i9"})
+	}},
+	{"edges by ID come in the order asked, each once, unknown ones left out", func(e *env) {
+		e.putHub()
+		page := must(e, graphmodel.Reader.Edges, graphmodel.EdgeQuery{
+			IDs: ids("shows:i8 adopted:nothing about:i9 shows:i8"), Node: "enterprise:c", Kinds: []graphmodel.Kind{"adopted"},
+		})
+		same(e, "edges", mapped(page.Edges, edgeID), ids("shows:i8 about:i9"))
+		same(e, "more", page.More, false)
+	}},
+	{"an edge that gets another date moves to its new place", func(e *env) {
+		e.putHub()
+		e.put(nil, edge("adopted:u2", "enterprise:b", "practice:p", "2000"), edge("adopted:d5", "enterprise:a", "practice:p", "~2030"))
+		got := must(e, graphmodel.Reader.Edges, graphmodel.EdgeQuery{Node: "practice:p", Kinds: []graphmodel.Kind{"adopted"}, Limit: 100}).Edges
+		same(e, "order", mapped(got, edgeID), ids("adopted:u2 adopted:d1 adopted:d2 adopted:d0 adopted:d4 adopted:d3 "+
+			"adopted:b2 adopted:b1 adopted:d5 adopted:u1"))
+	}},
+	{"a node without edges has none, and an unknown node is ErrNotFound", func(e *env) {
+		e.put(nodes("enterprise:a"))
+		same(e, "page", must(e, graphmodel.Reader.Edges, graphmodel.EdgeQuery{Node: "enterprise:a", Limit: 10}), graphmodel.EdgePage{})
+		_, err := ask(e, graphmodel.Reader.Edges, graphmodel.EdgeQuery{Node: "enterprise:nobody", Limit: 10})
+		e.faulty(err, graphmodel.ErrNotFound, "enterprise:nobody")
+	}},
+	{"two claims of one thing are two edges", func(e *env) {
+		e.put(nodes("enterprise:a practice:p"),
+			edge("adopted:1", "enterprise:a", "practice:p", "2013"), edge("adopted:2", "enterprise:a", "practice:p", "2013"))
+		same(e, "edges", mapped(edgesOf(e, "enterprise:a"), edgeID), ids("adopted:1 adopted:2"))
+	}},
+}
+
+// pages follows Next to the end.
+func (e *env) pages(q graphmodel.EdgeQuery) []graphmodel.Edge {
+	e.Helper()
+	var all []graphmodel.Edge
+	for {
+		page := must(e, graphmodel.Reader.Edges, q)
+		if len(page.Edges) > q.Limit || page.More && len(page.Edges) < q.Limit {
+			e.Fatalf("a page of %d edges for limit %d, more: %v", len(page.Edges), q.Limit, page.More)
+		}
+		all = append(all, page.Edges...)
+		if !page.More {
+			return all
+		}
+		q.After = page.Next
+	}
+}
+
+// narrowed is those of list that q asks for, by kind and direction.
+func narrowed(list []graphmodel.Edge, q graphmodel.EdgeQuery) []graphmodel.Edge {
+	return slices.DeleteFunc(slices.Clone(list), func(c graphmodel.Edge) bool {
+		return !chosen(c.Link(), q.Node, q.Kinds, q.Direction)
+	})
+}

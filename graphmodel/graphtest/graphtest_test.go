@@ -1,0 +1,5 @@
+package graphtest
+
+import "testing"
+
+func TestReferenceKeepsEveryPromise(t *testing.T) { TestStore(t, Open) }

@@ -1,0 +1,46 @@
+package sqlite
+
+import (
+	"slices"
+	"strings"
+
+	"ronghe/graphmodel"
+)
+
+// A query that follows edges is written once, as seen from the near end, for both
+// directions: NEAR and FAR are columns, SIDE is the index to read from the near end and
+// BACK from the far end, ENDS are From and To when ?1 is the near end's ID.
+var (
+	outward = strings.NewReplacer("NEAR", "src", "FAR", "dst", "SIDE", "edges_out", "BACK", "edges_in", "ENDS", "?1, f.id")
+	inward  = strings.NewReplacer("NEAR", "dst", "FAR", "src", "SIDE", "edges_in", "BACK", "edges_out", "ENDS", "f.id, ?1")
+)
+
+// bothWays is a query for each direction.
+func bothWays(query string) map[graphmodel.Direction]string {
+	return map[graphmodel.Direction]string{graphmodel.Out: outward.Replace(query), graphmodel.In: inward.Replace(query)}
+}
+
+// directions are those that d means, in order.
+func directions(d graphmodel.Direction) []graphmodel.Direction {
+	switch d {
+	case graphmodel.Out, graphmodel.In:
+		return []graphmodel.Direction{d}
+	}
+	return []graphmodel.Direction{graphmodel.Out, graphmodel.In}
+}
+
+// reversed is the direction as seen from the other end.
+func reversed(d graphmodel.Direction) graphmodel.Direction {
+	switch d {
+	case graphmodel.Out:
+		return graphmodel.In
+	case graphmodel.In:
+		return graphmodel.Out
+	}
+	return graphmodel.Both
+}
+
+// sortedKinds are kinds in order, each once.
+func sortedKinds(kinds []graphmodel.Kind) []graphmodel.Kind {
+	return slices.Compact(slices.Sorted(slices.Values(kinds)))
+}
