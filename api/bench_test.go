@@ -1,7 +1,6 @@
 package api
 
 import (
-	"context"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -12,9 +11,6 @@ import (
 	"time"
 
 	"ronghe/graphmodel"
-	"ronghe/graphmodel/schema"
-	"ronghe/indexer"
-	"ronghe/seed"
 )
 
 // BenchmarkHTTP asks the built-in library over real connections and reports
@@ -40,7 +36,9 @@ func BenchmarkHTTP(b *testing.B) {
 		{"search with facets", func(i int) string {
 			return "/api/v1/search?facets=kind&facets=region&facets=practice&q=" + url.QueryEscape(words[i%len(words)])
 		}},
-		{"suggest", func(i int) string { return "/api/v1/suggest?q=" + url.QueryEscape(string([]rune(words[i%len(words)])[:2])) }},
+		{"suggest", func(i int) string {
+			return "/api/v1/suggest?q=" + url.QueryEscape(string([]rune(words[i%len(words)])[:2]))
+		}},
 		{"stats", func(int) string { return "/api/v1/stats" }},
 	} {
 		b.Run(c.name, func(b *testing.B) { benchmarkAddress(b, srv, c.address) })
@@ -93,21 +91,8 @@ func fetch(client *http.Client, address string) error {
 // benchmarkServer serves the built-in library, and tells its nodes by kind.
 func benchmarkServer(b *testing.B) (*httptest.Server, map[graphmodel.Kind][]graphmodel.ID) {
 	b.Helper()
-	library, err := seed.Library()
-	if err != nil {
-		b.Fatal(err)
-	}
-	store := openTopology(b)
-	put(b, store, library.Nodes, library.Edges)
-	ix, err := indexer.Open(context.Background(), b.TempDir(), store, schema.Builtin(), quiet)
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(func() { _ = ix.Close() })
-	if err := ix.CatchUp(context.Background(), nil); err != nil {
-		b.Fatal(err)
-	}
-	h, err := New(Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet})
+	cfg, library := openBuiltin(b)
+	h, err := New(cfg)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -15,7 +15,7 @@ const (
 
 // CaseInput names a case.
 type CaseInput struct {
-	ID string `path:"id" example:"case:mengniu-energy" doc:"案例的编号。The id of the case."`
+	ID string `path:"id" example:"case:baosteel-energy-center-1985" doc:"案例的编号。The id of the case."`
 }
 
 // CaseAnswer is all that the page of a case shows.

@@ -48,9 +48,15 @@ var docsTypes = map[string]string{
 
 // serve answers with bytes that stay the same as long as the process runs.
 func serve(contentType string, body []byte) gin.HandlerFunc {
+	tag := weakTag(string(body))
 	return func(c *gin.Context) {
 		c.Header("Content-Security-Policy", docsCSP)
 		c.Header("Cache-Control", freshness)
+		c.Header("ETag", tag)
+		if holds(requestOf(c.Request.Context()).match, tag) {
+			c.Status(http.StatusNotModified)
+			return
+		}
 		c.Data(http.StatusOK, contentType, body)
 	}
 }

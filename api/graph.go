@@ -31,8 +31,8 @@ type ExpandNode struct {
 
 // PathsInput asks how two nodes are joined.
 type PathsInput struct {
-	From string `query:"from" required:"true" minLength:"1" maxLength:"200" example:"policy:action-plan-2013-2018" doc:"起点的编号。The id of the start."`
-	To   string `query:"to" required:"true" minLength:"1" maxLength:"200" example:"case:mengniu-energy" doc:"终点的编号。The id of the end."`
+	From string `query:"from" required:"true" minLength:"1" maxLength:"200" example:"policy:gong-xin-bu-xin-2013-317-hao" doc:"起点的编号。The id of the start."`
+	To   string `query:"to" required:"true" minLength:"1" maxLength:"200" example:"case:baosteel-energy-center-1985" doc:"终点的编号。The id of the end."`
 	Walk
 	MaxHops        int  `query:"max_hops" minimum:"1" maximum:"12" default:"6" doc:"至多多少步。The most steps."`
 	Limit          int  `query:"limit" minimum:"1" maximum:"40" default:"10" doc:"至多多少条路径。The most paths."`

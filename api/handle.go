@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"ronghe/graphmodel"
 )
 
 // reply is a body with the headers that let a client keep it.
@@ -40,7 +42,7 @@ const prefix = "/api/v1"
 // get declares an operation whose answer is of one state of store and index:
 // answer is not called when the client already holds it.
 func get[I, B any](s *server, op huma.Operation, answer func(context.Context, *I) (*B, error)) {
-	s.register(&op)
+	s.documentErrors(&op)
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*reply[B], error) {
 		tag, err := s.tag(ctx)
 		if err != nil {
@@ -68,14 +70,17 @@ func (s *server) tag(ctx context.Context) (string, error) {
 		return "", err
 	}
 	r := requestOf(ctx)
+	return weakTag(strconv.FormatInt(feed.Last, 10), strconv.FormatInt(s.Searcher.Last(), 10), s.Version, r.lang, r.uri), nil
+}
+
+// weakTag is a weak ETag of all the parts.
+func weakTag(parts ...string) string {
 	h := fnv.New64a()
-	for _, part := range []string{
-		strconv.FormatInt(feed.Last, 10), strconv.FormatInt(s.Searcher.Last(), 10), s.Version, r.lang, r.uri,
-	} {
+	for _, part := range parts {
 		_, _ = h.Write([]byte(part)) // a hash never fails
 		_, _ = h.Write([]byte{0})
 	}
-	return `W/"` + strconv.FormatUint(h.Sum64(), 36) + `"`, nil
+	return `W/"` + strconv.FormatUint(h.Sum64(), 36) + `"`
 }
 
 // holds tells whether If-None-Match names tag; strong and weak compare alike (RFC 9110, 13.1.2).
@@ -88,13 +93,12 @@ func holds(match, tag string) bool {
 	return false
 }
 
-// register adds the errors that every operation can answer with.
-func (s *server) register(op *huma.Operation) {
-	if op.Responses == nil {
-		op.Responses = map[string]*huma.Response{}
-	}
+// documentErrors adds the errors that every operation can answer with.
+func (s *server) documentErrors(op *huma.Operation) {
+	op.Responses = map[string]*huma.Response{}
 	for _, f := range []fault{
-		invalidFault, faultOf(errNotFound), internalFault, faultOf(errUnavailable), faultOf(context.DeadlineExceeded),
+		invalidFault, faultOf(graphmodel.ErrNotFound), internalFault,
+		faultOf(graphmodel.ErrUnavailable), faultOf(context.DeadlineExceeded),
 	} {
 		op.Responses[strconv.Itoa(f.status)] = s.problemResponse(f)
 	}

@@ -7,7 +7,6 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
-	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 )
 
@@ -77,9 +76,3 @@ func (s *server) last(ctx context.Context) (int64, error) {
 	feed, err := s.Store.Changes(ctx, 0, 0)
 	return feed.Last, err
 }
-
-// Short names for the rows of faults that operations document.
-var (
-	errNotFound    = graphmodel.ErrNotFound
-	errUnavailable = graphmodel.ErrUnavailable
-)

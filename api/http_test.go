@@ -140,6 +140,10 @@ func TestCORS(t *testing.T) {
 	if got := ask(listed, "/healthz", "Origin", "https://b.example").Header().Get(name); got != "" {
 		t.Errorf("another origin: %s %q, want none", name, got)
 	}
+	preflight := send(listed, http.MethodOptions, "/api/v1/stats", "Origin", "https://a.example", "Access-Control-Request-Method", "GET")
+	if got := preflight.Header().Get("Access-Control-Allow-Methods"); preflight.Code != http.StatusNoContent || got != "GET,HEAD" {
+		t.Errorf("preflight: got %d, methods %q", preflight.Code, got)
+	}
 	all := open(t, func(c *Config) { c.CORS = []string{"*"} })
 	if got := ask(all, "/healthz", "Origin", "https://b.example").Header().Get(name); got != "*" {
 		t.Errorf("every origin: %s %q", name, got)
@@ -162,8 +166,12 @@ func TestSecurityHeadersAndDocs(t *testing.T) {
 		}
 	}
 	for _, path := range []string{"/docs", "/docs/docs.js", "/docs/docs.css"} {
-		if body := ask(h, path).Body.String(); strings.Contains(body, "://") {
+		w := ask(h, path)
+		if strings.Contains(w.Body.String(), "://") {
 			t.Errorf("%s names an address outside", path)
+		}
+		if again := ask(h, path, "If-None-Match", w.Header().Get("ETag")); again.Code != http.StatusNotModified {
+			t.Errorf("%s again: got %d, want 304", path, again.Code)
 		}
 	}
 	if w := ask(h, "/"); w.Code != http.StatusFound || w.Header().Get("Location") != "/docs" {

@@ -29,6 +29,11 @@ type Degree struct {
 	Count     int64                `json:"count" example:"42" doc:"数目。How many."`
 }
 
+// EdgeInput names an edge.
+type EdgeInput struct {
+	ID string `path:"id" example:"adopted:0a1b2c3d4e5f6g7h8i9j" doc:"关系的编号。The id of the edge."`
+}
+
 // EdgesInput asks for the edges of a node.
 type EdgesInput struct {
 	NodeInput
@@ -124,7 +129,7 @@ func (n names) degrees(degrees []graphmodel.Degree, lang string) []Degree {
 	return out
 }
 
-func (s *server) edge(ctx context.Context, in *NodeInput) (*EdgeAnswer, error) {
+func (s *server) edge(ctx context.Context, in *EdgeInput) (*EdgeAnswer, error) {
 	id, err := parseID("id", in.ID)
 	if err != nil {
 		return nil, err

@@ -14,7 +14,7 @@ type Page struct {
 	Next      string `json:"next,omitempty" doc:"下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go."`
 }
 
-// Moved is what a list without lasting places says of itself.
-type Moved struct {
+// Drift is what a list without lasting places says of itself.
+type Drift struct {
 	Moved bool `json:"moved" doc:"第一页之后数据有变，可能有重复或遗漏；从头再查则一致。The data have changed since the first page: items may repeat or be missing; asked anew, the list is consistent."`
 }

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"fmt"
 	"iter"
 	"net/http"
@@ -125,11 +126,11 @@ func TestSearchSaysThatTheIndexMoved(t *testing.T) {
 	first := askInto[SearchAnswer](t, h, "/api/v1/search?limit=1")
 	moving.by++
 	second := askInto[SearchAnswer](t, h, "/api/v1/search?limit=1&cursor="+first.Next)
-	if first.Moved.Moved || !second.Moved.Moved {
-		t.Errorf("moved: got %v then %v, want false then true", first.Moved.Moved, second.Moved.Moved)
+	if first.Moved || !second.Moved {
+		t.Errorf("moved: got %v then %v, want false then true", first.Moved, second.Moved)
 	}
 	third := askInto[SearchAnswer](t, h, "/api/v1/search?limit=1&cursor="+second.Next)
-	if !third.Moved.Moved {
+	if !third.Moved {
 		t.Error("the third page forgets that the index moved after the first")
 	}
 }
@@ -174,4 +175,67 @@ func FuzzUnseal(f *testing.F) {
 			t.Errorf("%q is taken for %+v", cursor, p)
 		}
 	})
+}
+
+// deepSearcher finds more than anybody may page through.
+type deepSearcher struct{ graphmodel.Searcher }
+
+func (deepSearcher) Search(_ context.Context, q graphmodel.SearchQuery) (graphmodel.SearchResult, error) {
+	hits := make([]graphmodel.Hit, q.Limit)
+	for i := range hits {
+		id := graphmodel.ID(fmt.Sprintf("case:%d", q.Offset+i))
+		hits[i].Stub = graphmodel.Stub{ID: id, Kind: id.Kind(), Title: "虚构案例"}
+	}
+	return graphmodel.SearchResult{Hits: hits, Total: 3 * graphmodel.MaxOffset}, nil
+}
+
+// TestSearchEndsWhereItSays: beyond MaxOffset the answer is cut without a next page.
+func TestSearchEndsWhereItSays(t *testing.T) {
+	h := open(t, func(c *Config) { c.Searcher = deepSearcher{c.Searcher} })
+	found, next := 0, ""
+	for {
+		got := askInto[SearchAnswer](t, h, "/api/v1/search?limit=100&cursor="+next)
+		found, next = found+len(got.Hits), got.Next
+		if !got.Truncated {
+			t.Fatalf("after %d hits of %d: not truncated", found, got.Total)
+		}
+		if next == "" {
+			break
+		}
+	}
+	if found != graphmodel.MaxOffset+100 {
+		t.Errorf("found %d hits, want %d", found, graphmodel.MaxOffset+100)
+	}
+}
+
+func TestSimilarCasesArePaged(t *testing.T) {
+	store := openSQLite(t)
+	h, err := New(openConfig(t, store))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var nodes []graphmodel.Node
+	var edges []graphmodel.Edge
+	for i := range 7 {
+		id := graphmodel.ID(fmt.Sprintf("case:more-%d", i))
+		nodes = append(nodes, graphmodel.Node{ID: id, Kind: kindCase, Title: "虚构案例"})
+		edges = append(edges, graphmodel.Edge{Kind: "shows", From: id, To: "practice:energy"})
+	}
+	put(t, store, nodes, edges)
+	var got []graphmodel.ID
+	for page := range pages(t, h, "/api/v1/cases/case:first/similar?limit=3", SimilarAnswer.page) {
+		for _, c := range page.Cases {
+			got = append(got, c.ID)
+		}
+		if page.Exact != (page.Next == "") || page.Total < int64(len(got)) || page.Moved {
+			t.Errorf("after %d: got total %d, exact %v, moved %v", len(got), page.Total, page.Exact, page.Moved)
+		}
+	}
+	want := []graphmodel.ID{"case:second"}
+	for _, n := range nodes {
+		want = append(want, n.ID)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
 }

@@ -92,10 +92,14 @@ func fieldError(op *huma.Operation, lang string, err error) FieldError {
 	}
 	_, name, _ := strings.Cut(detail.Location, ".")
 	name, _, _ = strings.Cut(name, "[")
-	if p := findParam(op, name); p != nil {
-		return FieldError{Field: name, Message: ruleOf(p.Schema, lang)}
+	p := findParam(op, name)
+	switch {
+	case p == nil:
+		return FieldError{Field: name, Message: invalidFault.detail.In(lang)}
+	case p.Required && detail.Value == "":
+		return FieldError{Field: name, Message: say(lang, "不能为空", "must not be empty")}
 	}
-	return FieldError{Field: name, Message: invalidFault.detail.In(lang)}
+	return FieldError{Field: name, Message: ruleOf(p.Schema, lang)}
 }
 
 // Error makes a FieldError one of the errors that huma collects.
@@ -116,12 +120,10 @@ func ruleOf(s *huma.Schema, lang string) string {
 		return fmt.Sprintf(say(lang, "应为 %.0f 至 %.0f 的整数", "must be a whole number from %.0f to %.0f"), *s.Minimum, *s.Maximum)
 	case s.Type == huma.TypeBoolean:
 		return say(lang, "应为 true 或 false", "must be true or false")
-	case s.Pattern != "":
-		return say(lang, "应形如 ", "must look like ") + fmt.Sprint(s.Examples...)
 	case s.MaxLength != nil:
-		return fmt.Sprintf(say(lang, "不能为空，且至多 %d 字", "must not be empty and have at most %d characters"), *s.MaxLength)
+		return fmt.Sprintf(say(lang, "至多 %d 字", "may have at most %d characters"), *s.MaxLength)
 	}
-	return say(lang, "不能为空", "must not be empty")
+	return invalidFault.detail.In(lang)
 }
 
 // parseID is graphmodel.ParseID with the parameter's own name in the error.

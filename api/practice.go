@@ -10,7 +10,7 @@ const kindPractice graphmodel.Kind = "practice"
 
 // AdoptionsInput asks who adopted a practice.
 type AdoptionsInput struct {
-	ID string `path:"id" example:"practice:energy-management-centre" doc:"做法的编号。The id of the practice."`
+	ID string `path:"id" example:"practice:energy-centre" doc:"做法的编号。The id of the practice."`
 	Paging
 }
 

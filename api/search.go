@@ -29,7 +29,7 @@ type SearchAnswer struct {
 	Facets []Facet `json:"facets,omitempty" nullable:"false" doc:"所问分面的计数。The counts of the facets asked for."`
 	Last   int64   `json:"index_change" doc:"答复所依据的变更号。The change number this answer is of."`
 	Page
-	Moved
+	Drift
 }
 
 // Hit is a node found.
@@ -92,7 +92,7 @@ func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, er
 		return nil, err
 	}
 	out := &SearchAnswer{Last: got.Last, Page: Page{Total: got.Total, Exact: true}}
-	out.Moved.Moved = start.Offset > 0 && start.Last != got.Last
+	out.Moved = start.Offset > 0 && start.Last != got.Last
 	next := q.Offset + len(got.Hits)
 	out.Truncated = int64(next) < got.Total && len(got.Hits) > 0
 	if out.Truncated && next <= graphmodel.MaxOffset {

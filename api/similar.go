@@ -8,7 +8,7 @@ import (
 
 // SimilarInput asks for cases like one.
 type SimilarInput struct {
-	ID     string            `path:"id" example:"case:mengniu-energy" doc:"案例的编号。The id of the case."`
+	ID     string            `path:"id" example:"case:baosteel-energy-center-1985" doc:"案例的编号。The id of the case."`
 	Kinds  []graphmodel.Kind `query:"kind,explode" maxItems:"50" nullable:"false" example:"[\"shows\"]" doc:"只看这些类别的关系，可重复；不给则全看。Compare by edges of these kinds only; may be repeated; none: all."`
 	Cursor string            `query:"cursor" maxLength:"2000" doc:"上一页的 next。The next of the page before."`
 	Limit  int               `query:"limit" minimum:"1" maximum:"50" default:"10" doc:"一页至多多少个。The most cases of a page."`
@@ -19,7 +19,7 @@ type SimilarAnswer struct {
 	Case  Thing     `json:"case" doc:"所问的案例。The case asked about."`
 	Cases []Similar `json:"cases" nullable:"false" doc:"相同最多的在前，再按编号。The most alike first, then by id."`
 	Page
-	Moved
+	Drift
 }
 
 // Similar is a case and what it shares with the one asked about.
@@ -68,7 +68,7 @@ func (s *server) similarCases(ctx context.Context, in *SimilarInput) (*SimilarAn
 	if err != nil {
 		return nil, err
 	}
-	out.Moved.Moved = start.Offset > 0 && start.Last != last
+	out.Moved = start.Offset > 0 && start.Last != last
 	if out.Truncated {
 		out.Next, err = seal(asked, place{Offset: start.Offset + in.Limit, Last: firstLast(start, last)})
 	}

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/indexer"
@@ -56,6 +58,19 @@ func scribble(t *testing.T, path string) {
 	}
 }
 
+// flip changes one byte at a place of a file, from 0 to 1.
+func flip(t *testing.T, path string, place float64) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data[int(float64(len(data))*place)] ^= 0x5a
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestDamagedIndexIsMadeAnew(t *testing.T) {
 	for name, damage := range map[string]func(t *testing.T, dir string){
 		"a segment is gone": func(t *testing.T, dir string) {
@@ -63,9 +78,11 @@ func TestDamagedIndexIsMadeAnew(t *testing.T) {
 				t.Fatal(err)
 			}
 		},
-		"a segment is cut":         func(t *testing.T, dir string) { truncate(t, indexFiles(t, dir, ".zap")[0], 0.5) },
-		"a segment is empty":       func(t *testing.T, dir string) { truncate(t, indexFiles(t, dir, ".zap")[0], 0) },
-		"a segment is overwritten": func(t *testing.T, dir string) { scribble(t, indexFiles(t, dir, ".zap")[0]) },
+		"a segment is cut":             func(t *testing.T, dir string) { truncate(t, indexFiles(t, dir, ".zap")[0], 0.5) },
+		"a segment is empty":           func(t *testing.T, dir string) { truncate(t, indexFiles(t, dir, ".zap")[0], 0) },
+		"a byte of a segment is wrong": func(t *testing.T, dir string) { flip(t, indexFiles(t, dir, ".zap")[0], 0.1) },
+		"another byte of it is wrong":  func(t *testing.T, dir string) { flip(t, indexFiles(t, dir, ".zap")[0], 0.6) },
+		"a segment is overwritten":     func(t *testing.T, dir string) { scribble(t, indexFiles(t, dir, ".zap")[0]) },
 		"the list of segments is gone": func(t *testing.T, dir string) {
 			if err := os.Remove(indexFiles(t, dir, "root.bolt")[0]); err != nil {
 				t.Fatal(err)
@@ -93,7 +110,7 @@ func TestDamagedIndexIsMadeAnew(t *testing.T) {
 			store, dir := openStore(t), t.TempDir()
 			put(t, store, searchtest.Load(t))
 			ix := openIndex(t, dir, store)
-			want := ix.Last()
+			want, last := answers(t, ix), ix.Last()
 			if err := ix.Close(); err != nil {
 				t.Fatal(err)
 			}
@@ -103,8 +120,13 @@ func TestDamagedIndexIsMadeAnew(t *testing.T) {
 			if differences, err := again.Check(context.Background()); len(differences) > 0 || err != nil {
 				t.Errorf("after damage: %v, %v", differences, err)
 			}
-			if got := again.Last(); got != want {
-				t.Errorf("last change: got %d, want %d", got, want)
+			if diff := cmp.Diff(answers(t, again), want); diff != "" {
+				t.Errorf("answers (- after damage, + before):\n%s", diff)
+			}
+			put(t, store, searchtest.Library{Nodes: []graphmodel.Node{{ID: "case:new", Kind: "case", Title: "虚构新案例"}}})
+			catchUp(t, again)
+			if got := again.Last(); got != last+1 {
+				t.Errorf("last change after one more: got %d, want %d", got, last+1)
 			}
 		})
 	}

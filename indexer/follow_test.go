@@ -19,8 +19,11 @@ func TestFollowEqualsRebuild(t *testing.T) {
 		store := openStore(t)
 		followed := openIndex(t, t.TempDir(), store)
 		g := randomGraph{nodes: map[graphmodel.ID]bool{}, edges: map[graphmodel.ID]graphmodel.Edge{}}
-		for range rapid.IntRange(1, 6).Draw(rt, "rounds") {
-			for range rapid.IntRange(0, 15).Draw(rt, "updates") {
+		if err := store.Update(context.Background(), g.begin(rt)); err != nil {
+			rt.Fatal(err)
+		}
+		for range rapid.IntRange(1, 8).Draw(rt, "rounds") {
+			for range rapid.IntRange(1, 8).Draw(rt, "updates") {
 				if err := store.Update(context.Background(), g.change(rt)); err != nil {
 					rt.Fatal(err)
 				}
@@ -55,11 +58,34 @@ var joins = []struct{ kind, from, to string }{
 	{"about", "case", "region"},
 }
 
+// perKind is how many nodes of a kind there may be.
+const perKind = 4
+
+// begin is an Update that writes all nodes there may be.
+func (g randomGraph) begin(rt *rapid.T) func(graphmodel.Writer) error {
+	var nodes []graphmodel.Node
+	for _, kind := range []string{"region", "practice", "case", "zone"} {
+		for i := range perKind {
+			n := randomNode(rt, graphmodel.ID(fmt.Sprintf("%s:%d", kind, i)))
+			g.nodes[n.ID] = true
+			nodes = append(nodes, n)
+		}
+	}
+	return func(w graphmodel.Writer) error {
+		for _, n := range nodes {
+			if err := w.PutNode(n); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
 // change is an Update that writes or deletes something that may be.
 func (g randomGraph) change(rt *rapid.T) func(graphmodel.Writer) error {
-	number := rapid.IntRange(0, 4)
+	number := rapid.IntRange(0, perKind-1)
 	switch op := rapid.IntRange(0, 9).Draw(rt, "op"); {
-	case op < 4:
+	case op < 2:
 		kind := rapid.SampledFrom([]string{"region", "practice", "case", "zone"}).Draw(rt, "kind")
 		n := randomNode(rt, graphmodel.ID(fmt.Sprintf("%s:%d", kind, number.Draw(rt, "node"))))
 		g.nodes[n.ID] = true

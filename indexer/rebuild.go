@@ -85,8 +85,8 @@ func (ix *Index) fill(ctx context.Context, g *generation, progress Progress) err
 }
 
 // rebuildPage is how many nodes are read and written at once: it bounds the
-// memory, and larger ones are hardly faster.
-const rebuildPage = 500
+// memory; smaller ones make Bleve merge more.
+const rebuildPage = graphmodel.MaxPage
 
 // newest is the stamp of an index that has all that the Store has now.
 func (ix *Index) newest(ctx context.Context) (stamp, error) {

@@ -84,7 +84,7 @@ func (n *names) apply(c changes) {
 }
 
 func (n *names) suggest(typed string, limit int) []graphmodel.Suggestion {
-	if typed == "" {
+	if typed == "" || strings.IndexByte(typed, 0) >= 0 {
 		return nil
 	}
 	n.mu.Lock()
@@ -104,10 +104,11 @@ type nameTable struct {
 }
 
 type name struct {
-	start int // in text, behind the NUL
-	id    graphmodel.ID
-	title string
-	match string // the name as written
+	start, end int // in text
+	length     int // in runes
+	id         graphmodel.ID
+	title      string
+	match      string // the name as written
 }
 
 func newNameTable(nodes map[graphmodel.ID][]string) *nameTable {
@@ -116,8 +117,12 @@ func newNameTable(nodes map[graphmodel.ID][]string) *nameTable {
 	for id, all := range nodes {
 		for _, match := range all {
 			text.WriteByte(0)
-			t.names = append(t.names, name{text.Len(), id, all[0], match})
-			text.WriteString(segment.Fold(match))
+			folded := segment.Fold(match)
+			t.names = append(t.names, name{
+				start: text.Len(), end: text.Len() + len(folded), length: utf8.RuneCountInString(folded),
+				id: id, title: all[0], match: match,
+			})
+			text.WriteString(folded)
 		}
 	}
 	text.WriteByte(0)
@@ -129,7 +134,6 @@ func newNameTable(nodes map[graphmodel.ID][]string) *nameTable {
 type candidate struct {
 	*name
 	nearness int // 0 it is the name, 1 it begins the name, 2 it is within
-	length   int // of the name, in runes
 }
 
 func (c candidate) compare(d candidate) int {
@@ -139,26 +143,20 @@ func (c candidate) compare(d candidate) int {
 }
 
 func (t *nameTable) suggest(typed string, limit int) []graphmodel.Suggestion {
-	best := map[graphmodel.ID]candidate{}
-	for from := 0; ; {
-		i := strings.Index(t.text[from:], typed)
-		if i < 0 {
+	var best []candidate
+	for at, n := 0, 0; ; at = t.names[n].end {
+		next := strings.Index(t.text[at:], typed)
+		if next < 0 {
 			break
 		}
-		c, end := t.candidate(from+i, len(typed))
-		if b, again := best[c.id]; !again || c.compare(b) < 0 {
-			best[c.id] = c
+		at += next
+		for t.names[n].end < at {
+			n++
 		}
-		from = end
+		best = insert(best, newCandidate(&t.names[n], at, len(typed)), limit)
 	}
-	all := make([]candidate, 0, len(best))
-	for _, c := range best {
-		all = append(all, c)
-	}
-	slices.SortFunc(all, candidate.compare)
-	suggestions := make([]graphmodel.Suggestion, min(limit, len(all)))
-	for i := range suggestions {
-		c := all[i]
+	suggestions := make([]graphmodel.Suggestion, len(best))
+	for i, c := range best {
 		suggestions[i] = graphmodel.Suggestion{
 			Stub:  graphmodel.Stub{ID: c.id, Kind: c.id.Kind(), Title: c.title},
 			Match: c.match,
@@ -167,22 +165,30 @@ func (t *nameTable) suggest(typed string, limit int) []graphmodel.Suggestion {
 	return suggestions
 }
 
-// candidate is the name around the text at place at, and where that name ends.
-func (t *nameTable) candidate(at, length int) (c candidate, end int) {
-	i, exact := slices.BinarySearchFunc(t.names, at, func(n name, at int) int { return cmp.Compare(n.start, at) })
-	if !exact {
-		i--
-	}
-	n := &t.names[i]
-	end = at + strings.IndexByte(t.text[at:], 0)
-	c = candidate{name: n, nearness: 2, length: utf8.RuneCountInString(t.text[n.start:end])}
+func newCandidate(n *name, at, length int) candidate {
 	switch {
-	case at == n.start && end == at+length:
-		c.nearness = 0
-	case at == n.start:
-		c.nearness = 1
+	case at > n.start:
+		return candidate{n, 2}
+	case at+length < n.end:
+		return candidate{n, 1}
 	}
-	return c, end
+	return candidate{n, 0}
+}
+
+// insert keeps best in order, each node once, at most limit of them.
+func insert(best []candidate, c candidate, limit int) []candidate {
+	if len(best) == limit && c.compare(best[limit-1]) >= 0 {
+		return best
+	}
+	if i := slices.IndexFunc(best, func(b candidate) bool { return b.id == c.id }); i >= 0 {
+		if c.compare(best[i]) >= 0 {
+			return best
+		}
+		best = slices.Delete(best, i, i+1)
+	}
+	i, _ := slices.BinarySearchFunc(best, c, candidate.compare)
+	best = slices.Insert(best, i, c)
+	return best[:min(len(best), limit)]
 }
 
 func checkText(text string) error {

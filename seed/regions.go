@@ -2,9 +2,6 @@ package seed
 
 import "ronghe/graphmodel"
 
-// country is the root of the tree of regions.
-const country = "100000"
-
 // regionRow is a division of GB/T 2260; Short is the everyday name of a province.
 type regionRow struct {
 	Code   string `csv:"code"`

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -17,7 +18,12 @@ func (a *app) generateCommand() *cobra.Command {
 		Use:   "generate",
 		Short: "输出虚构的大图，供压力测试（1 = 146 万条关系） · print a made-up graph for load tests (1 is 1.46 million edges)",
 		Args:  usageArgs(cobra.NoArgs),
-		RunE:  func(cmd *cobra.Command, _ []string) error { return a.generate(cmd.Context(), scale, random) },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if scale <= 0 || scale > 10 {
+				return &usageError{fmt.Errorf("--scale: %v: 应大于 0、至多 10 · must be above 0 and at most 10", scale)}
+			}
+			return a.generate(cmd.Context(), scale, random)
+		},
 	}
 	cmd.Flags().Float64Var(&scale, "scale", scale, "规模，0–10 · size, 0 to 10")
 	cmd.Flags().Int64Var(&random, "seed", random, "随机种子；同一种子输出相同 · seed; the same seed prints the same")

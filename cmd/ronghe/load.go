@@ -75,18 +75,20 @@ func (a *app) load(ctx context.Context, o loadOptions, args []string) (err error
 func (a *app) files(args []string) []native.File {
 	files := make([]native.File, len(args))
 	for i, path := range args {
-		if path == "-" {
-			files[i] = native.File{Name: "stdin", Open: func() (io.ReadCloser, error) { return io.NopCloser(a.std.in), nil }, Once: true}
-			continue
+		files[i] = native.Path(path)
+		if path == native.Stdin {
+			files[i] = native.File{Name: path, Open: func() (io.ReadCloser, error) { return io.NopCloser(a.std.in), nil }}
 		}
-		files[i] = native.File{Name: path, Open: func() (io.ReadCloser, error) { return os.Open(path) }}
 	}
 	return files
 }
 
 func (a *app) printReport(r native.Report, rejects *lazyFile) {
-	for _, problem := range r.Problems {
-		_, _ = fmt.Fprintln(a.std.err, problem)
+	for _, wrong := range r.Errors {
+		_, _ = fmt.Fprintln(a.std.err, wrong)
+	}
+	if more := r.Rejected - int64(len(r.Errors)); more > 0 {
+		_, _ = fmt.Fprintf(a.std.err, "还有 %d 处 · and %d more\n", more, more)
 	}
 	_, _ = fmt.Fprintf(a.std.out, "%d 行：写入 %d，未变 %d，略去 %d（%v） · %d lines: %d written, %d unchanged, %d left out\n",
 		r.Lines, r.Written, r.Unchanged, r.Rejected, r.Duration.Round(time.Millisecond), r.Lines, r.Written, r.Unchanged, r.Rejected)

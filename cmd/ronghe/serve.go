@@ -90,7 +90,7 @@ func (l *library) fillOnce(ctx context.Context, log *slog.Logger) error {
 // answer listens, catches the index up, says where it listens, and serves until
 // ctx ends.
 func (a *app) answer(ctx context.Context, log *slog.Logger, index *indexer.Index, handler http.Handler) error {
-	listener, err := net.Listen("tcp", a.config.Addr)
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", a.config.Addr)
 	if err != nil {
 		return fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: a.config.Addr,
 			Zh: "不能在此地址监听；用 --addr 换一个", En: "cannot listen on this address; choose another with --addr"}, err)
@@ -122,7 +122,8 @@ func (a *app) answer(ctx context.Context, log *slog.Logger, index *indexer.Index
 		}
 		bar.finish()
 		_, _ = fmt.Fprintf(a.std.out, "融合已启动 · Ronghe is at http://%s/\n", listener.Addr())
-		return ignoreCancel(ctx, index.Follow(ctx, followEvery))
+		index.Follow(ctx, followEvery)
+		return nil
 	})
 	return group.Wait()
 }

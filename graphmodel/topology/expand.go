@@ -75,8 +75,10 @@ func (x *expansion) graph() graphmodel.Graph {
 	for i, v := range x.nodes {
 		g.Nodes[i] = graphmodel.GraphNode{Stub: x.stub(v), Depth: x.depth[i]}
 	}
-	rows := x.closed()
-	for _, row := range rows.sorted() {
+	rows := x.inside()
+	inside := rows.sorted()
+	g.Links = make([]graphmodel.Link, 0, len(inside))
+	for _, row := range inside {
 		from, to := x.seen[x.edges.from[row]]-1, x.seen[x.edges.to[row]]-1
 		g.Links = append(g.Links, x.link(row, g.Nodes[from].ID, g.Nodes[to].ID))
 	}
@@ -84,9 +86,9 @@ func (x *expansion) graph() graphmodel.Graph {
 	return g
 }
 
-// closed is the edges whose two ends are both among the nodes. Each is found from
+// inside is the edges whose two ends are both among the nodes. Each is found from
 // one end, on the side on which the nodes have fewer edges altogether.
-func (x *expansion) closed() *top[int32] {
+func (x *expansion) inside() *top[int32] {
 	rows := &top[int32]{n: graphmodel.MaxLinks, compare: x.compareLinks, same: func(a, b int32) bool { return a == b }}
 	w := x.walk
 	w.ordered = false

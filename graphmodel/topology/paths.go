@@ -2,7 +2,6 @@ package topology
 
 import (
 	"context"
-	"math"
 
 	"ronghe/graphmodel"
 )
@@ -48,7 +47,7 @@ func (r *reader) Paths(q graphmodel.PathQuery) ([]graphmodel.Path, error) {
 	}
 	defer s.from.end()
 	defer s.to.end()
-	s.to.back = true
+	s.from.other, s.to.other, s.to.back = s.to, s.from, true
 	if met, err := s.meet(q.MaxHops); err != nil || !met {
 		return nil, err
 	}
@@ -70,18 +69,16 @@ func (r *reader) Paths(q graphmodel.PathQuery) ([]graphmodel.Path, error) {
 // touch.
 func (s *search) meet(most int) (bool, error) {
 	for s.hops = 1; s.hops <= most; s.hops++ {
-		next, other := s.from, s.to
-		if work := s.work(next.layer(), next.walk, math.MaxInt); s.work(other.layer(), other.walk, work) < work {
-			next, other = other, next
+		next := s.from
+		if !s.lighter(s.from.layer(), s.from.walk, s.to.layer(), s.to.walk) {
+			next = s.to
 		}
-		if err := next.step(s.ctx, other); err != nil || len(next.layer()) > 0 {
-			return err == nil, err
-		}
-		if next.stepBack(); s.hops == most {
-			break
-		}
-		if err := next.step(s.ctx, nil); err != nil || len(next.layer()) == 0 {
+		next.only = s.hops == most
+		if err := next.step(s.ctx); err != nil || len(next.layer()) == 0 {
 			return false, err
+		}
+		if next.only {
+			return true, nil
 		}
 	}
 	return false, nil
@@ -148,8 +145,7 @@ func (s *search) departure(row, deadline int32) int32 {
 // layer that has fewer edges.
 func (s *search) between(t int, visits []visit, yield func(v, w, row int32)) {
 	next, ahead, back := s.layer(t+1), s.from.walk, s.from.walk.back()
-	work := s.work(visits, ahead, math.MaxInt)
-	if s.work(next, back, work) < work {
+	if !s.lighter(visits, ahead, next, back) {
 		for _, w := range next {
 			s.runs(w.node, back, func(run run) bool {
 				for i, v := range run.near {

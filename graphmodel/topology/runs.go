@@ -132,6 +132,9 @@ func emitBase(base run, gone []int32, yield func(run) bool) bool {
 	if base.len() == 0 {
 		return true
 	}
+	if len(gone) == 0 {
+		return yield(base)
+	}
 	i, j := bounds(gone, base.row[0], base.row[base.len()-1]+1)
 	for _, row := range gone[i:j] {
 		at, _ := slices.BinarySearch(base.row, row)
@@ -146,8 +149,12 @@ func emitBase(base run, gone []int32, yield func(run) bool) bool {
 // degree is the number of edges of v that w follows, or more when it follows some kinds only.
 func (s *shape) degree(v int32, w walk) int {
 	n := 0
+	p := s.patch.at(v)
 	for _, d := range w.sides {
-		n += s.list(v, d).len()
+		n += s.base.sides[d].degree(v)
+		if p != nil {
+			n += p.add[d].len() - len(p.gone[d])
+		}
 	}
 	return n
 }

@@ -76,6 +76,13 @@ func (a *adjacency) of(v int32) run {
 	return run{a.near[i:j], a.row[i:j]}
 }
 
+func (a *adjacency) degree(v int32) int {
+	if int(v)+1 >= len(a.start) {
+		return 0
+	}
+	return int(a.start[v+1] - a.start[v])
+}
+
 // node is the number of a node that exists; -1 when there is none.
 func (s *shape) node(id graphmodel.ID) int32 {
 	v := s.anyNode(id)

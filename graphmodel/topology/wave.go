@@ -17,8 +17,10 @@ const never int32 = math.MinInt32
 type wave struct {
 	*shape
 	walk   walk
-	dated  bool // walk along dated edges only, never back in time
-	back   bool // from the end of the walk
+	dated  bool  // walk along dated edges only, never back in time
+	back   bool  // from the end of the walk
+	other  *wave // the one that comes to meet it
+	only   bool  // visit only where other can be gone on with
 	visits []visit
 	layers []int32 // where in visits each layer starts
 	last   marks   // by node, its latest visit, from 1
@@ -57,18 +59,30 @@ func (w *wave) bound(t int) int {
 	return int(w.layers[t+1])
 }
 
-// work is how many edges the nodes of visits have in w, or anything above most.
+// lighter tells whether the nodes of a have no more edges in wa than those of b in
+// wb. It looks at no more of them than it takes to tell.
+func (s *shape) lighter(a []visit, wa walk, b []visit, wb walk) bool {
+	if len(a) > len(b) {
+		most := s.work(b, wb, math.MaxInt)
+		return s.work(a, wa, most) <= most
+	}
+	work := s.work(a, wa, math.MaxInt)
+	return s.work(b, wb, work) >= work
+}
+
+// work is how many edges the nodes of visits have in w; above most, it is anything
+// above most.
 func (s *shape) work(visits []visit, w walk, most int) int {
-	n := 0
+	n := len(visits) // who was visited has an edge
 	for i := 0; i < len(visits) && n <= most; i++ {
 		n += s.degree(visits[i].node, w)
 	}
 	return n
 }
 
-// step adds a layer: all who can be reached with one step more, or only those of
-// them where other can be gone on with.
-func (w *wave) step(ctx context.Context, other *wave) error {
+// step adds a layer: all who can be reached with one step more; but as soon as some
+// of these can be gone on with by other, or when only is set, no more than those.
+func (w *wave) step(ctx context.Context) error {
 	from, to := w.first(w.depth()), len(w.visits)
 	w.layers = append(w.layers, int32(to))
 	for i := from; i < to; i++ {
@@ -77,49 +91,65 @@ func (w *wave) step(ctx context.Context, other *wave) error {
 		}
 		at := w.visits[i]
 		w.runs(at.node, w.walk, func(run run) bool {
-			w.meetAll(run, at.day, other)
+			w.meetAll(run, at.day)
 			return true
 		})
+	}
+	if w.only {
+		w.dropUntouched()
 	}
 	return nil
 }
 
-// stepBack takes back a step that led nowhere.
-func (w *wave) stepBack() { w.layers = w.layers[:w.depth()] }
+// dropUntouched takes back the visits of the last layer that other cannot go on with.
+func (w *wave) dropUntouched() {
+	layer := w.layer()
+	w.visits = w.visits[:w.first(w.depth())]
+	for _, v := range layer {
+		if w.other.onTime(v.node, v.day) {
+			w.visits = append(w.visits, v)
+			w.last[v.node] = int32(len(w.visits))
+		} else {
+			w.last[v.node] = v.before
+		}
+	}
+}
 
-func (w *wave) meetAll(run run, day int32, other *wave) {
+func (w *wave) meetAll(run run, day int32) {
 	for i, v := range run.near {
-		if other != nil && other.last[v] == 0 {
+		if w.only && w.other.last[v] == 0 || !w.dated && w.last[v] != 0 {
 			continue
 		}
 		if !w.dated {
-			if w.last[v] == 0 {
-				w.meet(v, start)
-			}
+			w.meet(v, start)
 			continue
 		}
-		first, last, ok := w.interval(run.row[i])
-		if day := max(first, day); ok && last >= day && (other == nil || other.onTime(v, day)) {
-			w.meet(v, day)
+		if first, last, ok := w.interval(run.row[i]); ok && last >= day {
+			w.meet(v, max(first, day))
 		}
 	}
 }
 
 // onTime tells whether who is at v on day, coming from the other end, can go on as
 // this wave came.
-func (w *wave) onTime(v, day int32) bool { return day <= -w.visits[w.last[v]-1].day }
+func (w *wave) onTime(v, day int32) bool {
+	last := w.last[v]
+	return last != 0 && day <= -w.visits[last-1].day
+}
 
 // meet notes that v can be reached on day, when that is news.
 func (w *wave) meet(v, day int32) {
 	last := w.last[v]
 	switch {
 	case last != 0 && w.visits[last-1].day <= day:
+		return
 	case last != 0 && int(last) > w.first(w.depth()):
 		w.visits[last-1].day = day
 	default:
 		w.visits = append(w.visits, visit{v, day, last, never})
 		w.last[v] = int32(len(w.visits))
 	}
+	w.only = w.only || w.other != nil && w.other.onTime(v, day)
 }
 
 // interval is the days of an edge as this wave counts them.

@@ -12,9 +12,12 @@
 // null is not a value, and 1 and 1.0 are an integer and a decimal.
 //
 //	scan.go decode.go   one line of text → a Line, strictly, with the place of what is wrong
+//	decoder.go          lines one after the other, for who does not load
 //	encode.go dump.go   the other way round, in one stable form; Put
 //	file.go lines.go    files, gzip, stdin; cutting them into blocks of lines
 //	pipeline.go         decoding blocks on all cores, in order
 //	check.go refs.go    pass one of a load: what is wrong, before anything is written
-//	write.go load.go    the passes that write; Load
+//	fault.go            what is told of a line that is wrong
+//	write.go cursor.go  the passes that write
+//	load.go             Load, Options, Report
 package native

@@ -122,6 +122,7 @@ func (l *loading) run(ctx context.Context) error {
 	if n := len(s.rejects.lines); n > 0 && !l.KeepGoing {
 		return graphmodel.Invalid("", "", fmt.Sprintf("有 %d 处错误，没有写入任何内容", n), fmt.Sprintf("%d errors; nothing was written", n))
 	}
+	s.nodes, s.edges, s.mentions = nil, nil, nil // what writing does not need is as much memory as writing takes
 	return l.write(ctx)
 }
 
@@ -132,7 +133,7 @@ func (l *loading) check(ctx context.Context) error {
 	var given conflicts
 	file := -1
 	var read int64
-	for batch, err := range parallel(ctx, blocks(l.files), l.survey.inspector.block) {
+	for batch, err := range parallel(ctx, blocks(l.files), l.survey.block) {
 		if err != nil {
 			return err
 		}

@@ -116,7 +116,7 @@ func (s *survey) rejectDangling(ctx context.Context) error {
 	}
 	s.rejects.sort()
 	before := s.rejects // its lines are those left out up to now, in order
-	for batch, err := range parallel(ctx, blocks(s.files), s.inspector.block) {
+	for batch, err := range parallel(ctx, blocks(s.files), s.block) {
 		if err != nil {
 			return err
 		}
@@ -135,7 +135,7 @@ func (s *survey) rejectDangling(ctx context.Context) error {
 
 func (s *survey) rejectIfNaming(missing map[uint64]bool, rec *record) error {
 	if rec.err != nil {
-		return fmt.Errorf("%s: %w", rec.err, changedFile)
+		return fmt.Errorf("%w: %w", errChanged, rec.err)
 	}
 	for _, r := range refs(rec.Line) {
 		if missing[s.hash(r.id)] {

@@ -83,10 +83,10 @@ func (l *loading) writeChunk(w graphmodel.Writer, c *cursor, n int) (more bool, 
 }
 
 func (l *loading) put(w graphmodel.Writer, rec *record) error {
-	err := error(rec.err)
+	var err error
 	switch {
 	case rec.err != nil:
-		err = changedFile
+		err = errChanged
 	case rec.Node != nil:
 		err = w.PutNode(*rec.Node)
 	default:
@@ -103,8 +103,8 @@ func (l *loading) put(w graphmodel.Writer, rec *record) error {
 	return nil
 }
 
-// changedFile is told when a line that was right in pass one no longer is.
-var changedFile = &graphmodel.Fault{Err: graphmodel.ErrConflict, Zh: "文件在加载过程中被改动", En: "the file was changed while it was being loaded"}
+// errChanged is told when a line that was right in pass one no longer is.
+var errChanged = &graphmodel.Fault{Err: graphmodel.ErrConflict, Zh: "文件在加载过程中被改动", En: "the file was changed while it was being loaded"}
 
 // read decodes the selected lines of a block. Pass one has checked them.
 func (s *survey) read(b block, sel selection) batch {

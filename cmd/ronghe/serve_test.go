@@ -1,0 +1,126 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"net/http"
+	"os"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// buffer is what a running service prints, read while it runs.
+type buffer struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (b *buffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.text.Write(p)
+}
+
+func (b *buffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.text.String()
+}
+
+var address = regexp.MustCompile(`http://[0-9.:]+`)
+
+// serveIn serves a data directory until stop, which returns the exit status.
+func serveIn(t *testing.T, data string, args ...string) (url string, stop func() int) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
+	var out, errs buffer
+	ended := make(chan int, 1)
+	go func() {
+		args := append([]string{"serve", "--data", data, "--addr", "127.0.0.1:0"}, args...)
+		ended <- run(ctx, args, func(string) string { return "" }, stdio{strings.NewReader(""), &out, &errs})
+	}()
+	stop = sync.OnceValue(func() int {
+		cancel()
+		return <-ended
+	})
+	t.Cleanup(func() { stop() })
+	for url == "" {
+		select {
+		case status := <-ended:
+			ended <- status
+			t.Fatalf("serve ended with status %d before it told its address:\n%s", status, errs.String())
+		case <-time.After(20 * time.Millisecond):
+			url = address.FindString(out.String())
+		}
+	}
+	return url, stop
+}
+
+// get asks url and returns the status and the body.
+func get(t *testing.T, url string) (int, string) {
+	t.Helper()
+	answer, err := http.Get(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	body, err := io.ReadAll(answer.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answer.StatusCode, string(body)
+}
+
+// TestFromTwoCommandsToAnAnswer is the whole way of a stranger: the first run
+// loads the library, the README's tour answers, a second serve is refused, the
+// next run starts from what is there, and check finds nothing.
+func TestFromTwoCommandsToAnAnswer(t *testing.T) {
+	data := t.TempDir()
+	url, stop := serveIn(t, data)
+	if status, body := get(t, url+"/readyz"); status != http.StatusOK {
+		t.Errorf("/readyz: got %d %s, want 200", status, body)
+	}
+	tour(t, url)
+	if status, _, errs := ronghe(t, nil, "serve", "--data", data); status != statusFailed || !strings.Contains(errs, "in use by another process") {
+		t.Errorf("second serve: got status %d and %q, want %d and who holds the directory", status, errs, statusFailed)
+	}
+	if status := stop(); status != statusOK {
+		t.Fatalf("stopped serve: got status %d, want %d", status, statusOK)
+	}
+
+	_, first, _ := ronghe(t, nil, "dump", "--data", data)
+	url, stop = serveIn(t, data)
+	if status, _ := get(t, url+"/api/v1/nodes/region:330000"); status != http.StatusOK {
+		t.Errorf("node after a restart: got %d, want 200", status)
+	}
+	stop()
+	_, second, _ := ronghe(t, nil, "dump", "--data", data)
+	if first != second {
+		t.Error("the second run changed the library")
+	}
+	if status, out, errs := ronghe(t, nil, "check", "--data", data); status != statusOK {
+		t.Errorf("check: got status %d\n%s%s", status, out, errs)
+	}
+}
+
+// tour runs each curl of the README and looks for what the line below it promises.
+func tour(t *testing.T, url string) {
+	t.Helper()
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	stops := regexp.MustCompile(`(?m)^    curl -s 'http://127\.0\.0\.1:8080([^']*)'\n    # → (.*)$`).FindAllStringSubmatch(string(readme), -1)
+	if all := strings.Count(string(readme), "curl -s 'http"); len(stops) != all || all == 0 {
+		t.Errorf("README has %d lines of curl and %d with a promise below", all, len(stops))
+	}
+	for _, stop := range stops {
+		if status, body := get(t, url+stop[1]); status != http.StatusOK || !strings.Contains(body, stop[2]) {
+			t.Errorf("%s: got %d, want an answer with %q:\n%.500s", stop[1], status, stop[2], body)
+		}
+	}
+}
