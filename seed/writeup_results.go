@@ -36,7 +36,7 @@ func (o outcomeFact) clause() string {
 	case o.Change != "" && o.After != "":
 		said += o.change() + "，为" + withUnit(o.After, o.Unit)
 	case o.Change != "":
-		said += o.change()
+		said = joinVerb(said, o.change())
 	case o.After != "":
 		said += o.becomes() + withUnit(o.After, o.Unit)
 	case o.Before != "":
@@ -46,6 +46,13 @@ func (o outcomeFact) clause() string {
 		said += "（" + o.Year + "年）"
 	}
 	return said
+}
+
+// joinVerb puts a change behind its metric; a verb that ends the one and begins
+// the other is said once.
+func joinVerb(metric, change string) string {
+	verb := verbs.FindString(metric)
+	return metric + strings.TrimPrefix(change, verb)
 }
 
 // verbs at the end of a metric take their figure without another verb.
