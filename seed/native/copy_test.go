@@ -32,7 +32,7 @@ func openLawless(t *testing.T) graphmodel.Store {
 
 // madeUp is a random graph in which any node may be the source of any other.
 func madeUp(t *rapid.T) (nodes []graphmodel.Node, edges []graphmodel.Edge) {
-	n := rapid.IntRange(1, 60).Draw(t, "nodes")
+	n := rapid.IntRange(1, 20).Draw(t, "nodes")
 	ids := make([]graphmodel.ID, n)
 	for i := range ids {
 		kind := rapid.SampledFrom([]graphmodel.Kind{"a", "a_b", "b"}).Draw(t, "kind")
@@ -43,7 +43,7 @@ func madeUp(t *rapid.T) (nodes []graphmodel.Node, edges []graphmodel.Edge) {
 		source := rapid.OneOf(rapid.Just(graphmodel.ID("")), anyNode).Draw(t, "source")
 		nodes = append(nodes, graphmodel.Node{ID: id, Kind: id.Kind(), Title: "虚构", Source: source})
 	}
-	for i := range rapid.IntRange(0, 120).Draw(t, "edges") {
+	for i := range rapid.IntRange(0, 30).Draw(t, "edges") {
 		kind := rapid.SampledFrom([]graphmodel.Kind{"e", "f"}).Draw(t, "kind")
 		e := graphmodel.Edge{ID: graphmodel.ID(fmt.Sprintf("%s:%d", kind, i)), Kind: kind, From: anyNode.Draw(t, "from"), To: anyNode.Draw(t, "to")}
 		if e.From != e.To {
@@ -85,7 +85,7 @@ func TestCopyGoesOn(t *testing.T) {
 		if err := Put(t.Context(), from, nodes, edges); err != nil {
 			rt.Fatal(err)
 		}
-		opts := CopyOptions{batch: rapid.IntRange(1, 30).Draw(rt, "batch"), Merge: rapid.Bool().Draw(rt, "merge")}
+		opts := CopyOptions{batch: rapid.IntRange(1, 12).Draw(rt, "batch"), Merge: rapid.Bool().Draw(rt, "merge")}
 		var written int64
 		for range rapid.IntRange(0, 4).Draw(rt, "faults") {
 			broken := &breaking{Store: to, left: rapid.IntRange(0, 8).Draw(rt, "left"), after: rapid.Bool().Draw(rt, "after")}
