@@ -33,7 +33,7 @@ var layers = []layer{
 	{"seed", []string{"graphmodel", "graphmodel/schema"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},
 	{"api", []string{"graphmodel", "graphmodel/schema"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/topology", "graphmodel/graphtest", "indexer", "seed", "seed/native", "api"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/graphtest", "indexer", "seed", "seed/native", "api"}, nil},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.
