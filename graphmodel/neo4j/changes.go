@@ -82,6 +82,10 @@ func (s *Store) Changes(ctx context.Context, after int64, limit int) (graphmodel
 	return f, err
 }
 
+// beyond is how far above the last number is looked for an Update that landed while
+// the changes were read.
+const beyond = 1000
+
 func (r *reader) changes(after int64, limit int) (graphmodel.Feed, error) {
 	var f graphmodel.Feed
 	err := r.ask("RETURN told, false", nil, func(row row) error { f.Last = row.num(0); return nil })
@@ -96,6 +100,9 @@ func (r *reader) changes(after int64, limit int) (graphmodel.Feed, error) {
 	// A number is that of one change at most, so a stretch of them is a bound.
 	for stretch := int64(limit); after < f.Last && len(f.Changes) < limit; stretch *= 2 {
 		upto := after + stretch
+		if upto >= f.Last {
+			upto = f.Last + beyond
+		}
 		more, err := r.stretch(query, after, upto, f.Last)
 		if err != nil {
 			return graphmodel.Feed{}, err
@@ -111,9 +118,12 @@ func (r *reader) changes(after int64, limit int) (graphmodel.Feed, error) {
 func (r *reader) stretch(query string, after, upto, last int64) ([]graphmodel.Change, error) {
 	var found []graphmodel.Change
 	err := r.ask(query, params{"after": after, "upto": upto}, func(row row) error {
-		if c := readChange(row); c.Number <= last {
-			found = append(found, c)
+		c := readChange(row)
+		if c.Number > last { // it may have moved from below, and others with it
+			r.half = true
+			return nil
 		}
+		found = append(found, c)
 		return nil
 	})
 	slices.SortFunc(found, func(a, b graphmodel.Change) int { return cmp.Compare(a.Number, b.Number) })
