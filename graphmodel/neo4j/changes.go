@@ -62,7 +62,7 @@ func feedQuery(kinds []graphmodel.Kind) string {
 		parts = append(parts, part("MATCH (a)-[e:`"+string(kind)+"`]->(b)", "e",
 			"false AS gone, '' AS title, a.id AS src, b.id AS dst, e.at AS at, e.until AS until, e.confidence AS sure"))
 	}
-	return "CALL { " + strings.Join(parts, " UNION ALL ") + " } RETURN seq, id, gone, title, src, dst, at, until, sure, seq > told"
+	return "CALL (told) { " + strings.Join(parts, " UNION ALL ") + " } RETURN seq, id, gone, title, src, dst, at, until, sure, seq > told"
 }
 
 // Changes implements graphmodel.Store.

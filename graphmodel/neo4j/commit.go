@@ -115,24 +115,50 @@ func (u *update) checkBefore() error {
 	return errors.Join(u.checkEnds(&first), first.err)
 }
 
-// checkUsed looks for nodes that are deleted and still have edges.
+// checkUsed looks for nodes that are deleted and still have edges, stored or written by
+// this Update.
 func (u *update) checkUsed(first *firstFault) error {
+	edges := map[graphmodel.ID]string{} // the first at each node
+	meet := func(node graphmodel.ID, edge string) {
+		if old, ok := edges[node]; !ok || edge < old {
+			edges[node] = edge
+		}
+	}
+	for _, it := range u.w.order {
+		if it.edge == nil {
+			continue
+		}
+		for _, end := range []graphmodel.ID{it.edge.From, it.edge.To} {
+			if node, met := u.w.items[end]; met && node.gone() {
+				meet(end, string(it.id))
+			}
+		}
+	}
 	const used = "UNWIND $ids AS id MATCH (n:Thing {id: id}) MATCH (n)-[e]-() RETURN id, min(e.id)"
-	return u.batches(u.ids(func(c change) bool { return c.gone() && !c.isEdge }), func(ids []graphmodel.ID) error {
+	err := u.batches(u.ids(func(c change) bool { return c.gone() && !c.isEdge }), func(ids []graphmodel.ID) error {
 		return u.each(used, params{"ids": texts(ids)}, func(r row) error {
-			id := graphmodel.ID(r.text(0))
-			first.offer(id, stillUsed(id, r.text(1)))
+			meet(graphmodel.ID(r.text(0)), r.text(1))
 			return nil
 		})
 	})
+	for node, edge := range edges {
+		first.offer(node, stillUsed(node, edge))
+	}
+	return err
 }
 
-// checkEnds looks for edges whose ends are not there.
+// checkEnds looks for edges whose ends are not there; of those that this Update
+// deletes checkUsed has told.
 func (u *update) checkEnds(first *firstFault) error {
 	var ends []ref
 	for _, it := range u.w.order {
-		if it.edge != nil {
-			ends = append(ends, ref{it.id, "from", it.edge.From}, ref{it.id, "to", it.edge.To})
+		if it.edge == nil {
+			continue
+		}
+		for _, end := range []ref{{it.id, "from", it.edge.From}, {it.id, "to", it.edge.To}} {
+			if node, met := u.w.items[end.id]; !met || !node.gone() {
+				ends = append(ends, end)
+			}
 		}
 	}
 	return u.checkRefs(ends, first)

@@ -19,7 +19,7 @@ import (
 // A test run needs a server of its own: it empties the database again and again.
 var server = Options{
 	URL: os.Getenv("RONGHE_NEO4J_URL"), User: os.Getenv("RONGHE_NEO4J_USER"), Password: os.Getenv("RONGHE_NEO4J_PASSWORD"),
-	Rules: graphtest.Rules, Logger: slog.New(slog.DiscardHandler),
+	Logger: slog.New(slog.DiscardHandler),
 }
 
 func TestMain(m *testing.M) {
@@ -56,8 +56,12 @@ const locked = "RONGHE_NEO4J_TEST_LOCKED"
 
 // openIn opens the store that dir stands for: an empty one the first time. There is
 // one database, so the one before is gone then.
-func openIn(dir string) (graphmodel.Store, error) {
-	s, err := Open(context.Background(), server)
+func openIn(dir string) (graphmodel.Store, error) { return openWith(dir, graphtest.Rules) }
+
+func openWith(dir string, rules graphmodel.Rules) (graphmodel.Store, error) {
+	o := server
+	o.Rules = rules
+	s, err := Open(context.Background(), o)
 	if err != nil {
 		return nil, err
 	}

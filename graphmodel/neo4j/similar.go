@@ -67,14 +67,14 @@ func similarQuery(steps []step) string {
 	var there, again []string
 	for _, s := range steps {
 		types := ":`" + string(s.kind) + "`"
-		there = append(there, "WITH n MATCH "+directed("(n)=-[e KINDS]=>(mid)", s.d, types)+" WITH DISTINCT n, mid MATCH "+
+		there = append(there, "MATCH "+directed("(n)=-[e KINDS]=>(mid)", s.d, types)+" WITH DISTINCT n, mid MATCH "+
 			directed("(other)=-[x KINDS]=>(mid)", s.d, types)+" WHERE other <> n AND other.id STARTS WITH $above RETURN other, mid")
-		again = append(again, "WITH n, other MATCH "+directed("(other)=-[e KINDS]=>(mid)", s.d, types)+
+		again = append(again, "MATCH "+directed("(other)=-[e KINDS]=>(mid)", s.d, types)+
 			" WITH DISTINCT n, mid WHERE EXISTS { "+directed("(n)=-[x KINDS]=>(mid)", s.d, types)+" } RETURN mid")
 	}
-	return "MATCH (n) WHERE id(n) = $node CALL { " + strings.Join(there, " UNION ALL ") + " }" +
+	return "MATCH (n) WHERE id(n) = $node CALL (n) { " + strings.Join(there, " UNION ALL ") + " }" +
 		" WITH told, n, other, count(DISTINCT mid) AS shared ORDER BY shared DESC, other.id LIMIT $limit" +
-		" CALL { " + strings.Join(again, " UNION ALL ") + " }" +
+		" CALL (n, other) { " + strings.Join(again, " UNION ALL ") + " }" +
 		" WITH told, other, shared, mid.id AS id ORDER BY id" +
 		" WITH told, other, shared, collect(DISTINCT id)[..$most] AS ids ORDER BY shared DESC, other.id" +
 		" RETURN other.id, other.title, shared, ids, other.seq > told"
