@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"testing"
@@ -14,11 +13,11 @@ import (
 // noServer is said once, by TestMain, and not hidden by a test's being skipped.
 const noServer = "cmd/ronghe: no server (RONGHE_NEO4J_URL is not set), tests on Neo4j skipped"
 
-func TestMain(m *testing.M) {
+// tellNoServer is for TestMain.
+func tellNoServer() {
 	if os.Getenv("RONGHE_NEO4J_URL") == "" {
 		fmt.Println(noServer)
 	}
-	os.Exit(m.Run())
 }
 
 // server is the environment in which commands use the Neo4j of the tests, emptied.
@@ -61,11 +60,4 @@ func empty(t *testing.T, env map[string]string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-}
-
-// with is env with one more variable.
-func with(env map[string]string, name, value string) map[string]string {
-	env = maps.Clone(env)
-	env[name] = value
-	return env
 }

@@ -46,7 +46,7 @@ func TestReadmeListsEverySetting(t *testing.T) {
 		}
 		want = append(want, "`--"+f.Name+"` | `"+envName(f.Name)+"` | "+value+"|")
 	})
-	got := matches(readmeText(t), "(?m)^\\| (`--[a-z-]+` \\| `RONGHE_[A-Z_]+` \\|[^|]*\\|)")
+	got := matches(readmeText(t), "(?m)^\\| (`--[a-z0-9-]+` \\| `RONGHE_[A-Z0-9_]+` \\|[^|]*\\|)")
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("settings in README (-want +got):\n%s", diff)
 	}
@@ -71,7 +71,7 @@ func TestReadmeListsEveryCommand(t *testing.T) {
 func TestReadmeDrawsTheTree(t *testing.T) {
 	drawing := between(t, readmeText(t), "## How the code is laid out", "## How one request travels")
 	drawn, parent := map[string]bool{}, ""
-	for _, line := range matches(drawing, `(?m)^    ( *[a-z./]+/) `) {
+	for _, line := range matches(drawing, `(?m)^    ( *[a-z0-9./]+/) `) {
 		dir := strings.TrimLeft(line, " ")
 		if dir == line {
 			parent = dir
