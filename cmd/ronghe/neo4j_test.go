@@ -56,7 +56,10 @@ func empty(t *testing.T, env map[string]string) {
 	defer driver.Close(t.Context())
 	session := driver.NewSession(t.Context(), neo4j.SessionConfig{})
 	defer session.Close(t.Context())
-	_, err = session.Run(t.Context(), "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
+	result, err := session.Run(t.Context(), "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
+	if err == nil {
+		_, err = result.Consume(t.Context())
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
