@@ -164,7 +164,6 @@ func provinceOf(region graphmodel.ID) graphmodel.ID {
 	return graphmodel.ID(string(kindRegion) + ":" + code[:2] + "0000")
 }
 
-const (
-	kindRegion  graphmodel.Kind = "region"
-	countryCode                 = "100000"
-)
+const kindRegion graphmodel.Kind = "region"
+
+const countryCode = "100000"

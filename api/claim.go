@@ -52,14 +52,15 @@ type Link struct {
 	Confidence graphmodel.Confidence `json:"confidence,omitempty" doc:"可信度。How sure it is."`
 }
 
+const kindSource graphmodel.Kind = "source"
+
 // The words of a source node, and the classes whose links are shown.
 const (
-	kindSource    graphmodel.Kind = "source"
-	propClass                     = "class"
-	propPublisher                 = "publisher"
-	propPublished                 = "published"
-	classOfficial                 = "official"
-	classMedia                    = "media"
+	propClass     = "class"
+	propPublisher = "publisher"
+	propPublished = "published"
+	classOfficial = "official"
+	classMedia    = "media"
 )
 
 func linkShown(source graphmodel.Node) bool {

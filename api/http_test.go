@@ -155,7 +155,7 @@ func TestCORS(t *testing.T) {
 
 func TestSecurityHeadersAndDocs(t *testing.T) {
 	h := open(t, nil)
-	for _, path := range []string{"/docs", "/docs/docs.js", "/docs/docs.css", "/healthz", "/api/v1/nodes/x", "/nowhere"} {
+	for _, path := range []string{"/docs", "/docs/docs.js", "/docs/swagger-ui.css", "/healthz", "/api/v1/nodes/x", "/nowhere"} {
 		header := ask(h, path).Header()
 		csp := header.Get("Content-Security-Policy")
 		if !strings.Contains(csp, "default-src 'none'") || strings.Contains(csp, "unsafe") || strings.Contains(csp, "http") {
@@ -165,7 +165,7 @@ func TestSecurityHeadersAndDocs(t *testing.T) {
 			t.Errorf("%s: %v", path, header)
 		}
 	}
-	for _, path := range []string{"/docs", "/docs/docs.js", "/docs/docs.css"} {
+	for _, path := range []string{"/docs", "/docs/docs.js", "/docs/swagger-ui.css"} {
 		w := ask(h, path)
 		if strings.Contains(w.Body.String(), "://") {
 			t.Errorf("%s names an address outside", path)

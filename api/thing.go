@@ -113,15 +113,6 @@ func (n names) thingOf(node graphmodel.Node, lang string) Thing {
 	return t
 }
 
-// things shows nodes of which only the stubs are known; never nil.
-func (n names) things(stubs []graphmodel.Stub, lang string) []Thing {
-	out := make([]Thing, len(stubs))
-	for i, stub := range stubs {
-		out[i] = n.thing(stub, lang)
-	}
-	return out
-}
-
 // properties are those of props in the order of the ontology, then those that it
 // does not know in order of name; never nil.
 func properties(declared []schema.Prop, props graphmodel.Props, lang string) []Property {

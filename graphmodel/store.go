@@ -18,8 +18,9 @@ type Store interface {
 	// when fn or the commit fails. fn may be called twice, so it does nothing
 	// but write. Updates commit one after the other. When Update returns nil the
 	// change survives a crash and every later View sees it. At commit every
-	// From, To and Source written must exist and no deleted node may still have
-	// edges: else ErrInvalid or ErrConflict, naming the first in order of ID.
+	// From, To and Source written must exist (else ErrInvalid), and no deleted node
+	// may still have edges or be anything's Source (else ErrConflict, naming the
+	// node): of all faults the first in order of ID is told.
 	Update(ctx context.Context, fn func(Writer) error) error
 
 	// Changes returns up to limit changes with numbers above after, ascending,
@@ -64,8 +65,8 @@ type Writer interface {
 	// form or the ontology forbids it. An edge that is there with other ends is
 	// ErrConflict: an ID means one pair of nodes for ever.
 	PutEdge(e Edge) error
-	// DeleteNode removes a node. ErrNotFound when there is none. Its edges have
-	// to be gone by the end of the Update.
+	// DeleteNode removes a node. ErrNotFound when there is none. Its edges, and
+	// whatever names it as its Source, have to be gone by the end of the Update.
 	DeleteNode(id ID) error
 	// DeleteEdge removes an edge. ErrNotFound when there is none.
 	DeleteEdge(id ID) error

@@ -56,6 +56,18 @@ func (e entry) sum() string {
 	return hex.EncodeToString(sum[:])
 }
 
+// textSize is how much text the entry has, in bytes.
+func (e entry) textSize() int {
+	size := len(e.Title)
+	for _, alias := range e.Aliases {
+		size += len(alias)
+	}
+	for _, s := range e.Sections {
+		size += len(s.Text)
+	}
+	return size
+}
+
 // document is the entry as Bleve takes it.
 func (e entry) document() *document.Document {
 	doc := document.NewDocument(string(e.ID))

@@ -80,33 +80,40 @@ func (ix *Index) Follow(ctx context.Context, every time.Duration) {
 
 // take brings one page of changes into the live generation.
 //
-// The nodes that changed are written last, in one batch with the stamp. So when a
-// crash comes before it, the page is taken again from an index that still shows
-// which documents its deleted edges were part of.
+// The moved nodes are written last, in one batch with the stamp. So when a crash
+// comes before it, the page is taken again from an index that still shows which
+// documents were below them.
 func (ix *Index) take(ctx context.Context, page []graphmodel.Change) error {
 	t := touched{nodes: map[graphmodel.ID]bool{}, moved: map[graphmodel.ID]bool{}}
 	if err := ix.touch(ctx, page, &t); err != nil {
 		return err
 	}
-	below, err := ix.below(ctx, t)
-	if err != nil {
+	if err := ix.addBelow(ctx, &t); err != nil {
 		return err
 	}
 	collect := newCollector(ix.plan)
-	for batch := range slices.Chunk(below, followPage) {
-		if err := ix.rewrite(ctx, collect, batch, nil); err != nil {
+	for ids := range slices.Chunk(slices.Sorted(maps.Keys(t.nodes)), graphmodel.MaxIDs) {
+		c, err := ix.rewrite(ctx, collect, ids)
+		if err != nil {
+			return err
+		}
+		if err := ix.live.applyInParts(c); err != nil {
 			return err
 		}
 	}
+	c, err := ix.rewrite(ctx, collect, slices.Sorted(maps.Keys(t.moved)))
+	if err != nil {
+		return err
+	}
 	last := page[len(page)-1]
-	return ix.rewrite(ctx, collect, slices.Sorted(maps.Keys(t.nodes)),
-		&stamp{Version: ix.plan.version(), Last: last.Number, Mark: last.ID})
+	c.stamp = &stamp{Version: ix.plan.version(), Last: last.Number, Mark: last.ID}
+	return ix.live.apply(c)
 }
 
 // touched is what a page of changes has a bearing on.
 type touched struct {
-	nodes map[graphmodel.ID]bool // documents that changes are about
 	moved map[graphmodel.ID]bool // nodes that got or lost a parent in a tree
+	nodes map[graphmodel.ID]bool // the other nodes whose documents change
 }
 
 // touch finds the documents that the changes are about: a node's own, and the one
@@ -123,70 +130,58 @@ func (ix *Index) touch(ctx context.Context, page []graphmodel.Change, t *touched
 		case c.Edge == nil:
 			t.nodes[c.ID] = true
 		}
-		if c.Edge != nil && ix.plan.shapes(kind) {
+		switch {
+		case c.Edge == nil:
+		case ix.plan.isTree(kind):
+			t.moved[c.Edge.From] = true
+		case ix.plan.shapes(kind):
 			t.nodes[c.Edge.From] = true
-			if ix.plan.isTree(kind) {
-				t.moved[c.Edge.From] = true
-			}
 		}
 	}
-	err := ix.live.walk(ctx, anyTerm(edgesField, edges), nil, func(id graphmodel.ID, _ map[string]any) error {
-		t.nodes[id] = true
-		return nil
-	})
-	if err != nil {
+	if err := ix.live.addMatches(ctx, edgesField, edges, t.nodes); err != nil {
 		return err
 	}
-	return ix.live.walk(ctx, anyTerm(edgesField, branches), nil, func(id graphmodel.ID, _ map[string]any) error {
-		t.nodes[id] = true
-		t.moved[id] = true
-		return nil
-	})
+	return ix.live.addMatches(ctx, edgesField, branches, t.moved)
 }
 
-// below lists the other documents that have a moved node as a value of a facet,
-// in order of ID: its ancestors are values of theirs too.
-func (ix *Index) below(ctx context.Context, t touched) ([]graphmodel.ID, error) {
+// addBelow adds the documents that have a moved node as a value of a facet: its
+// ancestors are values of theirs too.
+func (ix *Index) addBelow(ctx context.Context, t *touched) error {
 	values := map[string][]string{}
 	for id := range t.moved {
 		if facet, ok := ix.plan.Self[id.Kind()]; ok {
 			values[facet] = append(values[facet], string(id))
 		}
 	}
-	found := map[graphmodel.ID]bool{}
 	for facet, ids := range values {
-		err := ix.live.walk(ctx, anyTerm(facetField+facet, ids), nil, func(id graphmodel.ID, _ map[string]any) error {
-			if !t.nodes[id] {
-				found[id] = true
-			}
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return slices.Sorted(maps.Keys(found)), nil
-}
-
-// rewrite makes the documents of ids anew; those whose node is gone, it removes.
-func (ix *Index) rewrite(ctx context.Context, collect *collector, ids []graphmodel.ID, s *stamp) error {
-	c := changes{stamp: s}
-	gone := make(map[graphmodel.ID]bool, len(ids))
-	for batch := range slices.Chunk(ids, graphmodel.MaxIDs) {
-		entries, _, err := ix.read(ctx, collect, graphmodel.NodeQuery{IDs: batch})
-		if err != nil {
+		if err := ix.live.addMatches(ctx, facetField+facet, ids, t.nodes); err != nil {
 			return err
 		}
-		for _, id := range batch {
-			gone[id] = true
-		}
-		for _, e := range entries {
-			delete(gone, e.ID)
-		}
-		c.write = append(c.write, entries...)
 	}
-	c.remove = slices.Sorted(maps.Keys(gone))
-	return ix.live.apply(c)
+	for id := range t.moved {
+		delete(t.nodes, id)
+	}
+	return nil
+}
+
+// rewrite is what makes the documents of at most MaxIDs nodes anew, and removes
+// those whose node is gone.
+func (ix *Index) rewrite(ctx context.Context, collect *collector, ids []graphmodel.ID) (changes, error) {
+	if len(ids) == 0 {
+		return changes{}, nil
+	}
+	entries, _, err := ix.read(ctx, collect, graphmodel.NodeQuery{IDs: ids})
+	if err != nil {
+		return changes{}, err
+	}
+	gone := make(map[graphmodel.ID]bool, len(ids))
+	for _, id := range ids {
+		gone[id] = true
+	}
+	for _, e := range entries {
+		delete(gone, e.ID)
+	}
+	return changes{write: entries, remove: slices.Sorted(maps.Keys(gone))}, nil
 }
 
 // read makes the entries of a page of nodes, all of one change number.

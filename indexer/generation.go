@@ -113,6 +113,39 @@ func (g *generation) apply(c changes) error {
 	return nil
 }
 
+// partText is how much text, in bytes, goes into one batch of applyInParts: Bleve
+// needs some hundred times as much memory to take it in.
+const partText = 256 << 10
+
+// applyInParts does c in batches of a size that bounds the memory. A crash may
+// leave some of them undone; the stamp, if any, is in the last.
+func (g *generation) applyInParts(c changes) error {
+	part, size := 0, 0
+	for i, e := range c.write {
+		size += e.textSize()
+		if size <= partText || i == part {
+			continue
+		}
+		if err := g.apply(changes{write: c.write[part:i]}); err != nil {
+			return err
+		}
+		part, size = i, e.textSize()
+	}
+	c.write = c.write[part:]
+	return g.apply(c)
+}
+
+// addMatches adds to ids the documents that have any of terms in field.
+func (g *generation) addMatches(ctx context.Context, field string, terms []string, ids map[graphmodel.ID]bool) error {
+	if len(terms) == 0 {
+		return nil
+	}
+	return g.walk(ctx, anyTerm(field, terms), nil, func(id graphmodel.ID, _ map[string]any) error {
+		ids[id] = true
+		return nil
+	})
+}
+
 // walkPage is how many documents are read at once.
 const walkPage = 1000
 

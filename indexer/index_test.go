@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -192,5 +193,27 @@ func TestProgress(t *testing.T) {
 		if done == 0 || done != total {
 			t.Errorf("%s: ends at %d of %d, want all", name, done, total)
 		}
+	}
+}
+
+// TestMuchText has more text than goes into one batch, in one node and in many.
+func TestMuchText(t *testing.T) {
+	store := openStore(t)
+	var l searchtest.Library
+	for i, length := range []int{1, 60000, 1, 20000, 20000, 20000, 20000, 20000, 1} {
+		l.Nodes = append(l.Nodes, graphmodel.Node{
+			ID: graphmodel.ID("case:" + strconv.Itoa(i)), Kind: "case", Title: "虚构长文",
+			Props: graphmodel.Props{"summary": strings.Repeat("虚构长文。", length) + "末尾" + strings.Repeat("a", length)},
+		})
+	}
+	ix := openIndex(t, t.TempDir(), store) // empty, so that the rest is followed
+	put(t, store, l)
+	catchUp(t, ix)
+	if differences, err := ix.Check(context.Background()); len(differences) > 0 || err != nil {
+		t.Errorf("got %v, %v", differences, err)
+	}
+	result, err := ix.Search(context.Background(), graphmodel.SearchQuery{Text: "末尾", Limit: 20})
+	if err != nil || result.Total != int64(len(l.Nodes)) {
+		t.Errorf("got %d hits, %v, want %d", result.Total, err, len(l.Nodes))
 	}
 }

@@ -72,7 +72,7 @@ func (ix *Index) fill(ctx context.Context, g *generation, progress Progress) err
 		if !page.More {
 			c.stamp = &begin
 		}
-		if err := g.apply(c); err != nil {
+		if err := g.applyInParts(c); err != nil {
 			return err
 		}
 		done += int64(len(entries))

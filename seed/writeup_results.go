@@ -36,7 +36,7 @@ func (o outcomeFact) clause() string {
 	case o.Change != "" && o.After != "":
 		said += o.change() + "，为" + withUnit(o.After, o.Unit)
 	case o.Change != "":
-		said += o.change()
+		said = joinVerb(said, o.change())
 	case o.After != "":
 		said += o.becomes() + withUnit(o.After, o.Unit)
 	case o.Before != "":
@@ -48,8 +48,15 @@ func (o outcomeFact) clause() string {
 	return said
 }
 
+// joinVerb puts a change behind its metric; a verb that ends the one and begins
+// the other is said once.
+func joinVerb(metric, change string) string {
+	verb := verbs.FindString(metric)
+	return metric + strings.TrimPrefix(change, verb)
+}
+
 // verbs at the end of a metric take their figure without another verb.
-var verbs = regexp.MustCompile(`(运行|节省|节约|减少|降低|缩短|提升|提高|增加|增长|新增|累计|达到|完成|接入|超过|突破|相当于|约)$`)
+var verbs = regexp.MustCompile(`(运行|节省|节约|减少|降低|缩短|提升|提高|增加|增长|新增|累计|达到|完成|接入|超过|突破|相当于|增速|约)$`)
 
 func (o outcomeFact) becomes() string {
 	if verbs.MatchString(o.Metric) || compares.MatchString(o.After) {
@@ -61,21 +68,30 @@ func (o outcomeFact) becomes() string {
 // compares is how a figure begins that brings its own verb.
 var compares = regexp.MustCompile(`^(超|不到|不足|为|达|提高|降低|逾)`)
 
-var signed = regexp.MustCompile(`^([+-])(\d.*)$`)
+var signed = regexp.MustCompile(`^(约|近|超)?([+-])(\d.*)$`)
+
+// lessens is how a metric ends that a minus only says again.
+var lessens = regexp.MustCompile(`(节省|节约|减少|降低|缩短|节地)$`)
 
 func (o outcomeFact) change() string {
 	m := signed.FindStringSubmatch(o.Change)
 	if m == nil {
 		return withUnit(o.Change, o.Unit)
 	}
-	verb := map[string]string{"+": "增加", "-": "减少"}[m[1]]
-	return verb + withUnit(m[2], o.Unit)
+	figure := m[1] + withUnit(m[3], o.Unit)
+	switch {
+	case m[2] == "-" && lessens.MatchString(o.Metric), m[2] == "+" && verbs.MatchString(o.Metric):
+		return figure
+	case m[2] == "-":
+		return "减少" + figure
+	}
+	return "增加" + figure
 }
 
-var bareNumber = regexp.MustCompile(`^(.*\d(?:余|多)?)(以上|以下|左右)?$`)
+var bareNumber = regexp.MustCompile(`^(.*\d(?:余|多)?)(以上|以下|左右)?(（.*）)?$`)
 
-// withUnit puts the unit behind a bare number; a text that has its own unit or
-// ends in words stays as it is.
+// withUnit puts the unit behind a bare number, before a remark in brackets; a text
+// that has its own unit or ends in words stays as it is.
 func withUnit(figure, unit string) string {
 	figure = punctuate(figure)
 	m := bareNumber.FindStringSubmatch(figure)
@@ -85,5 +101,5 @@ func withUnit(figure, unit string) string {
 	if r, _ := utf8.DecodeRuneInString(unit); r < utf8.RuneSelf && r != '%' {
 		unit = " " + unit
 	}
-	return m[1] + unit + m[2]
+	return m[1] + unit + m[2] + m[3]
 }

@@ -7,9 +7,13 @@ func TestOutcomesAreToldInSentences(t *testing.T) {
 		outcome outcomeFact
 		want    string
 	}{
-		{outcomeFact{Metric: "产线员工", Before: "39(三班)", After: "8", Unit: "人", Year: "2025"}, "产线员工由39（三班）变为8人（2025年）"},
+		{outcomeFact{Metric: "产线员工", Before: "39(三班)", After: "8", Unit: "人", Year: "2025"}, "产线员工由39人（三班）变为8人（2025年）"},
 		{outcomeFact{Metric: "能耗", Before: "2020年水平", Change: "-31", Unit: "%"}, "能耗与2020年水平相比减少31%"},
 		{outcomeFact{Metric: "生产效率", Change: "+60以上", Unit: "%"}, "生产效率增加60%以上"},
+		{outcomeFact{Metric: "生产效率", Change: "近+20", Unit: "%"}, "生产效率增加近20%"},
+		{outcomeFact{Metric: "车间立体布局节地", Change: "-60", Unit: "%"}, "车间立体布局节地60%"},
+		{outcomeFact{Metric: "订单年增速", Change: "+30", Unit: "%"}, "订单年增速30%"},
+		{outcomeFact{Metric: "总产值", After: "2270（+13.5%）", Unit: "亿元"}, "总产值为2270亿元（+13.5%）"},
 		{outcomeFact{Metric: "交付周期", Change: "缩短40%"}, "交付周期缩短40%"},
 		{outcomeFact{Metric: "净利率", After: "超过20%", Unit: "%"}, "净利率超过20%"},
 		{outcomeFact{Metric: "日产定制服装", After: "3000", Unit: "件/日", Year: "2017"}, "日产定制服装为3000件/日（2017年）"},

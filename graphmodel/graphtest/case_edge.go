@@ -148,6 +148,9 @@ func (e *env) pages(q graphmodel.EdgeQuery) []graphmodel.Edge {
 		if !page.More {
 			return all
 		}
+		if comparePlaces(page.Next, q.After) <= 0 && q.After != (graphmodel.Place{}) {
+			e.Fatalf("the page after %+v ends at %+v", q.After, page.Next)
+		}
 		q.After = page.Next
 	}
 }

@@ -59,6 +59,36 @@ var refusalCases = []testCase{
 		})
 		same(e, "nodes", allNodes(e), nodes("enterprise:a enterprise:b enterprise:c practice:p"))
 	}},
+	{"deleting a node that is still a source is ErrConflict, naming the first node by ID", func(e *env) {
+		n, claim := node("enterprise:a"), edge("adopted:1", "enterprise:a", "practice:p", "")
+		n.Source, claim.Source = "source:t", "source:s"
+		all := append(nodes("practice:p source:s source:t"), n)
+		e.put(all, claim)
+		e.refused(graphmodel.ErrConflict, "source:s", func(w graphmodel.Writer) error {
+			return removeAll(w, ids("source:t source:s"))
+		})
+		e.refused(graphmodel.ErrConflict, "source:t", func(w graphmodel.Writer) error { return w.DeleteNode("source:t") })
+		same(e, "nodes", len(allNodes(e)), len(all))
+	}},
+	{"a source can be deleted together with what names it", func(e *env) {
+		claim := edge("adopted:1", "enterprise:a", "practice:p", "")
+		claim.Source = "source:s"
+		e.put(nodes("enterprise:a practice:p source:s"), claim)
+		e.update(func(w graphmodel.Writer) error { return removeAll(w, ids("source:s adopted:1")) })
+		same(e, "nodes", allNodes(e), nodes("enterprise:a practice:p"))
+	}},
+	{"of all faults of an Update the first in order of ID is told", func(e *env) {
+		e.put(nodes("enterprise:b practice:p"), edge("adopted:1", "enterprise:b", "practice:p", ""))
+		sourceless := node("enterprise:c")
+		sourceless.Source = "source:s"
+		both := func(w graphmodel.Writer) error {
+			return errors.Join(w.DeleteNode("enterprise:b"), w.PutNode(sourceless))
+		}
+		e.refused(graphmodel.ErrConflict, "enterprise:b", both)
+		sourceless = node("enterprise:a")
+		sourceless.Source = "source:s"
+		e.refused(graphmodel.ErrInvalid, "enterprise:a", both)
+	}},
 	{"writing an edge again with other ends is ErrConflict", func(e *env) {
 		was := edge("adopted:1", "enterprise:a", "practice:p", "")
 		e.put(nodes("enterprise:a enterprise:b practice:p practice:q"), was)

@@ -88,10 +88,9 @@ var shapeCases = []testCase{
 		same(e, "nodes", met(g), []string{"practice:q 0", "enterprise:alone 0"})
 	}},
 	{"Expand gives at most MaxLinks links and says when it left some out", func(e *env) {
-		e.putBipartite(160, 130) // 20,800 edges
-		q := expand("practice:p000", 2, graphmodel.MaxGraph)
-		g := must(e, graphmodel.Reader.Expand, q)
-		same(e, "nodes", len(g.Nodes), 290)
+		all := e.putBipartite(160, 130) // 20,800 edges
+		g := must(e, graphmodel.Reader.Expand, graphmodel.ExpandQuery{From: all, Limit: graphmodel.MaxGraph})
+		same(e, "nodes", len(g.Nodes), len(all))
 		same(e, "links", len(g.Links), graphmodel.MaxLinks)
 		same(e, "first link", g.Links[0].ID, "adopted:e000-p000")
 		same(e, "last link", g.Links[graphmodel.MaxLinks-1].ID, "adopted:e153-p109")
@@ -176,8 +175,9 @@ func failure[Q, A any](e *env, method func(graphmodel.Reader, Q) (A, error), q Q
 	return err
 }
 
-// putBipartite writes enterprises of which each adopted every practice.
-func (e *env) putBipartite(enterprises, practices int) {
+// putBipartite writes enterprises of which each adopted every practice, and
+// returns the IDs of all nodes.
+func (e *env) putBipartite(enterprises, practices int) []graphmodel.ID {
 	e.Helper()
 	var list []graphmodel.Node
 	var edges []graphmodel.Edge
@@ -193,4 +193,5 @@ func (e *env) putBipartite(enterprises, practices int) {
 		}
 	}
 	e.put(list, edges...)
+	return mapped(list, func(n graphmodel.Node) graphmodel.ID { return n.ID })
 }

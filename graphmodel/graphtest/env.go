@@ -16,14 +16,15 @@ import (
 // env is what a case works with: a Store, where it is kept, and the test.
 type env struct {
 	testing.TB
-	open  Opener
-	dir   string
-	store graphmodel.Store
+	open     Opener
+	dir      string
+	store    graphmodel.Store
+	patience time.Duration // how long to wait for what never comes from a Store that hangs
 }
 
 func start(t testing.TB, open Opener) *env {
 	t.Helper()
-	e := &env{TB: t, open: open, dir: t.TempDir()}
+	e := &env{TB: t, open: open, dir: t.TempDir(), patience: time.Minute}
 	e.reopen()
 	t.Cleanup(func() { _ = e.store.Close() }) // a failed Close is a case of its own
 	return e
@@ -119,17 +120,14 @@ func same[T any](e *env, what string, got, want T) {
 	}
 }
 
-// patience is how long a case waits for what never comes from a Store that hangs.
-const patience = time.Minute
-
 // wait takes the next value of c, or fails the case when the Store hangs.
 func wait[T any](e *env, what string, c <-chan T) T {
 	e.Helper()
 	select {
 	case v := <-c:
 		return v
-	case <-time.After(patience):
-		e.Fatalf("%s: still waiting after %v", what, patience)
+	case <-time.After(e.patience):
+		e.Fatalf("%s: still waiting after %v", what, e.patience)
 		panic("unreachable")
 	}
 }

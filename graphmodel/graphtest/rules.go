@@ -33,7 +33,7 @@ var joins = map[graphmodel.Kind]join{
 // CheckNode allows the kinds of nodeKinds.
 func (rules) CheckNode(n graphmodel.Node) error {
 	if !slices.Contains(nodeKinds, n.Kind) {
-		return broken(n.ID, "kind", "node.kind")
+		return breaks(n.ID, "kind", "node.kind")
 	}
 	return nil
 }
@@ -43,16 +43,16 @@ func (rules) CheckEdge(e graphmodel.Edge) error {
 	j, ok := joins[e.Kind]
 	switch {
 	case !ok:
-		return broken(e.ID, "kind", "edge.kind")
+		return breaks(e.ID, "kind", "edge.kind")
 	case j.from != "" && e.From.Kind() != j.from:
-		return broken(e.ID, "from", string(e.Kind)+".from")
+		return breaks(e.ID, "from", string(e.Kind)+".from")
 	case j.to != "" && e.To.Kind() != j.to:
-		return broken(e.ID, "to", string(e.Kind)+".to")
+		return breaks(e.ID, "to", string(e.Kind)+".to")
 	}
 	return nil
 }
 
-func broken(id graphmodel.ID, field, rule string) error {
+func breaks(id graphmodel.ID, field, rule string) error {
 	return &graphmodel.Fault{
 		Err: graphmodel.ErrInvalid, Thing: string(id), Field: field, Rule: rule,
 		Zh: "虚构的规则不允许", En: "the made-up rules forbid it",

@@ -79,7 +79,25 @@ func (w *writer) checkTouched(id graphmodel.ID) error {
 	if len(w.edgesAt(id, nil, "")) > 0 {
 		return conflict(id, "仍有关系，不能删除", "still has edges")
 	}
+	if w.isSource(id) {
+		return conflict(id, "仍是来源，不能删除", "is still a source")
+	}
 	return nil
+}
+
+// isSource tells whether anything names id as its Source.
+func (w *writer) isSource(id graphmodel.ID) bool {
+	for _, n := range w.nodes {
+		if n.Source == id {
+			return true
+		}
+	}
+	for _, e := range w.edges {
+		if e.Source == id {
+			return true
+		}
+	}
+	return false
 }
 
 // refers asks that what id refers to is there.

@@ -19,6 +19,9 @@ func (w *writer) commit() error {
 	if err := w.checkSources(&first); err != nil {
 		return err
 	}
+	if err := w.checkDeleted(&first); err != nil {
+		return err
+	}
 	if first.err != nil {
 		return first.err
 	}
@@ -99,6 +102,36 @@ func (w *writer) checkSources(first *firstFault) error {
 	return nil
 }
 
+// checkDeleted looks for what still names a deleted node as its source. It reads
+// all nodes and edges: no index by source is worth its room for what is so rare.
+func (w *writer) checkDeleted(first *firstFault) error {
+	var gone []graphmodel.ID
+	for id, why := range w.missing {
+		if why == deleted {
+			gone = append(gone, id)
+		}
+	}
+	if len(gone) == 0 {
+		return nil
+	}
+	for _, query := range []string{
+		"SELECT source, min(id) FROM nodes WHERE source IN (SELECT value FROM json_each(?)) GROUP BY source",
+		"SELECT source, min(id) FROM edges WHERE source IN (SELECT value FROM json_each(?)) GROUP BY source",
+	} {
+		err := w.c.each(w.run, query, []any{list(gone)}, func(rows *sql.Rows) error {
+			var source graphmodel.ID
+			var claim string
+			err := rows.Scan(&source, &claim)
+			first.offer(source, stillSource(source, claim))
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (w *writer) exists(id graphmodel.ID) (bool, error) {
 	if _, met := w.nids[id]; met {
 		return w.missing[id] == 0, nil
@@ -117,4 +150,9 @@ func dangling(thing, field string, ref graphmodel.ID) error {
 func stillUsed(id graphmodel.ID, edge string) error {
 	return &graphmodel.Fault{Err: graphmodel.ErrConflict, Thing: string(id),
 		Zh: "仍有边（如 " + edge + "），不能删除", En: "still has edges, such as " + edge + ", and cannot be deleted"}
+}
+
+func stillSource(id graphmodel.ID, claim string) error {
+	return &graphmodel.Fault{Err: graphmodel.ErrConflict, Thing: string(id),
+		Zh: "仍是 " + claim + " 等的来源，不能删除", En: "is still the source of others, such as " + claim + ", and cannot be deleted"}
 }

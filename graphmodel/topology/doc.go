@@ -7,13 +7,16 @@
 //
 // Read it in this order:
 //
-//	store.go follow.go  the Store; how it follows the engine, and gives up beyond its budget
-//	shape.go            the arrays of one change number, never changed once published
-//	runs.go order.go    walking over the edges of a node; the orders that answers stand in
-//	draft.go patch.go   how a change gets into the next shape without copying the arrays
-//	build.go            how the arrays are built anew, sorted, when enough has changed
-//	expand.go degrees.go paths.go similar.go   the answers
-//	text.go index.go table.go when.go top.go marks.go   the small parts all that is made of
+//	store.go stats.go    the Store and how it stands
+//	follow.go memory.go  how it follows the engine, and gives up beyond its budget
+//	shape.go             the arrays of one change number, never changed once published
+//	runs.go order.go     the edges of a node; the orders that answers stand in
+//	draft.go patch.go    how a change gets into the next shape without copying the arrays
+//	build.go             how the arrays are built anew, sorted, when enough has changed
+//	reader.go            which questions are answered here; Degrees
+//	expand.go similar.go edges.go
+//	paths.go wave.go     shortest paths: two waves that meet
+//	text.go index.go table.go when.go top.go marks.go  the small parts it is made of
 //
 // Nodes and edges are numbers here. The arrays are built with nodes in order of
 // ID and edges in order of (kind, When, ID); so for all that has not changed since,

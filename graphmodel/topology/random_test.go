@@ -73,21 +73,24 @@ func makeIDs(pairs ...any) []graphmodel.ID {
 	return ids
 }
 
-// write does a few random things in one Update. What cannot be written is no
-// matter: the engine refuses it, before or after.
+// write does what drawUpdate draws. What cannot be written is no matter: the engine
+// refuses it, before or after.
 func write(t *rapid.T, s graphmodel.Store) {
-	type operation func(graphmodel.Writer) error
-	var operations []operation
+	t.Logf("update: %v", s.Update(context.Background(), drawUpdate(t)))
+}
+
+// drawUpdate is a few random writes.
+func drawUpdate(t *rapid.T) func(graphmodel.Writer) error {
+	var operations []func(graphmodel.Writer) error
 	for range rapid.IntRange(1, 25).Draw(t, "operations") {
 		operations = append(operations, drawOperation(t))
 	}
-	err := s.Update(context.Background(), func(w graphmodel.Writer) error {
+	return func(w graphmodel.Writer) error {
 		for _, do := range operations {
 			_ = do(w)
 		}
 		return nil
-	})
-	t.Logf("update: %v", err)
+	}
 }
 
 func drawOperation(t *rapid.T) func(graphmodel.Writer) error {
@@ -249,4 +252,56 @@ func compareAnswers(t *rapid.T, who string, questions []question, got, want []an
 			t.Errorf("%s: %s: want (-), got (+):\n%s", who, q.name, diff)
 		}
 	}
+}
+
+// meddling is an engine that tells few changes at once, and where others write
+// between one page and the next.
+type meddling struct {
+	graphmodel.Store
+	meddle func()
+}
+
+func (m meddling) Changes(ctx context.Context, after int64, limit int) (graphmodel.Feed, error) {
+	defer m.meddle()
+	return m.Store.Changes(ctx, after, min(limit, 5))
+}
+
+// TestChangesWhileReading: what changes between the pages of one reading is neither
+// lost nor counted twice.
+func TestChangesWhileReading(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		engine, err := sqlite.Open(context.Background(), filepath.Join(t.TempDir(), "graph.db"), anything{})
+		if err != nil {
+			rt.Fatal(err)
+		}
+		defer engine.Close()
+		seedNodes(rt, engine)
+		var writes []func(graphmodel.Writer) error
+		for range rapid.IntRange(0, 20).Draw(rt, "meddling") {
+			writes = append(writes, drawUpdate(rt))
+		}
+		followed := topology.New(meddling{keepOpen{engine}, func() {
+			if len(writes) > 0 {
+				_ = engine.Update(context.Background(), writes[0])
+				writes = writes[1:]
+			}
+		}}, topology.Options{Poll: time.Hour, Logger: quiet})
+		defer followed.Close()
+		if err := followed.Wait(context.Background()); err != nil {
+			rt.Fatal(err)
+		}
+		for settled := false; !settled; { // an Update, even of nothing, reads a page at least
+			settled = len(writes) == 0
+			if err := followed.Update(context.Background(), func(graphmodel.Writer) error { return nil }); err != nil {
+				rt.Fatal(err)
+			}
+		}
+		questions := drawQuestions(rt)
+		want, number := answers(rt, engine, questions)
+		if stats := followed.Stats(); stats.Number != number {
+			rt.Fatalf("arrays are of number %d, want %d", stats.Number, number)
+		}
+		got, _ := answers(rt, followed, questions)
+		compareAnswers(rt, "followed", questions, got, want)
+	})
 }

@@ -22,3 +22,5 @@ func open(dir string) (graphmodel.Store, error) {
 }
 
 func TestStore(t *testing.T) { graphtest.TestStore(t, open) }
+
+func BenchmarkStore(b *testing.B) { graphtest.BenchmarkStore(b, open) }
