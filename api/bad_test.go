@@ -44,6 +44,7 @@ func TestBadInput(t *testing.T) {
 		{"bad year", "/api/v1/search?year=2013-13", 400, "year"},
 		{"bad day", "/api/v1/search?year=2013-2-30", 400, "year"},
 		{"unknown kind of edge", edges + "?kind=adoptd", 400, "adoptd"},
+		{"unknown kind of node", "/api/v1/search?kind=cases", 400, "cases"},
 		{"malformed kind", edges + "?kind=A%20B", 400, "kind"},
 		{"bad direction", edges + "?direction=up", 400, "direction"},
 		{"unknown facet", "/api/v1/search?facets=colour", 400, "facets"},

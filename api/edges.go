@@ -12,7 +12,7 @@ func (s *server) nodeEdges(ctx context.Context, in *EdgesInput) (*EdgesAnswer, e
 	if err != nil {
 		return nil, err
 	}
-	if err := s.checkKinds(in.Kinds); err != nil {
+	if err := s.checkEdgeKinds(in.Kinds); err != nil {
 		return nil, err
 	}
 	lang, out := requestOf(ctx).lang, new(EdgesAnswer)

@@ -69,7 +69,7 @@ func (s *server) expand(ctx context.Context, in *ExpandInput) (*ExpandAnswer, er
 	if err != nil {
 		return nil, err
 	}
-	if err := s.checkKinds(in.Kinds); err != nil {
+	if err := s.checkEdgeKinds(in.Kinds); err != nil {
 		return nil, err
 	}
 	lang, out := requestOf(ctx).lang, new(ExpandAnswer)

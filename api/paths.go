@@ -15,7 +15,7 @@ func (s *server) paths(ctx context.Context, in *PathsInput) (*PathsAnswer, error
 	if err != nil {
 		return nil, err
 	}
-	if err := s.checkKinds(in.Kinds); err != nil {
+	if err := s.checkEdgeKinds(in.Kinds); err != nil {
 		return nil, err
 	}
 	lang, out := requestOf(ctx).lang, new(PathsAnswer)

@@ -74,6 +74,9 @@ func (s *server) searchOperations() {
 }
 
 func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, error) {
+	if err := s.checkNodeKinds(in.Kind); err != nil {
+		return nil, err
+	}
 	if err := checkYears(in.Year); err != nil {
 		return nil, err
 	}

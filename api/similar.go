@@ -37,7 +37,7 @@ func (s *server) similarCases(ctx context.Context, in *SimilarInput) (*SimilarAn
 	if err != nil {
 		return nil, err
 	}
-	if err := s.checkKinds(in.Kinds); err != nil {
+	if err := s.checkEdgeKinds(in.Kinds); err != nil {
 		return nil, err
 	}
 	asked, err := question("list-similar-cases", []any{id, in.Kinds})

@@ -27,15 +27,15 @@ var layers = []layer{
 	{"graphmodel/graphtest", []string{"graphmodel"}, nil},
 	{"graphmodel/walk", []string{"graphmodel"}, nil},
 	{"graphmodel/sqlite", []string{"graphmodel", "graphmodel/walk"}, []string{"modernc.org/sqlite"}},
-	{"graphmodel/neo4j", []string{"graphmodel", "graphmodel/walk"}, []string{"github.com/neo4j/neo4j-go-driver"}},
+	{"graphmodel/neo4j", []string{"graphmodel", "graphmodel/walk"}, []string{"github.com/neo4j/"}},
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/searchtest", []string{"graphmodel"}, nil},
 	{"seed", []string{"graphmodel", "graphmodel/schema"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},
-	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/neo4j-go-driver"}},
 	{"api", []string{"graphmodel", "graphmodel/schema"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
 	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/graphtest", "indexer", "seed", "seed/native", "api"}, nil},
 }
 

@@ -77,6 +77,18 @@ var refusalCases = []testCase{
 		e.update(func(w graphmodel.Writer) error { return removeAll(w, ids("source:s adopted:1")) })
 		same(e, "nodes", allNodes(e), nodes("enterprise:a practice:p"))
 	}},
+	{"of all faults of an Update the first in order of ID is told", func(e *env) {
+		e.put(nodes("enterprise:b practice:p"), edge("adopted:1", "enterprise:b", "practice:p", ""))
+		sourceless := node("enterprise:c")
+		sourceless.Source = "source:s"
+		both := func(w graphmodel.Writer) error {
+			return errors.Join(w.DeleteNode("enterprise:b"), w.PutNode(sourceless))
+		}
+		e.refused(graphmodel.ErrConflict, "enterprise:b", both)
+		sourceless = node("enterprise:a")
+		sourceless.Source = "source:s"
+		e.refused(graphmodel.ErrInvalid, "enterprise:a", both)
+	}},
 	{"writing an edge again with other ends is ErrConflict", func(e *env) {
 		was := edge("adopted:1", "enterprise:a", "practice:p", "")
 		e.put(nodes("enterprise:a enterprise:b practice:p practice:q"), was)

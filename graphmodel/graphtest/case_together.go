@@ -32,6 +32,20 @@ var togetherCases = []testCase{
 		}
 		same(e, "a later View", edgesOf(e, "practice:p"), []graphmodel.Edge{edge("adopted:2", "enterprise:b", "practice:p", "")})
 	}},
+	{"a Snapshot's number is that of the last change", func(e *env) {
+		for i := range 3 {
+			e.put(pair(fmt.Sprint(i)))
+			err := e.store.View(e.Context(), func(r graphmodel.Reader) error {
+				if snap, ok := r.(graphmodel.Snapshot); ok {
+					same(e, "last", snap.Last(), e.last())
+				}
+				return nil
+			})
+			if err != nil {
+				e.Fatalf("View: %v", err)
+			}
+		}
+	}},
 	{"no View sees half an Update while others write", func(e *env) {
 		e.together(pair("0"), func(i int) []graphmodel.Node { return pair(fmt.Sprint(i)) }, func(r graphmodel.Reader) error {
 			page, err := r.Nodes(graphmodel.NodeQuery{IDs: ids("enterprise:a enterprise:b")})

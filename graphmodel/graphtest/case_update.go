@@ -32,6 +32,12 @@ var updateCases = []testCase{
 			e.Errorf("got error %v, want the function's", err)
 		}
 	}},
+	{"a View calls its function once", func(e *env) {
+		calls := 0
+		err := e.store.View(e.Context(), func(graphmodel.Reader) error { calls++; return nil })
+		same(e, "calls", calls, 1)
+		same(e, "error", err, nil)
+	}},
 	{"a panic in an Update writes nothing and leaves the Store working", func(e *env) {
 		survive(e, func() error {
 			return e.store.Update(e.Context(), func(w graphmodel.Writer) error {

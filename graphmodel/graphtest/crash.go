@@ -39,7 +39,7 @@ var crashCases = []testCase{
 // acknowledged some Updates, and returns the last it acknowledged.
 func (e *env) crashAfter(updates int) int {
 	e.Helper()
-	child := exec.Command(os.Args[0], "-test.run="+onlyThis(e.Name()))
+	child := exec.CommandContext(e.Context(), os.Args[0], "-test.run="+onlyThis(e.Name()))
 	child.Env = append(os.Environ(), crashEnv+"="+e.dir)
 	child.Stderr = os.Stderr
 	out, err := child.StdoutPipe()

@@ -238,7 +238,7 @@ var faults = map[string]struct {
 	"cannot be closed twice": {fault{once: true}, []string{
 		"a second Close does nothing",
 	}},
-	"commits write by write": {fault{split: true}, []string{
+	"commits an Update in two halves": {fault{split: true}, []string{
 		"a node written twice in one Update takes one number, as it was last",
 		"a source can be deleted together with what names it",
 		"a write that is refused does not spoil the rest of its Update",
@@ -249,6 +249,7 @@ var faults = map[string]struct {
 		"deleting a node that is still a source is ErrConflict, naming the first node by ID",
 		"no Changes tell half an Update while others write",
 		"no View sees half an Update while others write",
+		"of all faults of an Update the first in order of ID is told",
 	}},
 	"reads the latest always": {fault{latest: true}, []string{
 		"a View that is a Snapshot stays on one change number while an Update lands",

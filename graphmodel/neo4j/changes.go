@@ -32,6 +32,8 @@ func (s *Store) tellUpTo(ctx context.Context, last int64) error {
 // tellRest tells of an Update whose client died before it did. Under the lock of
 // Updates all that was committed is there whole.
 func (s *Store) tellRest(ctx context.Context) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, openTime, errSilent)
+	defer cancel()
 	c := s.session(ctx, neo4j.AccessModeWrite)
 	defer c.close()
 	const behind = "MATCH (s:Store {key: 1}), (f:Feed {key: 1}) WHERE f.last < s.last RETURN s.last"

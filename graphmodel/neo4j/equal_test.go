@@ -22,14 +22,14 @@ import (
 )
 
 // TestAnswersLikeSQLite writes the same random Updates to SQLite and to Neo4j, and asks
-// both everything about every node: the answers are equal, in order.
+// both everything about every third node: the answers are equal, in order.
 func TestAnswersLikeSQLite(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		both := openBoth(t, graphtest.Rules)
 		for range rapid.IntRange(2, 4).Draw(rt, "updates") {
 			both.update(t, rapid.SliceOfN(rapid.Custom(drawWrite), 20, 120).Draw(rt, "writes"))
 		}
-		both.compare(t, 1)
+		both.compare(t, 3)
 	})
 }
 
