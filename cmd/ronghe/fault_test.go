@@ -57,6 +57,7 @@ func start(t *testing.T, args ...string) *process {
 		t.Fatal(err)
 	}
 	p := &process{Cmd: exec.Command(path, args...)}
+	p.Env = append(os.Environ(), "RONGHE_STORE=sqlite") // also where the tests have a Neo4j
 	p.Stdout, p.Stderr = &p.out, &p.errs
 	if err := p.Start(); err != nil {
 		t.Fatal(err)
