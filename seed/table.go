@@ -19,7 +19,7 @@ func readTable[T any](name string) ([]T, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	defer f.Close() // reading from memory: nothing to lose
+	defer func() { _ = f.Close() }() // reading from memory: nothing to lose
 	records, err := csv.NewReader(f).ReadAll()
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)

@@ -181,7 +181,7 @@ func TestStopFinishesRequests(t *testing.T) {
 	if _, err := fmt.Fprintf(conn, "GET /api/v1/nodes/region:330000 HTTP/1.1\r\nHost: %s\r\n", host); err != nil {
 		t.Fatal(err)
 	}
-	time.Sleep(200 * time.Millisecond)
+	time.Sleep(2 * time.Second)
 	if err := p.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}

@@ -20,7 +20,8 @@ const benchScale = "RONGHE_BENCH_SCALE"
 // BenchmarkStore times a Reader's methods on the graph of Generate, each on
 // arguments drawn from a fixed seed, and reports the median and the 95th
 // percentile of a View with one question (p50-ns, p95-ns). The graph is loaded
-// once; then the Store is opened again, as at a start of the service.
+// once; then the Store is opened again, as at a start of the service. How long
+// both took is logged (-v).
 func BenchmarkStore(b *testing.B, open Opener) {
 	f := loadField(b, open)
 	b.Run("Node", measure(f, graphmodel.Reader.Node, f.anyNode))

@@ -48,7 +48,7 @@ func compared[Q, A any](method func(graphmodel.Reader, Q) (A, error), draw func(
 					got, err = method(r, q)
 					return err
 				})
-				if kindOf(err) != kindOf(wantErr) {
+				if got, want := kindOf(err), kindOf(wantErr); !errors.Is(got, want) {
 					t.Fatalf("%+v: got error %v, want %v", q, err, wantErr)
 				}
 				if diff := gocmp.Diff(got, want, cmpopts.EquateEmpty()); err == nil && diff != "" {

@@ -45,7 +45,7 @@ func readProps(id graphmodel.ID, text []byte) (graphmodel.Props, error) {
 	}
 	var p graphmodel.Props
 	if err := p.UnmarshalJSON(text); err != nil {
-		return nil, fmt.Errorf("stored properties of %s: %v", id, err)
+		return nil, fmt.Errorf("stored properties of %s: %v", id, err) //nolint:errorlint // it is not the caller's input that is invalid
 	}
 	return p, nil
 }

@@ -70,7 +70,7 @@ func Open(ctx context.Context, path string, rules graphmodel.Rules) (*Store, err
 	}
 	s := &Store{path: path, rules: rules, closed: make(chan struct{})}
 	if err := s.open(ctx, abs); err != nil {
-		s.Close()
+		_ = s.Close() // err says what went wrong
 		return nil, err
 	}
 	return s, nil

@@ -253,8 +253,8 @@ func (s *search) path(nodes []int32, w walk) graphmodel.Path {
 	p := graphmodel.Path{Nodes: []graphmodel.Stub{s.stub(nodes[0])}}
 	day := start
 	for i, v := range nodes[1:] {
-		row := int32(-1)
-		row, day = s.claim(nodes[i], v, w, day)
+		row, then := s.claim(nodes[i], v, w, day)
+		day = then
 		p.Nodes = append(p.Nodes, s.stub(v))
 		p.Links = append(p.Links, s.link(row, s.id(s.edges.from[row]), s.id(s.edges.to[row])))
 	}

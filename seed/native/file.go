@@ -98,7 +98,8 @@ var gzipMagic = []byte{0x1f, 0x8b}
 func open(f File) (*source, error) {
 	raw, err := f.Open()
 	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", f.Name, err)
+		return nil, fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: f.Name,
+			Zh: "无法打开文件", En: "the file cannot be opened"}, err)
 	}
 	s := &source{name: f.Name, raw: raw, count: &countingReader{r: raw}}
 	s.Reader = bufio.NewReaderSize(s.count, 1<<16)

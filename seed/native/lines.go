@@ -49,7 +49,7 @@ func blocks(files []File) iter.Seq2[block, error] {
 				return yield(b, err) && err == nil
 			})
 			read += src.count.n
-			src.Close()
+			_ = src.Close() // only read
 			if !ok {
 				return
 			}
