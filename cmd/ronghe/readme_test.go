@@ -61,7 +61,7 @@ func TestReadmeListsEveryCommand(t *testing.T) {
 		}
 	}
 	section := between(t, readmeText(t), "## Commands", "## Settings")
-	got := matches(section, "(?m)^\\| `([a-z]+)")
+	got := matches(section, "(?m)^\\| `([a-z0-9]+)")
 	if diff := cmp.Diff(slices.Sorted(slices.Values(want)), slices.Sorted(slices.Values(got))); diff != "" {
 		t.Errorf("commands in README (-want +got):\n%s", diff)
 	}
@@ -104,7 +104,7 @@ func TestReadmeGivesEachModuleItsReason(t *testing.T) {
 		}
 	}
 	section := between(t, readmeText(t), "## Why these modules", "## Changes")
-	got := matches(section, "`([a-z]+(?:\\.[a-z]+)+/[^`]+)`")
+	got := matches(section, "`([a-z0-9]+(?:\\.[a-z0-9]+)+/[^`]+)`")
 	if diff := cmp.Diff(slices.Sorted(slices.Values(want)), slices.Sorted(slices.Values(got))); diff != "" {
 		t.Errorf("modules in README (-want +got):\n%s", diff)
 	}
