@@ -27,8 +27,10 @@ func (a *app) check(ctx context.Context) error {
 			broken++
 			_, _ = fmt.Fprintln(a.std.out, problem)
 		}
-		if err := lib.store.Integrity(ctx); err != nil {
-			report(err.Error())
+		if engine, ok := lib.store.(interface{ Integrity(context.Context) error }); ok {
+			if err := engine.Integrity(ctx); err != nil {
+				report(err.Error())
+			}
 		}
 		walk := walker{rules: lib.ontology, report: report}
 		if err := lib.store.View(ctx, walk.all); err != nil {
@@ -45,7 +47,7 @@ func (a *app) check(ctx context.Context) error {
 			report(d)
 		}
 		if broken > 0 {
-			return fmt.Errorf("%s: 发现 %d 处问题 · %d problems found", lib.dir, broken, broken)
+			return fmt.Errorf("%s: 发现 %d 处问题 · %d problems found", lib.at, broken, broken)
 		}
 		_, _ = fmt.Fprintf(a.std.out, "完好：%d 个节点，%d 条关系，索引一致 · sound: %d nodes, %d edges, the index agrees\n",
 			walk.nodes, walk.edges, walk.nodes, walk.edges)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"os"
 	"strings"
 	"time"
@@ -20,9 +21,14 @@ import (
 type Config struct {
 	File      string // of --config
 	Data      string
+	Store     string // "": RONGHE_NEO4J_URL, else "sqlite"; see parsePlace
 	Schema    string
 	LogLevel  string
 	LogFormat string
+
+	Neo4jUser         string
+	Neo4jPasswordFile string
+	Neo4jPassword     secret // of the environment alone: flags can be seen by others
 
 	Addr            string
 	TopologyMemory  bytesValue
@@ -36,6 +42,7 @@ func defaults() Config {
 		Data:            "./ronghe-data",
 		LogLevel:        "info",
 		LogFormat:       "text",
+		Neo4jUser:       "neo4j",
 		Addr:            "127.0.0.1:8080",
 		TopologyMemory:  1 << 30,
 		RequestTimeout:  10 * time.Second,
@@ -47,6 +54,9 @@ func defaults() Config {
 func (c *Config) globalFlags(fs *pflag.FlagSet) {
 	fs.StringVar(&c.File, "config", c.File, "YAML 设置文件 · YAML file of settings")
 	fs.StringVar(&c.Data, "data", c.Data, "数据目录 · data directory")
+	fs.StringVar(&c.Store, "store", c.Store, "图的所在 · where the graph is: sqlite, sqlite:DIR, neo4j://HOST:PORT or bolt://…")
+	fs.StringVar(&c.Neo4jUser, "neo4j-user", c.Neo4jUser, "Neo4j 用户名 · user of Neo4j")
+	fs.StringVar(&c.Neo4jPasswordFile, "neo4j-password-file", c.Neo4jPasswordFile, "存放 Neo4j 密码的文件 · file that holds the password of Neo4j")
 	fs.StringVar(&c.Schema, "schema", c.Schema, "附加本体（YAML 目录） · directory of additional kinds")
 	fs.StringVar(&c.LogLevel, "log-level", c.LogLevel, "日志级别 · debug, info, warn or error")
 	fs.StringVar(&c.LogFormat, "log-format", c.LogFormat, "日志格式 · text or json")
@@ -54,11 +64,16 @@ func (c *Config) globalFlags(fs *pflag.FlagSet) {
 
 // serveFlags are the settings of serve.
 func (c *Config) serveFlags(fs *pflag.FlagSet) {
-	fs.StringVar(&c.Addr, "addr", c.Addr, "监听地址，端口 0 为任选 · address to listen on; port 0 chooses a free one")
+	c.addrFlag(fs, "监听地址，端口 0 为任选 · address to listen on; port 0 chooses a free one")
 	fs.Var(&c.TopologyMemory, "topology-memory", "内存图结构的上限 · most memory for the shape of the graph")
 	fs.StringSliceVar(&c.CORS, "cors-origin", c.CORS, "允许跨域的来源 · origins allowed by CORS")
 	fs.DurationVar(&c.RequestTimeout, "request-timeout", c.RequestTimeout, "单个请求的时限 · most time for one request")
 	fs.DurationVar(&c.ShutdownTimeout, "shutdown-timeout", c.ShutdownTimeout, "停止时等待请求的时限 · how long stopping waits for requests")
+}
+
+// addrFlag is a setting of the command that listens and of the one that asks it.
+func (c *Config) addrFlag(fs *pflag.FlagSet, usage string) {
+	fs.StringVar(&c.Addr, "addr", c.Addr, usage)
 }
 
 // allSettings are the flags that are settings, of whatever command.
@@ -101,6 +116,10 @@ func (c *Config) resolve(flags *pflag.FlagSet, env func(string) string) error {
 			wrong = &usageError{fmt.Errorf("%s: %q: %w", from, value, err)}
 		}
 	})
+	if c.Store == "" {
+		c.Store = env("RONGHE_NEO4J_URL")
+	}
+	c.Neo4jPassword = secret(env("RONGHE_NEO4J_PASSWORD"))
 	return wrong
 }
 
@@ -137,6 +156,13 @@ func readSettings(path string) (map[string]string, error) {
 	}
 	return settings, nil
 }
+
+// secret is a text that is never printed.
+type secret string
+
+func (secret) String() string       { return "•••" }
+func (secret) GoString() string     { return "•••" }
+func (secret) LogValue() slog.Value { return slog.StringValue("•••") }
 
 // bytesValue is a number of bytes as a flag: "512MiB", "1GiB", "0".
 type bytesValue int64

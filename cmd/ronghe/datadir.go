@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -12,12 +11,10 @@ import (
 	"github.com/gofrs/flock"
 
 	"ronghe/graphmodel"
-	"ronghe/graphmodel/schema"
-	"ronghe/graphmodel/sqlite"
 )
 
-// dataDir is a data directory: graph.db is the store, index the search index, and
-// lock is held by the one process that writes the index.
+// dataDir is a data directory: graph.db is the embedded store, index the search
+// index, and lock is held by the one process that writes the index.
 type dataDir string
 
 func (d dataDir) database() string { return filepath.Join(string(d), "graph.db") }
@@ -71,32 +68,4 @@ func (d dataDir) lock(holder string) (unlock func(), err error) {
 func (d dataDir) unusable(err error) error {
 	return fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: string(d),
 		Zh: "数据目录不可用（需可读、可写）", En: "the data directory cannot be used (it must be readable and writable)"}, err)
-}
-
-// library is an open store with the ontology it was opened with.
-type library struct {
-	dir      dataDir
-	ontology *schema.Ontology
-	store    *sqlite.Store
-}
-
-// openLibrary opens the store of the data directory, made anew when create says so.
-func (a *app) openLibrary(ctx context.Context, create bool) (*library, error) {
-	ontology, err := schema.Load(a.config.Schema)
-	if err != nil {
-		return nil, err
-	}
-	dir := dataDir(a.config.Data)
-	ready := dir.mustExist
-	if create {
-		ready = dir.create
-	}
-	if err := ready(); err != nil {
-		return nil, err
-	}
-	store, err := sqlite.Open(ctx, dir.database(), ontology)
-	if err != nil {
-		return nil, err
-	}
-	return &library{dir, ontology, store}, nil
 }

@@ -1,5 +1,5 @@
 // Command ronghe is the one binary of Ronghe (融合): it serves the library over
-// HTTP, and loads, dumps, searches, shows and checks it. Each command is one file;
+// HTTP, and loads, dumps, copies, searches, shows and checks it. Each command is one file;
 // this one holds their table and how a run ends.
 //
 // A run ends with status 0, with 1 when it failed and with 2 when it was called
@@ -101,7 +101,8 @@ func (a *app) root(env func(string) string) *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.AddCommand(
 		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.searchCommand(), a.showCommand(),
-		a.checkCommand(), a.reindexCommand(), a.schemaCommand(), a.generateCommand(), a.versionCommand(),
+		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
+		a.healthCommand(), a.versionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
 	root.CompletionOptions.HiddenDefaultCmd = true

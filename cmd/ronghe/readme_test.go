@@ -46,7 +46,7 @@ func TestReadmeListsEverySetting(t *testing.T) {
 		}
 		want = append(want, "`--"+f.Name+"` | `"+envName(f.Name)+"` | "+value+"|")
 	})
-	got := matches(readmeText(t), "(?m)^\\| (`--[a-z-]+` \\| `RONGHE_[A-Z_]+` \\|[^|]*\\|)")
+	got := matches(readmeText(t), "(?m)^\\| (`--[a-z0-9-]+` \\| `RONGHE_[A-Z0-9_]+` \\|[^|]*\\|)")
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("settings in README (-want +got):\n%s", diff)
 	}
@@ -61,7 +61,7 @@ func TestReadmeListsEveryCommand(t *testing.T) {
 		}
 	}
 	section := between(t, readmeText(t), "## Commands", "## Settings")
-	got := matches(section, "(?m)^\\| `([a-z]+)")
+	got := matches(section, "(?m)^\\| `([a-z0-9]+)")
 	if diff := cmp.Diff(slices.Sorted(slices.Values(want)), slices.Sorted(slices.Values(got))); diff != "" {
 		t.Errorf("commands in README (-want +got):\n%s", diff)
 	}
@@ -71,7 +71,7 @@ func TestReadmeListsEveryCommand(t *testing.T) {
 func TestReadmeDrawsTheTree(t *testing.T) {
 	drawing := between(t, readmeText(t), "## How the code is laid out", "## How one request travels")
 	drawn, parent := map[string]bool{}, ""
-	for _, line := range matches(drawing, `(?m)^    ( *[a-z./]+/) `) {
+	for _, line := range matches(drawing, `(?m)^    ( *[a-z0-9./]+/) `) {
 		dir := strings.TrimLeft(line, " ")
 		if dir == line {
 			parent = dir
@@ -104,7 +104,7 @@ func TestReadmeGivesEachModuleItsReason(t *testing.T) {
 		}
 	}
 	section := between(t, readmeText(t), "## Why these modules", "## Changes")
-	got := matches(section, "`([a-z]+(?:\\.[a-z]+)+/[^`]+)`")
+	got := matches(section, "`([a-z0-9]+(?:\\.[a-z0-9]+)+/[^`]+)`")
 	if diff := cmp.Diff(slices.Sorted(slices.Values(want)), slices.Sorted(slices.Values(got))); diff != "" {
 		t.Errorf("modules in README (-want +got):\n%s", diff)
 	}

@@ -68,8 +68,12 @@ func (a *app) withIndex(ctx context.Context, fn func(*library, *indexer.Index) e
 	if err != nil {
 		return err
 	}
+	at, err := a.place()
+	if err != nil {
+		return err
+	}
 	dir := dataDir(a.config.Data)
-	if err := dir.mustExist(); err != nil {
+	if err := errors.Join(at.ready(false), dir.create()); err != nil {
 		return err
 	}
 	unlock, err := dir.lock("ronghe")

@@ -53,12 +53,13 @@ func (a *app) serve(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	log.Info("store opened", "at", lib.at.String())
 	if err := lib.fillOnce(ctx, log); err != nil {
 		return errors.Join(err, lib.store.Close())
 	}
 	store := topology.New(lib.store, topology.Options{Memory: int64(a.config.TopologyMemory), Logger: log})
 	defer func() { err = errors.Join(err, store.Close()) }()
-	index, err := indexer.Open(ctx, lib.dir.index(), store, lib.ontology, log)
+	index, err := indexer.Open(ctx, dataDir(a.config.Data).index(), store, lib.ontology, log)
 	if err != nil {
 		return err
 	}
@@ -70,6 +71,7 @@ func (a *app) serve(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	log.Info("search index opened", "at_change", index.Last())
 	return a.answer(ctx, log, index, handler)
 }
 

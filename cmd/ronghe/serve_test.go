@@ -33,31 +33,51 @@ func (b *buffer) String() string {
 
 var address = regexp.MustCompile(`http://[0-9.:]+`)
 
+// service is a running serve.
+type service struct {
+	url       string // once awaited
+	out, logs *buffer
+	ended     chan int
+	stop      func() int // returns the exit status
+}
+
 // serveIn serves a data directory until stop, which returns the exit status.
 func serveIn(t *testing.T, data string, args ...string) (url string, stop func() int) {
 	t.Helper()
+	s := startServe(t, nil, append([]string{"--data", data}, args...)...)
+	s.await(t)
+	return s.url, s.stop
+}
+
+// startServe starts serve with the environment env; await tells when it answers.
+func startServe(t *testing.T, env map[string]string, args ...string) *service {
+	t.Helper()
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
-	var out, errs buffer
-	ended := make(chan int, 1)
+	s := &service{out: &buffer{}, logs: &buffer{}, ended: make(chan int, 1)}
 	go func() {
-		args := append([]string{"serve", "--data", data, "--addr", "127.0.0.1:0"}, args...)
-		ended <- run(ctx, args, func(string) string { return "" }, stdio{strings.NewReader(""), &out, &errs})
+		args := append([]string{"serve", "--addr", "127.0.0.1:0"}, args...)
+		s.ended <- run(ctx, args, func(name string) string { return env[name] }, stdio{strings.NewReader(""), s.out, s.logs})
 	}()
-	stop = sync.OnceValue(func() int {
+	s.stop = sync.OnceValue(func() int {
 		cancel()
-		return <-ended
+		return <-s.ended
 	})
-	t.Cleanup(func() { stop() })
-	for url == "" {
+	t.Cleanup(func() { s.stop() })
+	return s
+}
+
+// await waits until s has told its address.
+func (s *service) await(t *testing.T) {
+	t.Helper()
+	for s.url == "" {
 		select {
-		case status := <-ended:
-			ended <- status
-			t.Fatalf("serve ended with status %d before it told its address:\n%s", status, errs.String())
+		case status := <-s.ended:
+			s.ended <- status
+			t.Fatalf("serve ended with status %d before it told its address:\n%s", status, s.logs.String())
 		case <-time.After(20 * time.Millisecond):
-			url = address.FindString(out.String())
+			s.url = address.FindString(s.out.String())
 		}
 	}
-	return url, stop
 }
 
 // get asks url and returns the status and the body.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/walk"
 )
 
 var degrees = bothWays("SELECT e.kind, count(*) FROM edges e INDEXED BY SIDE WHERE e.NEAR = ? GROUP BY e.kind ORDER BY e.kind")
@@ -14,13 +15,13 @@ func (r *reader) Degrees(ids []graphmodel.ID) ([]graphmodel.Degree, error) {
 	if err := graphmodel.CheckIDs(ids); err != nil {
 		return nil, err
 	}
-	nids, err := r.numbers(ids)
+	nids, err := r.Numbers(ids)
 	if err != nil {
 		return nil, err
 	}
 	var all []graphmodel.Degree
 	for i, id := range unique(ids) {
-		for _, d := range directions(graphmodel.Both) {
+		for _, d := range walk.Directions(graphmodel.Both) {
 			err := r.c.each(r.ctx, degrees[d], []any{nids[i]}, func(rows *sql.Rows) error {
 				one := graphmodel.Degree{Node: id, Direction: d}
 				err := rows.Scan(&one.Kind, &one.Count)

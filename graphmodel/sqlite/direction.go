@@ -1,7 +1,6 @@
 package sqlite
 
 import (
-	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -18,29 +17,4 @@ var (
 // bothWays is a query for each direction.
 func bothWays(query string) map[graphmodel.Direction]string {
 	return map[graphmodel.Direction]string{graphmodel.Out: outward.Replace(query), graphmodel.In: inward.Replace(query)}
-}
-
-// directions are those that d means, in order.
-func directions(d graphmodel.Direction) []graphmodel.Direction {
-	switch d {
-	case graphmodel.Out, graphmodel.In:
-		return []graphmodel.Direction{d}
-	}
-	return []graphmodel.Direction{graphmodel.Out, graphmodel.In}
-}
-
-// reversed is the direction as seen from the other end.
-func reversed(d graphmodel.Direction) graphmodel.Direction {
-	switch d {
-	case graphmodel.Out:
-		return graphmodel.In
-	case graphmodel.In:
-		return graphmodel.Out
-	}
-	return graphmodel.Both
-}
-
-// sortedKinds are kinds in order, each once.
-func sortedKinds(kinds []graphmodel.Kind) []graphmodel.Kind {
-	return slices.Compact(slices.Sorted(slices.Values(kinds)))
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/walk"
 )
 
 const (
@@ -99,7 +100,7 @@ func (r *reader) edges(edges []graphmodel.Edge, query string, args ...any) ([]gr
 // by kind in the order of IDs, which is that of "kind:".
 func (r *reader) allEdges(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
 	const query = "SELECT " + edgeColumns + " FROM edges e" + edgeEnds + " WHERE e.id > ? AND e.id < ? ORDER BY e.id LIMIT ?"
-	kinds := sortedKinds(q.Kinds)
+	kinds := walk.Kinds(q.Kinds)
 	slices.SortFunc(kinds, func(a, b graphmodel.Kind) int { return strings.Compare(string(a)+":", string(b)+":") })
 	if len(kinds) == 0 {
 		kinds = []graphmodel.Kind{""}
@@ -132,7 +133,7 @@ func (r *reader) edgesOf(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
 		return nil, err
 	}
 	var edges []graphmodel.Edge
-	for _, d := range directions(q.Direction) {
+	for _, d := range walk.Directions(q.Direction) {
 		after := q.After
 		switch {
 		case after.Direction == graphmodel.In && d == graphmodel.Out:
@@ -151,7 +152,7 @@ func (r *reader) edgesOneWay(edges []graphmodel.Edge, q graphmodel.EdgeQuery, ni
 	if len(q.Kinds) == 0 {
 		return r.edges(edges, pageAll[d], string(q.Node), nid, string(after.Kind), after.When, string(after.ID), q.Limit+1-len(edges))
 	}
-	for _, kind := range sortedKinds(q.Kinds) {
+	for _, kind := range walk.Kinds(q.Kinds) {
 		when, id := "", ""
 		switch {
 		case kind < after.Kind:

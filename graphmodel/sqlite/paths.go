@@ -2,126 +2,17 @@ package sqlite
 
 import (
 	"database/sql"
-	"maps"
-	"slices"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/walk"
 )
 
-// Paths implements graphmodel.Reader: a search from both ends, one hop at a time,
-// always at the end where the next hop reads less.
+// Paths implements graphmodel.Reader.
 func (r *reader) Paths(q graphmodel.PathQuery) ([]graphmodel.Path, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
-	ends, err := r.numbers([]graphmodel.ID{q.From, q.To})
-	if err != nil {
-		return nil, err
-	}
-	s := &search{r: r, q: q, spans: map[string]span{}}
-	ahead := newFront(ends[0], q.Direction, false)
-	back := newFront(ends[1], reversed(q.Direction), true)
-	for ahead.hops()+back.hops() < q.MaxHops {
-		f, err := s.cheaper(ahead, back)
-		if err != nil {
-			return nil, err
-		}
-		if err := s.advance(f); err != nil {
-			return nil, err
-		}
-		if len(f.last()) == 0 {
-			return nil, nil
-		}
-		if meeting := meet(ahead.last(), back.last()); len(meeting) > 0 {
-			return s.paths(ahead, back, meeting)
-		}
-	}
-	return nil, nil
-}
-
-// search is one question for paths.
-//
-// Time: a walk keeps the earliest day on which it can be where it is. A step along
-// a claim that may mean the days lo…hi is possible when that day is not after hi,
-// and makes it at least lo. Looking back from the far end, days count down, so all
-// of this holds with signs turned. When time does not matter every claim may mean
-// every day, and nothing else changes.
-type search struct {
-	r     *reader
-	q     graphmodel.PathQuery
-	spans map[string]span // of the times met
-}
-
-// span is the days a claim may mean.
-type span struct{ lo, hi int }
-
-const always = 1 << 30
-
-var anyDay = span{-always, always}
-
-// span is the days of a claim by its Link.When; false when a walk may not use it.
-func (s *search) span(at string) (span, bool) {
-	if !s.q.TimeRespecting {
-		return anyDay, true
-	}
-	sp, met := s.spans[at]
-	if !met {
-		lo, hi, ok := graphmodel.Date(at).Days()
-		if !ok {
-			lo, hi = 1, 0
-		}
-		sp = span{lo, hi}
-		s.spans[at] = sp
-	}
-	return sp, sp.lo <= sp.hi
-}
-
-// step is the day after a step along a claim; false when it is not possible.
-func (sp span) step(day int) (int, bool) { return max(day, sp.lo), day <= sp.hi }
-
-// turned is the span as seen looking back.
-func (sp span) turned() span { return span{-sp.hi, -sp.lo} }
-
-// days says which nodes are reached, each with the earliest day.
-type days map[int64]int
-
-func (d days) lower(nid int64, day int) {
-	if old, ok := d[nid]; !ok || day < old {
-		d[nid] = day
-	}
-}
-
-func (d days) nodes() []int64 { return slices.Sorted(maps.Keys(d)) }
-
-// front is one side of the search: what is reached by exactly 0, 1, 2… hops.
-type front struct {
-	direction graphmodel.Direction
-	back      bool
-	layers    []days
-	best      days // over all layers
-}
-
-func newFront(nid int64, d graphmodel.Direction, back bool) *front {
-	start := days{nid: -always}
-	return &front{direction: d, back: back, layers: []days{start}, best: maps.Clone(start)}
-}
-
-func (f *front) hops() int  { return len(f.layers) - 1 }
-func (f *front) last() days { return f.layers[len(f.layers)-1] }
-
-// meet is where both sides are at once, as seen from the second.
-func meet(ahead, back days) days {
-	both := days{}
-	small, large := ahead, back
-	if len(back) < len(ahead) {
-		small, large = back, ahead
-	}
-	for nid, day := range small {
-		if other, ok := large[nid]; ok && day+other <= 0 {
-			both[nid] = back[nid]
-		}
-	}
-	return both
+	return walk.Paths(r, q)
 }
 
 var hops = bothWays("SELECT p.value, e.FAR, e.at FROM json_each(?) p CROSS JOIN edges e INDEXED BY SIDE ON e.NEAR = p.value")
@@ -129,77 +20,28 @@ var hops = bothWays("SELECT p.value, e.FAR, e.at FROM json_each(?) p CROSS JOIN 
 var hopsOfKinds = bothWays("SELECT p.value, e.FAR, e.at FROM json_each(?) p CROSS JOIN json_each(?) k" +
 	" CROSS JOIN edges e INDEXED BY SIDE ON e.NEAR = p.value AND e.kind = k.value")
 
-// advance goes one hop further. It leaves out what is reached later than by
-// fewer hops: no shortest path leads through there.
-func (s *search) advance(f *front) error {
-	next := days{}
-	for _, d := range directions(f.direction) {
-		query, args := hops[d], []any{list(f.last().nodes())}
-		if len(s.q.Kinds) > 0 {
-			query, args = hopsOfKinds[d], append(args, list(sortedKinds(s.q.Kinds)))
+// Hops implements walk.Engine.
+func (r *reader) Hops(nids []int64, d graphmodel.Direction, kinds []graphmodel.Kind, fn func(near, far int64, when string)) error {
+	query, args := hops[d], []any{list(nids)}
+	if len(kinds) > 0 {
+		query, args = hopsOfKinds[d], append(args, list(walk.Kinds(kinds)))
+	}
+	return r.c.each(r.ctx, query, args, func(rows *sql.Rows) error {
+		var near, far int64
+		var at string
+		err := rows.Scan(&near, &far, &at)
+		if err == nil {
+			fn(near, far, at)
 		}
-		err := s.r.c.each(s.r.ctx, query, args, func(rows *sql.Rows) error {
-			var near, far int64
-			var at string
-			err := rows.Scan(&near, &far, &at)
-			if day, ok := s.step(f, f.last()[near], at); ok && (f.best[far] > day || !f.reached(far)) {
-				next.lower(far, day)
-			}
-			return err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	for nid, day := range next {
-		f.best.lower(nid, day)
-	}
-	f.layers = append(f.layers, next)
-	return nil
-}
-
-func (f *front) reached(nid int64) bool { _, ok := f.best[nid]; return ok }
-
-func (s *search) step(f *front, day int, at string) (int, bool) {
-	sp, ok := s.span(at)
-	if !ok {
-		return 0, false
-	}
-	if f.back {
-		sp = sp.turned()
-	}
-	return sp.step(day)
+		return err
+	})
 }
 
 var weigh = bothWays("SELECT sum((SELECT count(*) FROM (SELECT 1 FROM edges e INDEXED BY SIDE WHERE e.NEAR = p.value LIMIT 2000)))" +
 	" FROM json_each(?) p")
 
-// cheaper is the side whose next hop reads fewer edges, as far as a short look
-// can tell.
-func (s *search) cheaper(a, b *front) (*front, error) {
-	wa, err := s.weight(a)
-	if err != nil {
-		return nil, err
-	}
-	wb, err := s.weight(b)
-	if wa <= wb {
-		return a, err
-	}
-	return b, err
-}
-
-func (s *search) weight(f *front) (int64, error) {
-	const few, typical = 64, 8
-	if n := len(f.last()); n > few {
-		return int64(n * typical), nil
-	}
-	var sum int64
-	for _, d := range directions(f.direction) {
-		var n int64
-		if err := s.r.c.one(s.r.ctx, weigh[d], []any{list(f.last().nodes())}, &n); err != nil {
-			return 0, err
-		}
-		sum += n
-	}
-	return sum, nil
+// Weigh implements walk.Engine; a node's edges beyond 2000 are not counted.
+func (r *reader) Weigh(nids []int64, d graphmodel.Direction) (n int64, err error) {
+	err = r.c.one(r.ctx, weigh[d], []any{list(nids)}, &n)
+	return n, err
 }

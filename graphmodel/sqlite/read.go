@@ -149,9 +149,8 @@ func (r *reader) number(id graphmodel.ID) (nid int64, err error) {
 	return nid, err
 }
 
-// numbers are the short names of nodes in the order of ids, each once.
-// ErrNotFound names the first id that is not there.
-func (r *reader) numbers(ids []graphmodel.ID) ([]int64, error) {
+// Numbers implements walk.Engine.
+func (r *reader) Numbers(ids []graphmodel.ID) ([]int64, error) {
 	known := make(map[graphmodel.ID]int64, len(ids))
 	err := r.c.each(r.ctx, "SELECT n.id, n.nid FROM json_each(?) j CROSS JOIN nodes n ON n.id = j.value", []any{list(ids)},
 		func(rows *sql.Rows) error {
@@ -175,8 +174,8 @@ func (r *reader) numbers(ids []graphmodel.ID) ([]int64, error) {
 	return nids, nil
 }
 
-// stubs are the nodes behind short names.
-func (r *reader) stubs(nids []int64) (map[int64]graphmodel.Stub, error) {
+// Stubs implements walk.Engine.
+func (r *reader) Stubs(nids []int64) (map[int64]graphmodel.Stub, error) {
 	stubs := make(map[int64]graphmodel.Stub, len(nids))
 	err := r.c.each(r.ctx, "SELECT n.nid, n.id, n.title FROM json_each(?) j CROSS JOIN nodes n ON n.nid = j.value", []any{list(nids)},
 		func(rows *sql.Rows) error {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/walk"
 )
 
 // Similar implements graphmodel.Reader.
@@ -56,7 +57,7 @@ func pairs(q graphmodel.SimilarQuery) string {
 		text = pairsOfKinds
 	}
 	var parts []string
-	for _, d := range directions(q.Direction) {
+	for _, d := range walk.Directions(q.Direction) {
 		parts = append(parts, bothWays(text)[d])
 	}
 	return strings.Join(parts, " UNION ALL ")
@@ -73,7 +74,7 @@ func (r *reader) mostShared(q graphmodel.SimilarQuery, nid int64) ([]similar, er
 		top, tied = append(top, named...), tied[:0]
 		return err
 	}
-	err := r.c.each(r.ctx, query, []any{nid, list(sortedKinds(q.Kinds))}, func(rows *sql.Rows) error {
+	err := r.c.each(r.ctx, query, []any{nid, list(walk.Kinds(q.Kinds))}, func(rows *sql.Rows) error {
 		var s similar
 		if err := rows.Scan(&s.nid, &s.Count); err != nil {
 			return err
@@ -101,7 +102,7 @@ func (r *reader) ofKind(nodes []similar, kind graphmodel.Kind) ([]similar, error
 	for i, s := range nodes {
 		nids[i] = s.nid
 	}
-	stubs, err := r.stubs(nids)
+	stubs, err := r.Stubs(nids)
 	var kept []similar
 	for _, s := range nodes {
 		if s.Stub = stubs[s.nid]; s.Kind == kind {
@@ -115,14 +116,14 @@ func (r *reader) ofKind(nodes []similar, kind graphmodel.Kind) ([]similar, error
 // shared is the first neighbours that two nodes share.
 func (r *reader) shared(q graphmodel.SimilarQuery, nid, other int64) ([]graphmodel.ID, error) {
 	var parts []string
-	for _, d := range directions(q.Direction) {
+	for _, d := range walk.Directions(q.Direction) {
 		text := `SELECT DISTINCT a.FAR AS mid FROM edges a INDEXED BY SIDE WHERE a.NEAR = ?2 AND (?3 = '[]' OR a.kind IN (SELECT value FROM json_each(?3)))
 			AND (a.kind, a.FAR) IN (SELECT b.kind, b.FAR FROM edges b INDEXED BY SIDE WHERE b.NEAR = ?1)`
 		parts = append(parts, bothWays(text)[d])
 	}
 	query := "SELECT DISTINCT n.id FROM (" + strings.Join(parts, " UNION ALL ") + ") s CROSS JOIN nodes n ON n.nid = s.mid ORDER BY n.id LIMIT ?4"
 	var ids []graphmodel.ID
-	err := r.c.each(r.ctx, query, []any{nid, other, list(sortedKinds(q.Kinds)), graphmodel.MaxShared}, func(rows *sql.Rows) error {
+	err := r.c.each(r.ctx, query, []any{nid, other, list(walk.Kinds(q.Kinds)), graphmodel.MaxShared}, func(rows *sql.Rows) error {
 		var id graphmodel.ID
 		err := rows.Scan(&id)
 		ids = append(ids, id)

@@ -9,8 +9,8 @@
 //	conn.go         a connection, its prepared statements, the pools
 //	write.go        nodes; writeedge.go: edges; commit.go: what is asked when an Update ends
 //	read.go         nodes; edges.go, degrees.go: edges of a node; direction.go: one query, both directions
-//	expand.go       surroundings; links.go: the edges between two sets of nodes
-//	paths.go        shortest paths; pathlist.go: naming them in order
+//	expand.go       what package walk asks for surroundings; links.go: the edges between two
+//	                sets of nodes; paths.go: single hops
 //	similar.go      nodes that share neighbours
 //	changes.go      the feed
 //	errors.go       which SQLite errors a caller hears of, and how

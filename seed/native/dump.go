@@ -15,53 +15,20 @@ func Dump(ctx context.Context, store graphmodel.Store, w io.Writer) error {
 	buf := bufio.NewWriterSize(w, 1<<16)
 	err := store.View(ctx, func(r graphmodel.Reader) error {
 		enc := NewEncoder(buf)
-		if err := dumpNodes(r, enc); err != nil {
-			return err
+		for line, err := range walk(within(r), spot{}) {
+			if err != nil {
+				return err
+			}
+			if err := enc.Line(line); err != nil {
+				return err
+			}
 		}
-		return dumpEdges(r, enc)
+		return nil
 	})
 	if err != nil {
 		return err
 	}
 	return buf.Flush()
-}
-
-func dumpNodes(r graphmodel.Reader, enc *Encoder) error {
-	q := graphmodel.NodeQuery{Limit: graphmodel.MaxPage}
-	for {
-		page, err := r.Nodes(q)
-		if err != nil {
-			return err
-		}
-		for _, n := range page.Nodes {
-			if err := enc.Node(n); err != nil {
-				return err
-			}
-			q.After = n.ID
-		}
-		if !page.More {
-			return nil
-		}
-	}
-}
-
-func dumpEdges(r graphmodel.Reader, enc *Encoder) error {
-	q := graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}
-	for {
-		page, err := r.Edges(q)
-		if err != nil {
-			return err
-		}
-		for _, e := range page.Edges {
-			if err := enc.Edge(e); err != nil {
-				return err
-			}
-		}
-		if !page.More {
-			return nil
-		}
-		q.After = page.Next
-	}
 }
 
 // Put writes nodes and edges in one Update: all of them or none. What is there

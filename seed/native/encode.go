@@ -35,6 +35,14 @@ func (e *Encoder) Edge(edge graphmodel.Edge) error {
 	return err
 }
 
+// Line writes the node or the edge of line.
+func (e *Encoder) Line(line Line) error {
+	if line.Node != nil {
+		return e.Node(*line.Node)
+	}
+	return e.Edge(*line.Edge)
+}
+
 func appendNode(b []byte, n graphmodel.Node) []byte {
 	b = append(b, `{"node":{"id":`...)
 	b = appendText(b, string(n.ID))

@@ -1,4 +1,4 @@
-package sqlite
+package walk
 
 import (
 	"cmp"
@@ -12,7 +12,7 @@ type listing struct {
 	*search
 	onward []days // by hops from the start: where a path may be, as seen from its end
 	stubs  map[int64]graphmodel.Stub
-	links  map[place][]link
+	links  map[place][]Link
 	nodes  []graphmodel.Stub
 	steps  []graphmodel.Link
 	found  []graphmodel.Path
@@ -31,11 +31,11 @@ func (s *search) paths(ahead, back *front, meeting days) ([]graphmodel.Path, err
 		return nil, err
 	}
 	start := ahead.layers[0].nodes()
-	stubs, err := s.r.stubs(start)
+	stubs, err := s.g.Stubs(start)
 	if err != nil {
 		return nil, err
 	}
-	l := &listing{search: s, onward: onward, stubs: stubs, links: map[place][]link{}}
+	l := &listing{search: s, onward: onward, stubs: stubs, links: map[place][]Link{}}
 	err = l.from(place{0, start[0]}, -always)
 	return l.found, err
 }
@@ -52,8 +52,8 @@ func (s *search) onward(ahead, back *front, meeting days) ([]days, error) {
 	onward[i] = meeting
 	for k := i - 1; k >= 0; k-- {
 		onward[k] = days{}
-		err := s.join(onward[k+1].nodes(), ahead.layers[k].nodes(), back.direction, func(near, far int64, l link) {
-			day, ok := s.step(back, onward[k+1][near], l.at)
+		err := s.join(onward[k+1].nodes(), ahead.layers[k].nodes(), back.direction, func(near, far int64, l Link) {
+			day, ok := s.step(back, onward[k+1][near], l.When())
 			if ok && day+ahead.layers[k][far] <= 0 {
 				onward[k].lower(far, day)
 			}
@@ -66,13 +66,13 @@ func (s *search) onward(ahead, back *front, meeting days) ([]days, error) {
 }
 
 // join calls fn for every edge from near to far in direction d, Both included.
-func (s *search) join(near, far []int64, d graphmodel.Direction, fn func(near, far int64, l link)) error {
-	for _, dir := range directions(d) {
-		err := s.r.between(near, far, dir, s.q.Kinds, func(l link) {
+func (s *search) join(near, far []int64, d graphmodel.Direction, fn func(near, far int64, l Link)) error {
+	for _, dir := range Directions(d) {
+		err := between(s.g, near, far, dir, s.q.Kinds, func(l Link) {
 			if dir == graphmodel.Out {
-				fn(l.src, l.dst, l)
+				fn(l.Src, l.Dst, l)
 			} else {
-				fn(l.dst, l.src, l)
+				fn(l.Dst, l.Src, l)
 			}
 		})
 		if err != nil {
@@ -121,8 +121,8 @@ func (l *listing) next(at place, day int) ([]step, error) {
 	onward := l.onward[at.hops+1]
 	best := map[int64]step{}
 	for _, k := range links {
-		far := k.src + k.dst - at.nid
-		sp, ok := l.span(k.at)
+		far := k.Src + k.Dst - at.nid
+		sp, ok := l.span(k.When())
 		then, possible := sp.step(day)
 		if !ok || !possible || then+onward[far] > 0 {
 			continue
@@ -145,12 +145,12 @@ func better(day int, k graphmodel.Link, old step) bool {
 
 // linksFrom is the edges from a place to where paths go on. Paths share places,
 // so it is read once.
-func (l *listing) linksFrom(at place) ([]link, error) {
+func (l *listing) linksFrom(at place) ([]Link, error) {
 	if links, ok := l.links[at]; ok {
 		return links, nil
 	}
-	var links []link
-	err := l.join([]int64{at.nid}, l.onward[at.hops+1].nodes(), l.q.Direction, func(_, _ int64, k link) {
+	var links []Link
+	err := l.join([]int64{at.nid}, l.onward[at.hops+1].nodes(), l.q.Direction, func(_, _ int64, k Link) {
 		links = append(links, k)
 	})
 	if err != nil {
@@ -161,16 +161,16 @@ func (l *listing) linksFrom(at place) ([]link, error) {
 }
 
 // name reads the stubs of the ends of links, and their IDs into the links.
-func (l *listing) name(links []link) error {
+func (l *listing) name(links []Link) error {
 	var unknown []int64
 	for _, k := range links {
-		for _, nid := range []int64{k.src, k.dst} {
+		for _, nid := range []int64{k.Src, k.Dst} {
 			if _, ok := l.stubs[nid]; !ok {
 				unknown = append(unknown, nid)
 			}
 		}
 	}
-	stubs, err := l.r.stubs(unknown)
+	stubs, err := l.g.Stubs(unknown)
 	if err != nil {
 		return err
 	}
@@ -178,7 +178,7 @@ func (l *listing) name(links []link) error {
 		l.stubs[nid] = stub
 	}
 	for i, k := range links {
-		links[i].From, links[i].To = l.stubs[k.src].ID, l.stubs[k.dst].ID
+		links[i].From, links[i].To = l.stubs[k.Src].ID, l.stubs[k.Dst].ID
 	}
 	return nil
 }

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"strings"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/neo4j"
+	"ronghe/graphmodel/schema"
+	"ronghe/graphmodel/sqlite"
+)
+
+// place is where a graph is: the embedded store of a directory, or a Neo4j.
+type place struct {
+	dir dataDir
+	url string // of a Neo4j; "" for the embedded store
+}
+
+func (p place) String() string {
+	if p.url != "" {
+		return p.url
+	}
+	return string(p.dir)
+}
+
+// parsePlace reads "sqlite" or "", the embedded store of data; "sqlite:DIR", that of
+// another directory; and the URL of a Neo4j. The error is a usage error that names
+// the setting and does not repeat what may hold a password.
+func parsePlace(setting, text string, data dataDir) (place, error) {
+	if text == "" || text == "sqlite" {
+		return place{dir: data}, nil
+	}
+	if dir, ok := strings.CutPrefix(text, "sqlite:"); ok && dir != "" {
+		return place{dir: dataDir(dir)}, nil
+	}
+	u, err := url.Parse(text)
+	switch {
+	case err == nil && u.User != nil:
+		return place{}, &usageError{fmt.Errorf("%s: 网址中不得有用户名与密码；请用 RONGHE_NEO4J_USER 与 RONGHE_NEO4J_PASSWORD 或 --neo4j-password-file · "+
+			"no user and password in the URL; give them in RONGHE_NEO4J_USER and RONGHE_NEO4J_PASSWORD or --neo4j-password-file", setting)}
+	case err != nil || !neo4jSchemes[u.Scheme] || u.Host == "":
+		return place{}, &usageError{fmt.Errorf("%s: 应为 sqlite、sqlite:目录 或 neo4j://主机:端口（也可为 bolt，+s，+ssc） · "+
+			"must be sqlite, sqlite:DIR or neo4j://HOST:PORT (or bolt, +s, +ssc)", setting)}
+	}
+	return place{url: text}, nil
+}
+
+var neo4jSchemes = map[string]bool{
+	"neo4j": true, "neo4j+s": true, "neo4j+ssc": true,
+	"bolt": true, "bolt+s": true, "bolt+ssc": true,
+}
+
+// place is that of the settings.
+func (a *app) place() (place, error) {
+	return parsePlace("--store", a.config.Store, dataDir(a.config.Data))
+}
+
+// ready makes the directory of an embedded store when create says so; else there
+// has to be one with data.
+func (p place) ready(create bool) error {
+	switch {
+	case p.url != "":
+		return nil
+	case create:
+		return p.dir.create()
+	}
+	return p.dir.mustExist()
+}
+
+// library is an open store with the ontology it was opened with.
+type library struct {
+	at       place
+	ontology *schema.Ontology
+	store    graphmodel.Store
+}
+
+// openLibrary opens the store of the settings; an embedded one is made anew when
+// create says so.
+func (a *app) openLibrary(ctx context.Context, create bool) (*library, error) {
+	at, err := a.place()
+	if err != nil {
+		return nil, err
+	}
+	ontology, err := schema.Load(a.config.Schema)
+	if err != nil {
+		return nil, err
+	}
+	store, err := a.openStore(ctx, at, ontology, create)
+	if err != nil {
+		return nil, err
+	}
+	return &library{at, ontology, store}, nil
+}
+
+func (a *app) openStore(ctx context.Context, at place, rules graphmodel.Rules, create bool) (graphmodel.Store, error) {
+	if at.url != "" {
+		return a.openNeo4j(ctx, at.url, rules)
+	}
+	if err := at.ready(create); err != nil {
+		return nil, err
+	}
+	return opened(sqlite.Open(ctx, at.dir.database(), rules))
+}
+
+func (a *app) openNeo4j(ctx context.Context, url string, rules graphmodel.Rules) (graphmodel.Store, error) {
+	log, err := a.logger()
+	if err != nil {
+		return nil, err
+	}
+	password, err := a.config.password()
+	if err != nil {
+		return nil, err
+	}
+	return opened(neo4j.Open(ctx, neo4j.Options{
+		URL: url, User: a.config.Neo4jUser, Password: string(password), Rules: rules, Logger: log,
+	}))
+}
+
+// opened keeps a nil pointer out of the interface.
+func opened[S graphmodel.Store](store S, err error) (graphmodel.Store, error) {
+	if err != nil {
+		return nil, err
+	}
+	return store, nil
+}
+
+// password is what the password file holds, without the end of its line, or else
+// what the environment gave.
+func (c *Config) password() (secret, error) {
+	if c.Neo4jPasswordFile == "" {
+		return c.Neo4jPassword, nil
+	}
+	text, err := os.ReadFile(c.Neo4jPasswordFile)
+	if err != nil {
+		return "", &usageError{fmt.Errorf("--neo4j-password-file: %w", err)}
+	}
+	if password := strings.TrimRight(string(text), "\r\n"); password != "" {
+		return secret(password), nil
+	}
+	return "", &usageError{errors.New("--neo4j-password-file: 文件为空 · the file is empty")}
+}

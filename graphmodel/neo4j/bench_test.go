@@ -1,0 +1,9 @@
+package neo4j
+
+import (
+	"testing"
+
+	"ronghe/graphmodel/graphtest"
+)
+
+func BenchmarkStore(b *testing.B) { graphtest.BenchmarkStore(b, openIn) }
