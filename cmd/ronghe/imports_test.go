@@ -32,11 +32,12 @@ var layers = []layer{
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/searchtest", []string{"graphmodel"}, nil},
+	{"indexer/searchtest/judged", []string{"graphmodel"}, nil},
 	{"seed", []string{"graphmodel", "graphmodel/schema"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},
 	{"api", []string{"graphmodel", "graphmodel/schema"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/graphtest", "indexer", "seed", "seed/native", "api"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/graphtest", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "api"}, nil},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.
