@@ -9,7 +9,8 @@ import "context"
 // rebuilt answers ErrUnavailable.
 type Searcher interface {
 	// Search returns a page of hits, best first, ties in order of ID, so that one
-	// question has one answer. A blank Text finds everything that passes the
+	// question has one answer. All words of the Text are preferred and none is
+	// demanded: see SearchResult.Whole. A blank Text finds everything that passes the
 	// filters. Nothing found: no Hits, Total 0. ErrInvalid: a facet that does not
 	// exist, a limit out of range, a Text over MaxQuery runes.
 	Search(ctx context.Context, q SearchQuery) (SearchResult, error)
@@ -41,6 +42,16 @@ type SearchQuery struct {
 	Facets  []string // facets to count; none: no counts
 	Offset  int      // hits to skip, 0…MaxOffset
 	Limit   int      // 1…MaxHits
+	// After, when its ID is not "", skips all hits up to and with it: the last hit
+	// of the page before, at a cost that does not grow with the pages skipped.
+	After   Position
+	Explain bool // give each Hit its Reasons
+}
+
+// Position is where a hit stands in the order of hits.
+type Position struct {
+	Score float64
+	ID    ID
 }
 
 // The facets of a Searcher. Values are node IDs but for kind, year and
@@ -57,6 +68,9 @@ const (
 	FacetOwnership = "ownership"
 )
 
+// UnknownValue is, in a filter, the nodes of which a facet's value is not known.
+const UnknownValue = "unknown"
+
 // FacetNames lists the facets in the order in which they are shown.
 var FacetNames = []string{
 	FacetKind, FacetRegion, FacetIndustry, FacetPractice, FacetZone, FacetProgram, FacetYear, FacetOwnership,
@@ -64,18 +78,51 @@ var FacetNames = []string{
 
 // SearchResult is a page of hits and what there is beyond it.
 type SearchResult struct {
-	Hits   []Hit
-	Total  int64 // all hits, exact
+	Hits  []Hit
+	Total int64 // all hits, exact
+	// Whole is how many hits have all words of the Text, in one wording or another;
+	// they come first. When it is 0 and there are hits, these have some of the words.
+	Whole  int64
+	Added  []Added // other wordings that were searched for too
 	Facets []Facet
 	Last   int64 // the change number this answer is of
+}
+
+// Added says that a stretch of the Text is a name, and what it was taken to mean.
+type Added struct {
+	Text  string   // as typed, folded
+	Nodes []ID     // what has this name
+	Names []string // the other names of Nodes, which were searched for too
 }
 
 // Hit is a node found.
 type Hit struct {
 	Stub
 	Score    float64
+	Whole    bool      // it has all words of the Text
+	Reasons  []Reason  // what Score is the sum of, the most first; only on Explain
 	Snippets []Snippet // where it matched, the best first; none for a blank query
 }
+
+// Reason is one part of a Score.
+type Reason struct {
+	Why   Why
+	Text  string  // the term, or the name that was typed
+	Times int     // how often it occurs, about; a title counts more than once
+	Score float64 // what it adds
+}
+
+// Why names a kind of Reason.
+type Why string
+
+// The kinds of Reason.
+const (
+	WhyTerm  Why = "term"  // Text occurs in the node
+	WhyName  Why = "name"  // the node has another name of what Text names, or belongs to it
+	WhyWhole Why = "whole" // the node has all words
+	WhyTitle Why = "title" // its title is just the Text searched for
+	WhyAlias Why = "alias" // one of its aliases is
+)
 
 // Snippet is a piece of one field with what matched in it.
 type Snippet struct {
@@ -93,6 +140,9 @@ type Facet struct {
 	Name   string
 	Values []FacetValue
 	Other  int64 // hits counted under values beyond those listed
+	// Unknown counts the hits without any value, though nodes of their kind may have
+	// one; as a value of a filter they are UnknownValue.
+	Unknown int64
 }
 
 // FacetValue is a value of a facet and how many hits have it.

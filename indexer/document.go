@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"slices"
+	"strconv"
 
 	"github.com/blevesearch/bleve/v2/document"
 	index "github.com/blevesearch/bleve_index_api"
@@ -27,23 +28,29 @@ type entry struct {
 type section struct{ Name, Text string }
 
 // The fields of a Bleve document. A property is stored under its own name behind
-// storedText; the words of all of them are searched as one field, body.
+// storedText; the terms of all texts are searched together, in one field for each
+// kind of term.
 const (
 	titleField   = "title"
 	aliasesField = "aliases"
-	bodyField    = "body"
 	titleName    = "title.name" // the whole title, folded
 	aliasName    = "alias.name" // the whole of each alias, folded
+	lengthField  = "length"     // of all texts, in ideographs and words; with the kind, see lengthTerm
 	edgesField   = "edges"
 	sumField     = "sum"    // of the entry: tells Check whether it is what the Store says
 	storedText   = "text."  // + property
 	facetField   = "facet." // + facet
 )
 
+// termFields hold the terms of texts by kind.
+var termFields = [segment.Kinds]string{segment.Char: "term.char", segment.Pair: "term.pair", segment.Word: "term.word"}
+
+// How often a term counts by where it stands: what a title says, it says of the
+// whole text.
 const (
-	searched = index.IndexField | index.IncludeTermVectors
-	exact    = index.IndexField
-	counted  = index.IndexField | index.DocValues
+	titleWeight = 3
+	aliasWeight = 2
+	bodyWeight  = 1
 )
 
 // sum is a digest of the whole entry.
@@ -53,7 +60,7 @@ func (e entry) sum() string {
 		panic("indexer: an entry is always JSON: " + err.Error()) // strings, lists and maps only
 	}
 	sum := sha256.Sum256(text)
-	return hex.EncodeToString(sum[:])
+	return hex.EncodeToString(sum[:16])
 }
 
 // textSize is how much text the entry has, in bytes.
@@ -71,32 +78,62 @@ func (e entry) textSize() int {
 // document is the entry as Bleve takes it.
 func (e entry) document() *document.Document {
 	doc := document.NewDocument(string(e.ID))
-	add := func(name string, n int, value string, options index.FieldIndexingOptions) {
-		doc.AddField(document.NewTextFieldWithIndexingOptions(name, []uint64{uint64(n)}, []byte(value), options))
+	stored := func(name string, n int, value string) {
+		doc.AddField(document.NewTextFieldWithIndexingOptions(name, []uint64{uint64(n)}, []byte(value), index.StoreField))
 	}
-	words := func(name string, n int, value string, stored index.FieldIndexingOptions) {
-		doc.AddField(document.NewTextFieldCustom(name, []uint64{uint64(n)}, []byte(value), searched|stored, segment.Analyzer{}))
-	}
-	words(titleField, 0, e.Title, index.StoreField)
-	add(titleName, 0, segment.Fold(e.Title), exact)
+	stored(titleField, 0, e.Title)
+	folded := make([]string, len(e.Aliases))
 	for i, alias := range e.Aliases {
-		words(aliasesField, i, alias, index.StoreField)
-		add(aliasName, i, segment.Fold(alias), exact)
+		stored(aliasesField, i, alias)
+		folded[i] = segment.Fold(alias)
 	}
 	for i, s := range e.Sections {
-		words(bodyField, i, s.Text, 0)
-		add(storedText+s.Name, i, s.Text, index.StoreField)
+		stored(storedText+s.Name, i, s.Text)
+	}
+	stored(sumField, 0, e.sum())
+	doc.AddField(newField(titleName, segment.Fold(e.Title)))
+	if len(folded) > 0 {
+		doc.AddField(newField(aliasName, folded...))
 	}
 	for facet, values := range e.Facets {
-		for i, value := range values {
-			add(facetField+facet, i, value, counted)
+		doc.AddField(newField(facetField+facet, values...))
+	}
+	if len(e.Edges) > 0 {
+		doc.AddField(newField(edgesField, asStrings(e.Edges)...))
+	}
+	e.addTerms(doc)
+	return doc
+}
+
+// addTerms adds the terms of all texts and how long they are together.
+func (e entry) addTerms(doc *document.Document) {
+	counts := [segment.Kinds]map[string]int{{}, {}, {}}
+	length := segment.Terms(e.Title, titleWeight, &counts)
+	for _, alias := range e.Aliases {
+		length += segment.Terms(alias, aliasWeight, &counts)
+	}
+	for _, s := range e.Sections {
+		length += segment.Terms(s.Text, bodyWeight, &counts)
+	}
+	for kind, name := range termFields {
+		if len(counts[kind]) > 0 {
+			doc.AddField(newCounted(name, counts[kind]))
 		}
 	}
-	for i, id := range e.Edges {
-		add(edgesField, i, string(id), exact)
+	doc.AddField(newField(lengthField, lengthTerm(e.ID.Kind(), length)))
+}
+
+// lengthTerm says how long the texts of a node of the kind are.
+func lengthTerm(kind graphmodel.Kind, length int) string {
+	return string(kind) + ":" + strconv.Itoa(length)
+}
+
+func asStrings(ids []graphmodel.ID) []string {
+	all := make([]string, len(ids))
+	for i, id := range ids {
+		all[i] = string(id)
 	}
-	add(sumField, 0, e.sum(), index.StoreField)
-	return doc
+	return all
 }
 
 // sections are the texts of the node's properties that full-text search looks into.

@@ -1,12 +1,10 @@
 package indexer
 
 import (
-	"context"
-	"fmt"
+	"cmp"
+	"slices"
 
-	"github.com/blevesearch/bleve/v2"
-	"github.com/blevesearch/bleve/v2/search"
-	"github.com/blevesearch/bleve/v2/search/query"
+	"github.com/RoaringBitmap/roaring/v2"
 
 	"ronghe/graphmodel"
 )
@@ -14,50 +12,81 @@ import (
 // maxFacetValues is how many values of a facet are listed.
 const maxFacetValues = 200
 
-// The counts of a facet are made under the filters of the others and not under its
-// own, so that a choice does not hide what else could be chosen. A facet without a
-// filter is therefore counted together with the hits, another by a search of its own.
+// filters are, by facet, the documents that pass its filter.
+type filters map[string]rows
 
-func (g *generation) countWithHits(request *bleve.SearchRequest, q graphmodel.SearchQuery) {
-	for _, facet := range q.Facets {
-		if len(q.Filters[facet]) == 0 {
-			request.AddFacet(facet, bleve.NewFacetRequest(facetField+facet, maxFacetValues))
+func (c *corpus) filters(asked map[string][]string) (filters, error) {
+	f := filters{}
+	for facet, values := range asked {
+		if len(values) == 0 {
+			continue
 		}
-	}
-}
-
-// facets are the counts asked for, in the order asked; counted has those that
-// came with the hits.
-func (g *generation) facets(ctx context.Context, q graphmodel.SearchQuery, text query.Query, counted search.FacetResults) ([]graphmodel.Facet, error) {
-	var facets []graphmodel.Facet
-	for _, facet := range q.Facets {
-		result, ok := counted[facet]
-		if !ok {
-			var err error
-			if result, err = g.countAlone(ctx, filtered(text, q.Filters, facet), facet); err != nil {
+		any := c.none()
+		for _, value := range values {
+			docs, _, err := c.look(facetField+facet, value)
+			if err != nil {
 				return nil, err
 			}
+			any.add(docs)
 		}
-		facets = append(facets, newFacet(facet, result))
+		f[facet] = any
+	}
+	return f, nil
+}
+
+// pass are the documents of all that pass all filters but the one of except.
+func (f filters) pass(all rows, except string) rows {
+	for facet, docs := range f {
+		if facet != except {
+			all = all.and(docs)
+		}
+	}
+	return all
+}
+
+// facets counts matches by value. A facet is counted under the filters of the
+// others and not under its own, so that a choice does not hide what else could be
+// chosen.
+func (c *corpus) facets(asked []string, matches rows, f filters) ([]graphmodel.Facet, error) {
+	var facets []graphmodel.Facet
+	for _, name := range asked {
+		facet, err := c.facet(name, f.pass(matches, name))
+		if err != nil {
+			return nil, err
+		}
+		facets = append(facets, facet)
 	}
 	return facets, nil
 }
 
-func (g *generation) countAlone(ctx context.Context, q query.Query, facet string) (*search.FacetResult, error) {
-	request := bleve.NewSearchRequestOptions(q, 0, 0, false)
-	request.Score = bleve.ScoreNone
-	request.AddFacet(facet, bleve.NewFacetRequest(facetField+facet, maxFacetValues))
-	found, err := g.index.SearchInContext(ctx, request)
-	if err != nil {
-		return nil, fmt.Errorf("count %s: %w", facet, err)
+func (c *corpus) facet(name string, docs rows) (graphmodel.Facet, error) {
+	counts := map[string]int64{}
+	for i, s := range c.shards {
+		if docs[i].IsEmpty() {
+			continue
+		}
+		err := eachTerm(s.segment, facetField+name, nil, func(value string, having *roaring.Bitmap) {
+			if n := having.AndCardinality(docs[i]); n > 0 {
+				counts[value] += int64(n)
+			}
+		})
+		if err != nil {
+			return graphmodel.Facet{}, err
+		}
 	}
-	return found.Facets[facet], nil
-}
-
-func newFacet(name string, result *search.FacetResult) graphmodel.Facet {
-	f := graphmodel.Facet{Name: name, Other: int64(result.Other)}
-	for _, t := range result.Terms.Terms() {
-		f.Values = append(f.Values, graphmodel.FacetValue{Value: t.Term, Count: int64(t.Count)})
+	facet := graphmodel.Facet{Name: name, Unknown: counts[graphmodel.UnknownValue]}
+	delete(counts, graphmodel.UnknownValue)
+	for value, n := range counts {
+		facet.Values = append(facet.Values, graphmodel.FacetValue{Value: value, Count: n})
 	}
-	return f
+	slices.SortFunc(facet.Values, func(a, b graphmodel.FacetValue) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Value, b.Value))
+	})
+	if len(facet.Values) > maxFacetValues {
+		for _, v := range facet.Values[maxFacetValues:] {
+			facet.Other += v.Count
+		}
+		facet.Values = facet.Values[:maxFacetValues]
+	}
+	return facet, nil
 }

@@ -21,6 +21,8 @@ type generation struct {
 	index bleve.Index
 	last  atomic.Int64 // of the stamp
 	names *names
+
+	corpora corpora
 }
 
 // stamp is written in the batch of the documents it speaks of.

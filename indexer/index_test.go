@@ -140,8 +140,8 @@ func TestSearchDuringRebuild(t *testing.T) {
 		searches.Go(func() {
 			for ctx.Err() == nil {
 				result, err := ix.Search(context.Background(), graphmodel.SearchQuery{Text: "能源管控中心", Limit: 5})
-				if err != nil || result.Total != 2 {
-					t.Errorf("got %d hits, %v, want 2", result.Total, err)
+				if err != nil || result.Whole != 2 {
+					t.Errorf("got %d hits, %v, want 2", result.Whole, err)
 					return
 				}
 			}

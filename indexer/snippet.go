@@ -16,6 +16,13 @@ const (
 	snippetLead   = 20  // runes shown before the first match
 )
 
+// shown is what snippets mark: terms of the question, and other names of what it
+// names.
+type shown struct {
+	terms []segment.Term
+	names []segment.Phrase
+}
+
 // snippet is a Snippet and how good it is.
 type snippet struct {
 	graphmodel.Snippet
@@ -26,15 +33,15 @@ type snippet struct {
 // snippets show where the words match in a document's stored fields: those in
 // which most words match first, then titles before aliases before sections, then
 // in order of name. Each field has one.
-func snippets(fields map[string]any, words []segment.Word) []graphmodel.Snippet {
+func snippets(fields map[string][]string, show shown) []graphmodel.Snippet {
 	var found []snippet
 	for field, stored := range fields {
-		if field == sumField {
+		if field == sumField || field == "_id" {
 			continue
 		}
 		name := strings.TrimPrefix(field, storedText)
 		rank, length := fieldRank(field)
-		if s, ok := bestSnippet(texts(stored), words, length); ok {
+		if s, ok := bestSnippet(stored, show, length); ok {
 			s.Field, s.rank = name, rank
 			found = append(found, s)
 		}
@@ -61,10 +68,10 @@ func fieldRank(field string) (rank, length int) {
 
 // bestSnippet is the piece, about length runes long, of one of the texts in which
 // most words match, the earliest of equals.
-func bestSnippet(texts []string, words []segment.Word, length int) (snippet, bool) {
+func bestSnippet(texts []string, show shown, length int) (snippet, bool) {
 	var best snippet
 	for _, text := range texts {
-		spans := segment.Find(text, words)
+		spans := segment.FindAll(text, show.terms, show.names)
 		p := piece{end: len(text)}
 		if utf8.RuneCountInString(text) > length {
 			p = bestPiece(text, spans, length)
@@ -127,7 +134,7 @@ func (p piece) holds(spans []segment.Span) []segment.Span {
 func countWords(spans []segment.Span) int {
 	seen := map[int]bool{}
 	for _, s := range spans {
-		seen[s.Word] = true
+		seen[s.Term] = true
 	}
 	return len(seen)
 }

@@ -3,6 +3,7 @@ package indexer
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -87,20 +88,26 @@ func (n *names) suggest(typed string, limit int) []graphmodel.Suggestion {
 	if typed == "" || strings.IndexByte(typed, 0) >= 0 {
 		return nil
 	}
+	return n.current().suggest(typed, limit)
+}
+
+// current is the table of the names as they are now.
+func (n *names) current() *nameTable {
 	n.mu.Lock()
+	defer n.mu.Unlock()
 	if n.table == nil {
 		n.table = newNameTable(n.nodes)
 	}
-	table := n.table
-	n.mu.Unlock()
-	return table.suggest(typed, limit)
+	return n.table
 }
 
 // nameTable is all names, folded, in one text: finding what holds a few
 // characters is one pass over it, faster than any tree at this size.
 type nameTable struct {
-	text  string // each name between two NULs, which no name holds
-	names []name // in order of start
+	text     string // each name between two NULs, which no name holds
+	names    []name // in order of start
+	nodes    map[graphmodel.ID][]string
+	wordings []wording // in order
 }
 
 type name struct {
@@ -112,7 +119,7 @@ type name struct {
 }
 
 func newNameTable(nodes map[graphmodel.ID][]string) *nameTable {
-	t := &nameTable{names: make([]name, 0, len(nodes))}
+	t := &nameTable{names: make([]name, 0, len(nodes)), nodes: maps.Clone(nodes), wordings: wordings(nodes)}
 	var text strings.Builder
 	for id, all := range nodes {
 		for _, match := range all {

@@ -12,6 +12,7 @@
 //     contains: [case:c]                  # hits, wherever they stand
 //     never: [case:d]                     # what must not be found
 //     total: 3                            # how many hits there are
+//     whole: 2                            # how many of them have all words
 //     snippets:                           # hit → field → its text, 【】 around what matched
 //     case:a: {title: 虚构的【MES】案例}
 //     facets:                             # facet → all its values → how many hits

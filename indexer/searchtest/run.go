@@ -21,6 +21,7 @@ type Case struct {
 	Contains []graphmodel.ID                     `yaml:"contains"`
 	Never    []graphmodel.ID                     `yaml:"never"`
 	Total    *int64                              `yaml:"total"`
+	Whole    *int64                              `yaml:"whole"`
 	Snippets map[graphmodel.ID]map[string]string `yaml:"snippets"`
 	Facets   map[string]map[string]int64         `yaml:"facets"`
 }
@@ -93,6 +94,9 @@ func (c Case) checkHits(t *testing.T, result graphmodel.SearchResult) {
 		if slices.Contains(got, id) {
 			t.Errorf("%s is found; got %v", id, got)
 		}
+	}
+	if c.Whole != nil && result.Whole != *c.Whole {
+		t.Errorf("hits with all words: got %d, want %d: %v", result.Whole, *c.Whole, got)
 	}
 	if c.Total != nil && result.Total != *c.Total {
 		t.Errorf("total: got %d, want %d: %v", result.Total, *c.Total, got)

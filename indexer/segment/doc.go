@@ -15,4 +15,4 @@
 package segment
 
 // Version counts the ways in which this package has cut text.
-const Version = 1
+const Version = 2

@@ -9,47 +9,87 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Fold is s as it is compared: NFKC, case folded, without marks, each stretch of
-// white space one space, none at the ends. Names that fold alike are one name.
+// glyph is a folded rune and the bytes of the text it comes from. One rune of the
+// text may give several glyphs (㎡ gives m and 2) and several may give one; all of
+// them then carry the same bytes.
+type glyph struct {
+	r          rune
+	start, end int32
+}
+
+// glyphs folds text: NFKC, case, without marks, in simplified characters.
+func glyphs(text string) []glyph {
+	all := make([]glyph, 0, len(text)/2+4)
+	for start := 0; start < len(text); {
+		r, size := easy(text[start:])
+		if size > 0 {
+			all = append(all, glyph{r, int32(start), int32(start + size)})
+		} else {
+			size = max(1, norm.NFKC.NextBoundaryInString(text[start:], true))
+			all = appendFolded(all, text[start:start+size], start)
+		}
+		start += size
+	}
+	loadSimplifier().apply(all)
+	return all
+}
+
+func appendFolded(all []glyph, piece string, start int) []glyph {
+	for _, r := range cases.Fold().String(norm.NFKC.String(piece)) {
+		if !dropped(r) {
+			all = append(all, glyph{oneCase(r), int32(start), int32(start + len(piece))})
+		}
+	}
+	return all
+}
+
+// easy folds the first rune of the text when it and the one behind it are of the
+// few kinds that nearly all text is made of and that never compose; else size is 0.
+func easy(text string) (r rune, size int) {
+	r, size = utf8.DecodeRuneInString(text)
+	if !simple(r) {
+		return 0, 0
+	}
+	if next, n := utf8.DecodeRuneInString(text[size:]); n > 0 && !simple(next) {
+		return 0, 0
+	}
+	switch {
+	case 'A' <= r && r <= 'Z':
+		r += 'a' - 'A'
+	case '！' <= r && r <= '～':
+		r -= '！' - '!'
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+	case r == '\u3000':
+		r = ' '
+	}
+	return r, size
+}
+
+func simple(r rune) bool {
+	return r < utf8.RuneSelf || firstCommon <= r && r <= lastCommon || '！' <= r && r <= '～' || '\u3000' <= r && r <= '\u3002'
+}
+
+// Fold is s as it is compared: NFKC, case folded, without marks, in simplified
+// characters, each stretch of white space one space, none at the ends. Names that
+// fold alike are one name.
 func Fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	gap := false
-	eachRune(s, func(r rune, _, _ int) {
-		if unicode.IsSpace(r) {
+	for _, g := range glyphs(s) {
+		if unicode.IsSpace(g.r) {
 			gap = true
-			return
+			continue
 		}
 		if gap && b.Len() > 0 {
 			b.WriteByte(' ')
 		}
 		gap = false
-		b.WriteRune(r)
-	})
-	return b.String()
-}
-
-// eachRune yields the folded runes of s, each with the bytes of s it comes from.
-// One rune of s may give several (㎡ gives m and 2) and several may give one;
-// all of them then carry the same bytes.
-func eachRune(s string, yield func(r rune, start, end int)) {
-	for start := 0; start < len(s); {
-		size := norm.NFKC.NextBoundaryInString(s[start:], true)
-		if size < 1 {
-			size = 1
-		}
-		end := start + size
-		if r, ok := plain(s[start:end]); ok {
-			yield(r, start, end)
-		} else {
-			for _, r := range cases.Fold().String(norm.NFKC.String(s[start:end])) {
-				if !dropped(r) {
-					yield(oneCase(r), start, end)
-				}
-			}
-		}
-		start = end
+		b.WriteRune(g.r)
 	}
+	return b.String()
 }
 
 // oneCase mends cases.Fold, which gives each case of a Cherokee letter the other.
@@ -58,20 +98,6 @@ func oneCase(r rune) rune {
 		return unicode.ToUpper(r)
 	}
 	return r
-}
-
-// plain folds the pieces that nearly all text is made of at once: one ASCII
-// character, or one common Chinese character.
-func plain(piece string) (rune, bool) {
-	if len(piece) == 1 && piece[0] < utf8.RuneSelf {
-		c := rune(piece[0])
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		return c, true
-	}
-	r, size := utf8.DecodeRuneInString(piece)
-	return r, size == len(piece) && '\u4e00' <= r && r <= '\u9fff'
 }
 
 // dropped tells the runes that change how a letter looks, not which it is: marks

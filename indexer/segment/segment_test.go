@@ -27,10 +27,27 @@ func TestFold(t *testing.T) {
 	}
 }
 
-func TestWords(t *testing.T) {
+func TestSimplify(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"兩化融合管理體系貫標", "两化融合管理体系贯标"},
+		{"信息化與工業化融合", "信息化与工业化融合"},
+		{"乾隆與乾燥", "乾隆与干燥"},
+		{"瞭解、瞭望", "了解、瞭望"},
+		{"頭髮發展", "头发发展"},
+		{"甚麼", "什么"},
+		{"走著", "走着"},
+		{"両", "両"},
+	} {
+		if got := Fold(c.text); got != c.want {
+			t.Errorf("Fold(%q): got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestPhrases(t *testing.T) {
 	for _, c := range []struct {
 		query string
-		want  [][]string // the terms of each word
+		want  [][]string // the key terms of each phrase
 	}{
 		{"", nil},
 		{" ，。*:\"", nil},
@@ -39,22 +56,51 @@ func TestWords(t *testing.T) {
 		{"能源 管控", [][]string{{"能源"}, {"管控"}}},
 		{"能源能源 能源", [][]string{{"能源", "源能", "能源"}, {"能源"}}},
 		{"MES mes ＭＥＳ", [][]string{{"mes"}}},
-		{"ERP3.0", [][]string{{"erp", "3", "0"}}},
-		{"5G专网", [][]string{{"5", "g"}, {"专网"}}},
-		{"GB/T 23001", [][]string{{"gb", "t"}, {"23001"}}},
-		{"C18", [][]string{{"c", "18"}}},
-		{"e-works", [][]string{{"e", "works"}}},
+		{"ERP3.0", [][]string{{"erp3", "30"}}},
+		{"5G专网", [][]string{{"5g"}, {"专网"}}},
+		{"GB/T 23001", [][]string{{"gbt"}, {"23001"}}},
+		{"C18", [][]string{{"c18"}}},
+		{"e-works", [][]string{{"eworks"}}},
 		{"a..b c. d", [][]string{{"a"}, {"b"}, {"c"}, {"d"}}},
 		{"データ", [][]string{{"デー", "ータ"}}},
 	} {
 		var got [][]string
-		for _, w := range Words(c.query) {
-			got = append(got, w.Terms())
+		for _, p := range Phrases(c.query) {
+			var key []string
+			for _, term := range p.Key() {
+				key = append(key, term.Text)
+			}
+			got = append(got, key)
 		}
 		if diff := cmp.Diff(got, c.want); diff != "" {
-			t.Errorf("Words(%q) (- got, + want):\n%s", c.query, diff)
+			t.Errorf("Phrases(%q) (- got, + want):\n%s", c.query, diff)
 		}
 	}
+}
+
+func TestTerms(t *testing.T) {
+	counts := newCounts()
+	if got := Terms("能源，能源 ERP3.0", 2, &counts); got != 2*7 {
+		t.Errorf("length: got %d, want 14", got)
+	}
+	want := [Kinds]map[string]int{
+		Char: {"能": 4, "源": 4},
+		Pair: {"能源": 4},
+		Word: {"erp3": 2, "30": 2, "erp": 2, "3": 2, "0": 2},
+	}
+	if diff := cmp.Diff(counts, want); diff != "" {
+		t.Errorf("(- got, + want):\n%s", diff)
+	}
+}
+
+func newCounts() [Kinds]map[string]int { return [Kinds]map[string]int{{}, {}, {}} }
+
+func keys(query string) []Term {
+	var terms []Term
+	for _, p := range Phrases(query) {
+		terms = append(terms, p.Key()...)
+	}
+	return terms
 }
 
 func TestFind(t *testing.T) {
@@ -62,18 +108,20 @@ func TestFind(t *testing.T) {
 		text, query string
 		want        string // text with 【】 around each span
 	}{
-		{"能源管控中心", "管控", "能源【管控】中心"},
 		{"能源，管控", "源管", "能源，管控"},
 		{"𠮷🎉ＭＥＳ系统", "mes", "𠮷🎉【ＭＥＳ】系统"},
 		{"上了ERP3.0。", "erp", "上了【ERP】3.0。"},
-		{"GB/T 23001-2017", "gb/t23001", "【GB/T 23001】-2017"},
+		{"上了ERP3。", "erp3", "上了【ERP3】。"},
+		{"GB/T 23001-2017", "gb/t 23001", "【GB/T】 【23001】-2017"},
+		{"GB/T 23001-2017", "t23001", "GB/【T 23001】-2017"},
 		{"C181 与 C18", "c18", "C181 与 【C18】"},
 		{"面积㎡", "m2", "面积【㎡】"},
 		{"cafe\u0301 bar", "café", "【cafe\u0301】 bar"},
 		{"MES", "ME", "MES"},
+		{"兩化融合", "两化", "【兩化】融合"},
 	} {
 		got := c.text
-		for _, s := range slices.Backward(Find(c.text, Words(c.query))) {
+		for _, s := range slices.Backward(Find(c.text, keys(c.query))) {
 			got = got[:s.Start] + "【" + got[s.Start:s.End] + "】" + got[s.End:]
 		}
 		if got != c.want {
@@ -83,23 +131,19 @@ func TestFind(t *testing.T) {
 }
 
 // FuzzAnalyze holds the analysis of any text, and of any query for it, to what an
-// index needs: places within the text and in order, and a query matching by its
-// terms exactly where Find says it does.
+// index needs: spans that lie in the text and in order, and that fold to the term
+// they are of; as many of them as Terms counts.
 func FuzzAnalyze(f *testing.F) {
 	for _, text := range []string{
 		"虚构能源管控中心", "ＭＥＳ 与 ERP3.0", "GB/T 23001-2017", "𠮷🎉㎡①ﬁ", "e\u0301\u0301\u200d", "\xff能\x00源",
-		strings.Repeat("\u0301", 100), "ﷺ㍿㈱", "가각힣", "データ", "ꮀᎠ",
+		strings.Repeat("\u0301", 100), "ﷺ㍿㈱", "가각힣", "データ", "ꮀᎠ", "乾隆瞭解甚麼著",
 	} {
 		f.Add(text, text)
 		f.Add(text, "能源")
 	}
 	f.Fuzz(func(t *testing.T, text, query string) {
-		checkTokens(t, text)
-		words := Words(query)
-		for _, w := range words {
-			checkWord(t, text, w)
-		}
-		if len(words) > 0 && len(Find(query, words)) < len(words) {
+		checkFind(t, text, keys(query))
+		if terms := keys(query); len(terms) > 0 && len(Find(query, terms)) == 0 {
 			t.Errorf("query %q does not find itself", query)
 		}
 		if once := Fold(text); utf8.ValidString(text) && Fold(once) != once {
@@ -108,49 +152,30 @@ func FuzzAnalyze(f *testing.F) {
 	})
 }
 
-func checkTokens(t *testing.T, text string) {
+func checkFind(t *testing.T, text string, terms []Term) {
 	t.Helper()
-	start, position := 0, 1
-	for _, token := range (Analyzer{}).Analyze([]byte(text)) {
-		if token.Start < start || token.End <= token.Start || token.End > len(text) {
-			t.Fatalf("%q: %v does not lie in the text, behind %d", text, token, start)
+	counts := newCounts()
+	Terms(text, 1, &counts)
+	found, start := map[Term]int{}, 0
+	for _, s := range Find(text, terms) {
+		if s.Start < start || s.End <= s.Start || s.End > len(text) {
+			t.Fatalf("%q: %v does not lie in the text, behind %d", text, s, start)
 		}
-		if token.Position < position || token.Position > position+1 || len(token.Term) == 0 {
-			t.Fatalf("%q: %v does not follow position %d", text, token, position)
+		start = s.Start
+		found[terms[s.Term]]++
+	}
+	for _, term := range terms {
+		if found[term] != counts[term.Kind][term.Text] {
+			t.Errorf("%v in %q: found %d times, counted %d times", term, text, found[term], counts[term.Kind][term.Text])
 		}
-		start, position = token.Start, token.Position
 	}
 }
 
-// checkWord compares Find with a phrase search over the tokens.
-func checkWord(t *testing.T, text string, w Word) {
-	t.Helper()
-	at := map[int]map[string]bool{} // position → terms
-	for _, token := range (Analyzer{}).Analyze([]byte(text)) {
-		if at[token.Position] == nil {
-			at[token.Position] = map[string]bool{}
-		}
-		at[token.Position][string(token.Term)] = true
-	}
-	matches := 0
-	for position := range at {
-		matched := true
-		for i, term := range w.Terms() {
-			matched = matched && at[position+i][term]
-		}
-		if matched {
-			matches++
-		}
-	}
-	if found := len(Find(text, []Word{w})); found != matches {
-		t.Errorf("%q in %q: found %d times, matched by terms %d times", w.Terms(), text, found, matches)
-	}
-}
-
-func BenchmarkAnalyze(b *testing.B) {
-	text := []byte(strings.Repeat("虚构钢铁建成能源管控中心，煤气、蒸汽和水一体化管控，ERP3.0 与 MES 相连。", 50))
+func BenchmarkTerms(b *testing.B) {
+	text := strings.Repeat("虚构钢铁建成能源管控中心，煤气、蒸汽和水一体化管控，ERP3.0 与 MES 相连。", 50)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		Analyzer{}.Analyze(text)
+		counts := newCounts()
+		Terms(text, 1, &counts)
 	}
 }

@@ -1,17 +1,21 @@
 package segment
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // unit is the least that is matched: one ideograph, or a run of letters, or a run
 // of digits.
 type unit struct {
-	text       string // folded
-	start, end int    // the bytes of the text it comes from
+	text       string // folded; neighbours of one word share their memory
+	at         int32  // of text in the folded text
+	start, end int32  // the bytes of the text it comes from
 	ideograph  bool
 	joined     bool // belongs to one written word with the unit before
 }
 
-type class int
+type class int8
 
 const (
 	space class = iota // whatever separates
@@ -23,10 +27,14 @@ const (
 
 func classify(r rune) class {
 	switch {
+	case firstCommon <= r && r <= lastCommon:
+		return ideograph
 	case 'a' <= r && r <= 'z':
 		return letter
 	case '0' <= r && r <= '9':
 		return digit
+	case r < 0x80 || 0x3000 <= r && r <= 0x3004:
+		return classifyMark(r)
 	case r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul):
 		return ideograph
 	case unicode.IsDigit(r):
@@ -34,6 +42,10 @@ func classify(r rune) class {
 	case unicode.IsLetter(r):
 		return letter
 	}
+	return space
+}
+
+func classifyMark(r rune) class {
 	switch r {
 	case '.', '/', '-', '_', '&', '+', '\'':
 		return connector
@@ -41,37 +53,65 @@ func classify(r rune) class {
 	return space
 }
 
-// units cuts text. Its result is in order of place, and no unit is empty.
-func units(text string) []unit {
-	c := cutter{units: make([]unit, 0, len(text)/3+1)}
-	eachRune(text, c.add)
+// cut is a folded text and its units, in order of place, none of them empty.
+type cut struct {
+	folded string
+	units  []unit
+}
+
+func newCut(text string) cut {
+	all := glyphs(text)
+	var folded strings.Builder
+	folded.Grow(len(text) + 8)
+	for _, g := range all {
+		folded.WriteRune(g.r)
+	}
+	c := cutter{folded: folded.String(), units: make([]unit, 0, len(all))}
+	at := int32(0)
+	for _, g := range all {
+		c.add(g, at)
+		at += int32(runeLen(g.r))
+	}
 	c.flush()
-	return c.units
+	return cut{c.folded, c.units}
 }
 
-// cutter gathers runes of one class into units.
+func runeLen(r rune) int {
+	switch {
+	case r < 0x80:
+		return 1
+	case r < 0x800:
+		return 2
+	case r < 0x10000:
+		return 3
+	}
+	return 4
+}
+
+// cutter gathers glyphs of one class into units.
 type cutter struct {
-	units      []unit
-	run        []rune // of letters or digits, not yet a unit
-	start, end int    // of run
-	class      class  // of run
-	before     class  // of the last rune
-	joined     bool   // run goes on with the unit before it
+	folded string
+	units  []unit
+	open   bool // run is a unit being gathered
+	run    unit // of letters or digits
+	class  class
+	until  int32 // the end of run in folded
+	before class // of the last glyph
 }
 
-func (c *cutter) add(r rune, start, end int) {
-	now := classify(r)
+func (c *cutter) add(g glyph, at int32) {
+	now := classify(g.r)
+	end := at + int32(runeLen(g.r))
 	switch now {
 	case ideograph:
 		c.flush()
-		c.units = append(c.units, unit{string(r), start, end, true, c.before == ideograph})
+		c.units = append(c.units, unit{c.folded[at:end], at, g.start, g.end, true, c.before == ideograph})
 	case letter, digit:
-		if c.class != now || len(c.run) == 0 {
+		if !c.open || c.class != now {
 			c.flush()
-			c.start, c.class, c.joined = start, now, c.wordGoesOn()
+			c.run, c.class, c.open = unit{at: at, start: g.start, joined: c.wordGoesOn()}, now, true
 		}
-		c.run = append(c.run, r)
-		c.end = end
+		c.run.end, c.until = g.end, end
 	case connector:
 		c.flush()
 		if !c.wordGoesOn() || c.before == connector {
@@ -89,9 +129,22 @@ func (c *cutter) wordGoesOn() bool {
 }
 
 func (c *cutter) flush() {
-	if len(c.run) == 0 {
+	if !c.open {
 		return
 	}
-	c.units = append(c.units, unit{string(c.run), c.start, c.end, false, c.joined})
-	c.run = c.run[:0]
+	c.run.text = c.folded[c.run.at:c.until]
+	c.units = append(c.units, c.run)
+	c.open = false
+}
+
+// pair is the text of the units i and i+1 when they are ideographs side by side.
+func (c cut) pair(i int) (string, bool) {
+	if i+1 >= len(c.units) {
+		return "", false
+	}
+	a, b := c.units[i], c.units[i+1]
+	if !a.ideograph || !b.ideograph || !b.joined {
+		return "", false
+	}
+	return c.folded[a.at : int(b.at)+len(b.text)], true
 }

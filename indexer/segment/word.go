@@ -5,84 +5,174 @@ import (
 	"strings"
 )
 
-// Word is one word of a query. It matches where all its parts stand side by side.
-type Word struct {
-	parts     []string // the units, folded
+// Term is one term of a query.
+type Term struct {
+	Text string
+	Kind Kind
+}
+
+// Phrase is one word of a query as written: a run of ideographs, or letters and
+// digits joined to one word. It stands in a text where all its parts stand side by
+// side.
+type Phrase struct {
+	Text      string   // folded
+	parts     []string // the units
 	ideograph bool
 }
 
-// Words are the words of a query, each once, in order. A run of ideographs is a
-// word; so are letters and digits written together. A text without letters,
+// Phrases are the words of a query, each once, in order. A text without letters,
 // digits and ideographs has none.
-func Words(query string) []Word {
-	var words []Word
-	for _, u := range units(query) {
-		last := len(words) - 1
-		if last >= 0 && u.joined && words[last].ideograph == u.ideograph {
-			words[last].parts = append(words[last].parts, u.text)
+func Phrases(query string) []Phrase {
+	var phrases []Phrase
+	c := newCut(query)
+	for _, u := range c.units {
+		last := len(phrases) - 1
+		if last >= 0 && u.joined && phrases[last].ideograph == u.ideograph {
+			phrases[last].parts = append(phrases[last].parts, u.text)
 			continue
 		}
-		words = append(words, Word{[]string{u.text}, u.ideograph})
+		phrases = append(phrases, Phrase{parts: []string{u.text}, ideograph: u.ideograph})
 	}
-	return unique(words)
+	for i := range phrases {
+		phrases[i].Text = strings.Join(phrases[i].parts, "")
+	}
+	return unique(phrases)
 }
 
-func unique(words []Word) []Word {
-	seen := make(map[string]bool, len(words))
-	return slices.DeleteFunc(words, func(w Word) bool {
-		key := strings.Join(w.parts, "\x00")
+func unique(phrases []Phrase) []Phrase {
+	seen := make(map[string]bool, len(phrases))
+	return slices.DeleteFunc(phrases, func(p Phrase) bool {
+		key := strings.Join(p.parts, "\x00")
 		again := seen[key]
 		seen[key] = true
 		return again
 	})
 }
 
-// Terms are the terms that a text holding the word has at positions that follow
-// one another; never none.
-func (w Word) Terms() []string {
-	if !w.ideograph || len(w.parts) == 1 {
-		return w.parts
+// Terms are the terms that a text holding the phrase has, in order, repeated ones
+// repeated: each ideograph, each pair of neighbours, each word.
+func (p Phrase) Terms() []Term {
+	single, double := Word, Word
+	if p.ideograph {
+		single, double = Char, Pair
 	}
-	pairs := make([]string, len(w.parts)-1)
-	for i := range pairs {
-		pairs[i] = w.parts[i] + w.parts[i+1]
+	var terms []Term
+	for i, part := range p.parts {
+		terms = append(terms, Term{part, single})
+		if i+1 < len(p.parts) {
+			terms = append(terms, Term{part + p.parts[i+1], double})
+		}
 	}
-	return pairs
+	return terms
 }
 
-// Span is a stretch of a text that matches a word: bytes Start to End, End not
-// included, and which of the words it is.
-type Span struct{ Start, End, Word int }
+// KeyTerm is a term and the parts of its phrase that it stands for: First to Last,
+// Last not included.
+type KeyTerm struct {
+	Term
+	First, Last int
+}
 
-// Find tells where the words stand in text, in order of Start, then Word. The
-// spans of different words may overlap. Find and an index made with Analyzer
-// agree on what matches.
-func Find(text string, words []Word) []Span {
-	if len(words) == 0 {
-		return nil
+// Spans are the terms that a text must have to hold the phrase, and that show
+// where it does: each two parts side by side, or the only one.
+func (p Phrase) Spans() []KeyTerm {
+	single, double := Word, Word
+	if p.ideograph {
+		single, double = Char, Pair
 	}
-	var spans []Span
-	all := units(text)
-	for i := range all {
-		for n, w := range words {
-			if w.at(all[i:]) {
-				spans = append(spans, Span{all[i].start, all[i+len(w.parts)-1].end, n})
-			}
-		}
+	if len(p.parts) == 1 {
+		return []KeyTerm{{Term{p.Text, single}, 0, 1}}
+	}
+	spans := make([]KeyTerm, len(p.parts)-1)
+	for i := range spans {
+		spans[i] = KeyTerm{Term{p.parts[i] + p.parts[i+1], double}, i, i + 2}
 	}
 	return spans
 }
 
-// at tells whether the word begins at the first of the units.
-func (w Word) at(text []unit) bool {
-	if len(text) < len(w.parts) {
+// Key are the terms of Spans.
+func (p Phrase) Key() []Term {
+	spans := p.Spans()
+	terms := make([]Term, len(spans))
+	for i, s := range spans {
+		terms[i] = s.Term
+	}
+	return terms
+}
+
+// Parts are the ideographs, or the runs of letters and of digits, of the phrase.
+func (p Phrase) Parts() []string { return p.parts }
+
+// Ideographs tells whether the phrase is a run of ideographs.
+func (p Phrase) Ideographs() bool { return p.ideograph }
+
+// Len is how many parts the phrase has.
+func (p Phrase) Len() int { return len(p.parts) }
+
+// Join is what phrases are without anything between them.
+func Join(phrases []Phrase) string {
+	var b strings.Builder
+	for _, p := range phrases {
+		b.WriteString(p.Text)
+	}
+	return b.String()
+}
+
+// Span is a stretch of a text that matches a term: bytes Start to End, End not
+// included, and which of the terms it is.
+type Span struct{ Start, End, Term int }
+
+// Find tells where the terms stand in text, in order of Start. The spans of
+// different terms may overlap.
+func Find(text string, terms []Term) []Span {
+	if len(terms) == 0 {
+		return nil
+	}
+	return newCut(text).find(terms)
+}
+
+// FindAll is Find for terms, and for phrases where all of their parts stand side
+// by side: their Term is counted on from those of terms.
+func FindAll(text string, terms []Term, phrases []Phrase) []Span {
+	if len(terms)+len(phrases) == 0 {
+		return nil
+	}
+	c := newCut(text)
+	spans := c.find(terms)
+	for i := range c.units {
+		for n, p := range phrases {
+			if p.at(c.units[i:]) {
+				spans = append(spans, Span{int(c.units[i].start), int(c.units[i+p.Len()-1].end), len(terms) + n})
+			}
+		}
+	}
+	slices.SortStableFunc(spans, func(a, b Span) int { return a.Start - b.Start })
+	return spans
+}
+
+// at tells whether the phrase begins at the first of the units.
+func (p Phrase) at(text []unit) bool {
+	if len(text) < len(p.parts) {
 		return false
 	}
-	for i, part := range w.parts {
-		u := text[i]
-		if u.text != part || w.ideograph && i > 0 && !u.joined {
+	for i, part := range p.parts {
+		if u := text[i]; u.text != part || p.ideograph && i > 0 && !u.joined {
 			return false
 		}
 	}
 	return true
+}
+
+func (c cut) find(terms []Term) []Span {
+	want := make(map[Term]int, len(terms))
+	for n, t := range terms {
+		want[t] = n
+	}
+	var spans []Span
+	c.eachTerm(func(t Term, first, last unit) {
+		if n, ok := want[t]; ok {
+			spans = append(spans, Span{int(first.start), int(last.end), n})
+		}
+	})
+	return spans
 }

@@ -1,0 +1,233 @@
+package indexer
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+
+	"ronghe/graphmodel"
+	"ronghe/indexer/segment"
+)
+
+// What stands above the sum of terms: added to a score, in parts of the best sum
+// of terms of all documents. So a name that is the whole text comes first whatever
+// else is found, then an alias, and what has all words gains on what has some.
+const (
+	titleBonus = 4.0
+	aliasBonus = 2.0
+	wholeBonus = 0.5
+)
+
+// farBehind is the part of the best sum below which a document is no hit: it shares
+// no more with the text than chance gives.
+const farBehind = 0.2
+
+// match is what a text finds.
+type match struct {
+	question
+	docs   rows // all hits
+	whole  rows // documents with all words
+	title  rows // documents whose title is the text
+	alias  rows
+	best   float64     // the best sum of terms
+	scores [][]float32 // the sum of terms by shard and document; nil when the text is blank
+}
+
+func (c *corpus) match(ctx context.Context, text string, names *names) (*match, error) {
+	name := segment.Fold(text)
+	if name == "" {
+		all := c.all()
+		return &match{docs: all, whole: all, title: c.none(), alias: c.none()}, ctx.Err()
+	}
+	q, err := c.question(text, names.current())
+	if err != nil {
+		return nil, err
+	}
+	m := &match{question: *q, whole: c.none()}
+	if m.title, _, err = c.look(titleName, name); err != nil {
+		return nil, err
+	}
+	if m.alias, _, err = c.look(aliasName, name); err != nil {
+		return nil, err
+	}
+	if m.scores, err = c.rank(ctx, q.terms); err != nil {
+		return nil, err
+	}
+	q.addNames(c, m.scores)
+	m.cut(c)
+	return m, nil
+}
+
+// cut finds the best sum, and makes hits of what is not far behind it.
+func (m *match) cut(c *corpus) {
+	best := float32(0)
+	for _, scores := range m.scores {
+		best = max(best, slices.Max(append(scores, 0)))
+	}
+	m.best = float64(best)
+	m.docs = c.none()
+	for i, scores := range m.scores {
+		for doc, score := range scores {
+			if score > 0 && score >= farBehind*best {
+				m.docs[i].Add(uint32(doc))
+			}
+		}
+	}
+	if whole := m.question.whole(len(c.shards)); whole != nil {
+		m.whole.add(whole)
+	}
+	for _, sure := range []rows{m.title, m.alias} {
+		m.whole.add(sure)
+	}
+	m.docs.add(m.whole)
+}
+
+// all are the documents there are.
+func (c *corpus) all() rows {
+	all := c.none()
+	for i, s := range c.shards {
+		all[i].AddRange(0, uint64(len(s.ids)))
+		if s.deleted != nil {
+			all[i].AndNot(s.deleted)
+		}
+	}
+	return all
+}
+
+// place is a hit in the corpus.
+type place struct {
+	graphmodel.Position
+	shard int
+	doc   uint32
+}
+
+// compare puts the better first.
+func compare(a, b graphmodel.Position) int {
+	return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
+}
+
+// best are the hits of the page, in order. Its cost grows with the hits there are
+// and with the page, hardly with what is skipped by After.
+func (c *corpus) best(m *match, docs rows, q graphmodel.SearchQuery) []place {
+	keep := q.Offset + q.Limit
+	var kept []place // the best so far, and what has come since
+	least := math.Inf(-1)
+	for i, set := range docs {
+		for docs := set.Iterator(); docs.HasNext(); {
+			p := place{shard: i, doc: docs.Next()}
+			if p.Score = m.score(i, p.doc); p.Score < least {
+				continue
+			}
+			p.ID = graphmodel.ID(c.shards[i].ids[p.doc])
+			if q.After.ID != "" && compare(p.Position, q.After) <= 0 {
+				continue
+			}
+			if kept = append(kept, p); len(kept) == 2*keep {
+				kept = firstPlaces(kept, keep)
+				least = kept[keep-1].Score
+			}
+		}
+	}
+	kept = firstPlaces(kept, keep)
+	return kept[min(q.Offset, len(kept)):]
+}
+
+// firstPlaces are the first n of places, in order.
+func firstPlaces(places []place, n int) []place {
+	slices.SortFunc(places, func(a, b place) int { return compare(a.Position, b.Position) })
+	return places[:min(n, len(places))]
+}
+
+// score is what a hit is ordered by.
+func (m *match) score(shard int, doc uint32) float64 {
+	if m.scores == nil {
+		return 0
+	}
+	score := float64(m.scores[shard][doc])
+	for _, b := range m.bonuses() {
+		if b.docs[shard].Contains(doc) {
+			score += b.part * max(m.best, 1)
+		}
+	}
+	return score
+}
+
+type bonus struct {
+	why  graphmodel.Why
+	docs rows
+	part float64
+}
+
+func (m *match) bonuses() [3]bonus {
+	return [3]bonus{
+		{graphmodel.WhyTitle, m.title, titleBonus},
+		{graphmodel.WhyAlias, m.alias, aliasBonus},
+		{graphmodel.WhyWhole, m.whole, wholeBonus},
+	}
+}
+
+func (m *match) added() []graphmodel.Added {
+	var added []graphmodel.Added
+	for _, n := range m.names {
+		added = append(added, graphmodel.Added{Text: n.typed, Nodes: n.nodes, Names: n.others})
+	}
+	return added
+}
+
+// reasons are what the score of a hit is the sum of.
+func (m *match) reasons(c *corpus, p place) []graphmodel.Reason {
+	if m.scores == nil {
+		return nil
+	}
+	var reasons []graphmodel.Reason
+	norm := c.shards[p.shard].norms[p.doc]
+	for _, t := range m.terms {
+		if score, times := t.score(p.shard, p.doc, norm); times > 0 {
+			reasons = append(reasons, graphmodel.Reason{Why: graphmodel.WhyTerm, Text: t.Text, Times: times, Score: score})
+		}
+	}
+	for _, n := range m.names {
+		if n.other[p.shard].Contains(p.doc) {
+			score := float64(n.weight() * saturate(1, norm))
+			reasons = append(reasons, graphmodel.Reason{Why: graphmodel.WhyName, Text: n.typed, Times: 1, Score: score})
+		}
+	}
+	for _, b := range m.bonuses() {
+		if b.docs[p.shard].Contains(p.doc) {
+			reasons = append(reasons, graphmodel.Reason{Why: b.why, Times: 1, Score: b.part * max(m.best, 1)})
+		}
+	}
+	slices.SortStableFunc(reasons, func(a, b graphmodel.Reason) int { return cmp.Compare(b.Score, a.Score) })
+	return reasons
+}
+
+// hit reads what is shown of a hit.
+func (c *corpus) hit(m *match, p place) (graphmodel.Hit, error) {
+	hit := graphmodel.Hit{Score: p.Score, Whole: m.whole[p.shard].Contains(p.doc)}
+	hit.Stub = graphmodel.Stub{ID: p.ID, Kind: p.ID.Kind()}
+	stored := map[string][]string{}
+	err := c.shards[p.shard].segment.VisitStoredFields(uint64(p.doc), func(field string, _ byte, value []byte, _ []uint64) bool {
+		stored[field] = append(stored[field], string(value))
+		return true
+	})
+	if len(stored[titleField]) > 0 {
+		hit.Title = stored[titleField][0]
+	}
+	hit.Snippets = snippets(stored, m.shown())
+	return hit, err
+}
+
+// shown is what snippets mark.
+func (m *match) shown() shown {
+	var show shown
+	for _, p := range m.phrases {
+		show.terms = append(show.terms, p.Key()...)
+	}
+	for _, n := range m.names {
+		for _, other := range n.others {
+			show.names = append(show.names, segment.Phrases(other)...)
+		}
+	}
+	return show
+}

@@ -1,0 +1,51 @@
+package segment
+
+// Kind tells the three kinds of terms apart. Each is counted and weighed by
+// itself: a search that adds up all three finds better than any one of them.
+type Kind uint8
+
+// The kinds of terms.
+const (
+	Char  Kind = iota // one ideograph
+	Pair              // two ideographs side by side
+	Word              // a run of letters or of digits
+	Kinds             // how many kinds there are
+)
+
+// Terms counts the terms of a text into counts, each occurrence as weight, and
+// returns the length of the text: how many ideographs and words it has, times
+// weight. Counts has a map for each Kind.
+func Terms(text string, weight int, counts *[Kinds]map[string]int) int {
+	c := newCut(text)
+	c.eachTerm(func(t Term, _, _ unit) { counts[t.Kind][t.Text] += weight })
+	return len(c.units) * weight
+}
+
+// eachTerm yields the terms with the first and the last of their units, in order
+// of place.
+func (c cut) eachTerm(yield func(t Term, first, last unit)) {
+	for i, u := range c.units {
+		if !u.ideograph {
+			yield(Term{u.text, Word}, u, u)
+			if c.besides(i) {
+				next := c.units[i+1]
+				yield(Term{u.text + next.text, Word}, u, next)
+			}
+			continue
+		}
+		yield(Term{u.text, Char}, u, u)
+		if pair, ok := c.pair(i); ok {
+			yield(Term{pair, Pair}, u, c.units[i+1])
+		}
+	}
+}
+
+// besides tells whether the units i and i+1 are letters or digits of one word, or
+// of two with one space between them: GB/T 23001 is GB/T23001.
+func (c cut) besides(i int) bool {
+	if i+1 >= len(c.units) || c.units[i+1].ideograph {
+		return false
+	}
+	next := c.units[i+1]
+	return next.joined || c.folded[int(c.units[i].at)+len(c.units[i].text):next.at] == " "
+}
