@@ -10,6 +10,7 @@ import (
 
 	"github.com/blevesearch/bleve/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
+	"github.com/blevesearch/bleve/v2/index/scorch/mergeplan"
 	"github.com/blevesearch/bleve/v2/search/query"
 
 	"ronghe/graphmodel"
@@ -115,9 +116,27 @@ func (g *generation) apply(c changes) error {
 	return nil
 }
 
+// compact makes one segment of all: a term that few documents have then takes a
+// few bytes, and is looked up once.
+func (g *generation) compact(ctx context.Context) error {
+	engine, err := g.index.Advanced()
+	if err != nil {
+		return err
+	}
+	merger, ok := engine.(*scorch.Scorch)
+	if !ok {
+		return fmt.Errorf("search index: not a scorch index")
+	}
+	options := mergeplan.SingleSegmentMergePlanOptions
+	if err := merger.ForceMerge(ctx, &options); err != nil {
+		return fmt.Errorf("merge search index: %w", err)
+	}
+	return nil
+}
+
 // partText is how much text, in bytes, goes into one batch of applyInParts: Bleve
 // needs some hundred times as much memory to take it in.
-const partText = 256 << 10
+const partText = 1 << 20
 
 // applyInParts does c in batches of a size that bounds the memory. A crash may
 // leave some of them undone; the stamp, if any, is in the last.

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"ronghe/graphmodel"
 )
 
@@ -62,30 +64,45 @@ func (ix *Index) fill(ctx context.Context, g *generation, progress Progress) err
 		return err
 	}
 	collect := newCollector(ix.plan)
+	var writers errgroup.Group
+	writers.SetLimit(rebuildWriters)
 	q := graphmodel.NodeQuery{Limit: rebuildPage}
+	var part []entry
+	size := 0
 	for done := int64(0); ; {
 		entries, page, err := ix.read(ctx, collect, q)
 		if err != nil {
-			return err
+			return errors.Join(err, writers.Wait())
 		}
-		c := changes{write: entries}
-		if !page.More {
-			c.stamp = &begin
+		for _, e := range entries {
+			size += e.textSize()
 		}
-		if err := g.applyInParts(c); err != nil {
-			return err
+		part = append(part, entries...)
+		if size >= partText || !page.More {
+			full := part
+			writers.Go(func() error { return g.applyInParts(changes{write: full}) })
+			part, size = nil, 0
 		}
 		done += int64(len(entries))
 		progress.tell(done, max(done, page.Total))
 		if !page.More {
-			return nil
+			break
 		}
 		q.After = entries[len(entries)-1].ID
 	}
+	if err := writers.Wait(); err != nil {
+		return err
+	}
+	if err := g.apply(changes{stamp: &begin}); err != nil {
+		return err
+	}
+	return g.compact(ctx)
 }
 
-// rebuildPage is how many nodes are read and written at once: it bounds the
-// memory; smaller ones make Bleve merge more.
+// rebuildWriters is how many batches are made at the same time.
+const rebuildWriters = 2
+
+// rebuildPage is how many nodes are read at once; they are written by partText.
 const rebuildPage = graphmodel.MaxPage
 
 // newest is the stamp of an index that has all that the Store has now.
