@@ -65,6 +65,11 @@ func (c *collector) entry(n graphmodel.Node, links []graphmodel.Link) entry {
 			e.Facets[facet] = c.withAncestors(e.Facets[facet], l.To)
 		}
 	}
+	for _, facet := range c.plan.Has[n.Kind] {
+		if len(e.Facets[facet]) == 0 {
+			e.Facets[facet] = []string{graphmodel.UnknownValue}
+		}
+	}
 	for facet, values := range e.Facets {
 		slices.Sort(values)
 		e.Facets[facet] = slices.Compact(values)

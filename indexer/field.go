@@ -11,13 +11,8 @@ type field struct {
 	terms index.TokenFrequencies
 }
 
-// once stands for every occurrence. A frequency of 1 lets Bleve keep a term that a
-// single document has in the dictionary itself.
-var once = func() *index.TokenFreq {
-	f := &index.TokenFreq{}
-	f.SetFrequency(1)
-	return f
-}()
+// once stands for every occurrence: no frequency and no places.
+var once = new(index.TokenFreq)
 
 func newField(name string, terms ...string) *field {
 	f := &field{name, make(index.TokenFrequencies, len(terms))}
@@ -55,7 +50,7 @@ func atLevel(term string, l int) string {
 
 func (f *field) Name() string                                     { return f.name }
 func (f *field) ArrayPositions() []uint64                         { return nil }
-func (f *field) Options() index.FieldIndexingOptions              { return index.IndexField }
+func (f *field) Options() index.FieldIndexingOptions              { return index.IndexField | index.SkipFreqNorm }
 func (f *field) Analyze()                                         {}
 func (f *field) Value() []byte                                    { return nil }
 func (f *field) NumPlainTextBytes() uint64                        { return 0 }

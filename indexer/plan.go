@@ -14,7 +14,7 @@ import (
 
 // documentVersion is raised when documents made from the same nodes and the same
 // plan become different ones.
-const documentVersion = 2
+const documentVersion = 3
 
 // plan is what the ontology says about documents. Its fields are exported for
 // JSON, of which version is a hash.
@@ -24,6 +24,7 @@ type plan struct {
 	Links map[graphmodel.Kind]string      // edge kind → facet that gets the To node
 	Trees []graphmodel.Kind               // edge kinds along which ancestors are found
 	Self  map[graphmodel.Kind]string      // node kind → facet whose values are nodes of that kind
+	Has   map[graphmodel.Kind][]string    // node kind → facets that a node of the kind may have values of, sorted
 	kinds []graphmodel.Kind               // edge kinds of Links and Trees, sorted
 }
 
@@ -40,6 +41,7 @@ func newPlan(onto *schema.Ontology) plan {
 		Links: map[graphmodel.Kind]string{},
 		Trees: onto.TreeKinds(),
 		Self:  map[graphmodel.Kind]string{},
+		Has:   map[graphmodel.Kind][]string{},
 		kinds: onto.TreeKinds(),
 	}
 	for _, kind := range onto.NodeKinds() {
@@ -52,7 +54,14 @@ func newPlan(onto *schema.Ontology) plan {
 			for _, to := range join.To {
 				p.Self[to] = kind.Facet
 			}
+			for _, from := range join.From {
+				p.Has[from] = append(p.Has[from], kind.Facet)
+			}
 		}
+	}
+	for kind, facets := range p.Has {
+		slices.Sort(facets)
+		p.Has[kind] = slices.Compact(facets)
 	}
 	slices.Sort(p.kinds)
 	p.kinds = slices.Compact(p.kinds)
@@ -65,6 +74,7 @@ func (p plan) addProps(kind schema.NodeKind) {
 			p.Text[kind.Kind] = append(p.Text[kind.Kind], prop.Name)
 		}
 		if prop.Facet != "" {
+			p.Has[kind.Kind] = append(p.Has[kind.Kind], prop.Facet)
 			p.Props[kind.Kind] = append(p.Props[kind.Kind], propFacet{prop.Name, prop.Facet, prop.Type == schema.DateOf})
 		}
 	}
