@@ -10,6 +10,11 @@
 // it and switches (rebuild.go): when there is none, when it is damaged, of another
 // version, or of another Store.
 //
-// search.go, facet.go and snippet.go answer Search; suggest.go answers Suggest
-// from memory; check.go compares the index with the Store.
+// A document is the terms of its texts (segment), as bare bitmaps (field.go). A
+// search reads them from Bleve's segments by itself: corpus.go is all documents at
+// one moment, linker.go finds names of the library in the question, question.go
+// looks its terms up, rank.go adds up BM25, match.go says what is a hit and in
+// which order, facet.go counts, snippet.go shows where. search.go puts these
+// together; suggest.go answers Suggest from memory; check.go compares the index
+// with the Store.
 package indexer
