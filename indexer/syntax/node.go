@@ -90,6 +90,9 @@ func (n Text) Place() graphmodel.Mark { return n.At }
 
 // and is all of the nodes as one: nil when there are none.
 func and(nodes []Node) Node {
+	if len(nodes) < 2 {
+		return only(nodes)
+	}
 	var flat []Node
 	for _, n := range nodes {
 		if inner, ok := n.(And); ok {
@@ -98,14 +101,14 @@ func and(nodes []Node) Node {
 		}
 		flat = append(flat, n)
 	}
-	if len(flat) < 2 {
-		return only(flat)
-	}
 	return And{around(flat), flat}
 }
 
 // or is any of the nodes as one: nil when there are none.
 func or(nodes []Node) Node {
+	if len(nodes) < 2 {
+		return only(nodes)
+	}
 	var flat []Node
 	for _, n := range nodes {
 		if inner, ok := n.(Or); ok {
@@ -113,9 +116,6 @@ func or(nodes []Node) Node {
 			continue
 		}
 		flat = append(flat, n)
-	}
-	if len(flat) < 2 {
-		return only(flat)
 	}
 	return Or{around(flat), flat}
 }
