@@ -1,6 +1,7 @@
 package spelling
 
 import (
+	"math"
 	"slices"
 
 	"ronghe/indexer/pinyin"
@@ -8,6 +9,9 @@ import (
 
 // How likely a character is to be typed in place of another, by the reason.
 var likelihood = map[Why]float64{SameSound: 0.95, LikeShape: 0.85, NearSound: 0.8}
+
+// strangeness is how much less likely a correction is for each strange pair left.
+const strangeness = 0.6
 
 // beam is how many corrections are gone on from after each change.
 const beam = 4
@@ -27,7 +31,10 @@ func (l *Lexicon) characters(p piece) []Correction {
 		open = best(next, beam)
 		done = append(done, open...)
 	}
-	return best(slices.DeleteFunc(done, func(c Correction) bool { return l.strange([]rune(c.Text)) > 0 && len(c.Changes) == maxChanges }), beam)
+	for i := range done {
+		done[i].Confidence *= math.Pow(strangeness, float64(l.strange([]rune(done[i].Text))))
+	}
+	return best(done, beam)
 }
 
 // strange counts the pairs that no word has.
@@ -41,18 +48,19 @@ func (l *Lexicon) strange(runes []rune) int {
 	return n
 }
 
-// change makes one more change to c, behind those made: at a character that is in a
-// strange pair, to one that is in none.
+// change makes one more change to c, behind those made: at a character that is out
+// of place, to one that is in place.
 func (l *Lexicon) change(c Correction, p piece) []Correction {
 	runes := []rune(c.Text)
 	var made []Correction
 	for i, r := range runes {
-		if !l.suspect(runes, i) || len(c.Changes) > 0 && c.Changes[len(c.Changes)-1].Start >= p.start+i {
+		before := l.around(runes, i)
+		if before.fine() || len(c.Changes) > 0 && c.Changes[len(c.Changes)-1].Start >= p.start+i {
 			continue
 		}
 		for to, why := range l.instead(r) {
 			runes[i] = to
-			if fit := l.fit(runes, i); fit > 0 {
+			if fit := l.around(runes, i).better(before); fit > 0 {
 				change := Change{p.start + i, p.start + i + 1, string(r), string(to), why}
 				made = append(made, Correction{
 					string(runes), append(slices.Clip(c.Changes), change), c.Confidence * likelihood[why] * fit,
@@ -64,28 +72,55 @@ func (l *Lexicon) change(c Correction, p piece) []Correction {
 	return made
 }
 
-// suspect tells the characters that are in a strange pair.
-func (l *Lexicon) suspect(runes []rune, i int) bool {
-	return i > 0 && !l.grams.has(runes[i-1:i+1]) || i+1 < len(runes) && !l.grams.has(runes[i:i+2])
-}
+// surroundings are the pairs and triples that a character is in, and how many of
+// them words have.
+type surroundings struct{ pairs, known, triples, knownTriples int }
 
-// fit is the share of the triples around character i that words have, 0 when it is
-// still in a strange pair, or in none of the triples.
-func (l *Lexicon) fit(runes []rune, i int) float64 {
-	if l.suspect(runes, i) {
-		return 0
-	}
-	all, has := 0, 0
-	for from := max(0, i-2); from <= i && from+3 <= len(runes); from++ {
-		all++
-		if l.grams.has(runes[from : from+3]) {
-			has++
+func (l *Lexicon) around(runes []rune, i int) surroundings {
+	var s surroundings
+	for from := max(0, i-2); from <= i; from++ {
+		if from+2 <= len(runes) && from+1 >= i {
+			s.pairs++
+			if l.grams.has(runes[from : from+2]) {
+				s.known++
+			}
+		}
+		if from+3 <= len(runes) {
+			s.triples++
+			if l.grams.has(runes[from : from+3]) {
+				s.knownTriples++
+			}
 		}
 	}
-	if all == 0 {
-		return 0.5
+	return s
+}
+
+// fine tells that a character is in place, as far as the words show.
+func (s surroundings) fine() bool { return s.known == s.pairs && s.knownTriples == s.triples }
+
+// How good a fit is without any triple that would show it.
+const (
+	fitOfPair     = 0.5 // of two characters there is no triple
+	fitOfPairOnly = 0.3 // there are triples, and no word has them
+)
+
+// better is how well another character fits that has surroundings s in place of
+// before: the share of triples that words have. It is 0, not at all, when a pair
+// stays strange, or when no pair was and a triple still is.
+func (s surroundings) better(before surroundings) float64 {
+	switch {
+	case s.known < s.pairs:
+		return 0
+	case before.known == before.pairs && s.knownTriples < s.triples:
+		return 0
+	case s.triples == 0:
+		return fitOfPair
+	case s.knownTriples == 0 && before.known > 0: // it may well begin or end a word
+		return 0
+	case s.knownTriples == 0:
+		return fitOfPairOnly
 	}
-	return float64(has) / float64(all)
+	return float64(s.knownTriples) / float64(s.triples)
 }
 
 // instead are the characters that r may have been typed in place of, and why.

@@ -87,9 +87,7 @@ func (l *Lexicon) saidAs(typed string) []meaning {
 	}
 	var found []meaning
 	for near := range edits(key) {
-		for _, m := range l.sounding(near, "") {
-			found = append(found, m)
-		}
+		found = append(found, l.sounding(near, "")...)
 	}
 	return found
 }
@@ -106,18 +104,19 @@ func (l *Lexicon) sounding(key, typed string) []meaning {
 		if !strings.HasPrefix(s.key, key) {
 			break
 		}
-		n := s.units(key)
+		units := strings.Fields(s.said)
+		n := unitsOf(units, key)
 		if n == 0 {
 			continue
 		}
 		m := meaning{text: firstUnits(l.words[s.word], n), why: Pinyin, confidence: 0.7 * heavier(l.weight[s.word])}
-		switch said := strings.Join(s.reading[:n], ""); {
+		switch said := strings.Join(units[:n], ""); {
 		case said == typed:
 			m.confidence += 0.25
 		case typed != "":
 			m.confidence += 0.1
 		}
-		if n < len(s.reading) {
+		if n < len(units) {
 			m.confidence -= 0.05
 		}
 		found = append(found, m)
@@ -125,10 +124,10 @@ func (l *Lexicon) sounding(key, typed string) []meaning {
 	return found
 }
 
-// units is how many units of the name sound like the key, 0 when it ends within one.
-func (s spoken) units(key string) int {
-	for n := 1; n <= len(s.reading); n++ {
-		said := pinyin.Fuzzy(strings.Join(s.reading[:n], ""))
+// unitsOf is how many of the units sound like the key, 0 when it ends within one.
+func unitsOf(units []string, key string) int {
+	for n := 1; n <= len(units); n++ {
+		said := pinyin.Fuzzy(strings.Join(units[:n], ""))
 		if len(said) >= len(key) {
 			if said == key {
 				return n

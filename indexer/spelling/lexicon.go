@@ -31,9 +31,9 @@ type Lexicon struct {
 
 // spoken is how a word with characters sounds, in Fuzzy letters.
 type spoken struct {
-	key     string
-	word    int
-	reading []string // by unit
+	key  string
+	word int32
+	said string // the readings, a space apart
 }
 
 // New makes a Lexicon. It takes about two seconds for 100,000 names.
@@ -58,7 +58,7 @@ func New(words []Word) *Lexicon {
 		}
 		l.speak(len(l.words)-1, folded)
 	}
-	l.grams = newGrams(all)
+	l.grams = l.newGrams(all)
 	l.sounds = soundsOf(met)
 	for token := range l.latin {
 		l.tokens = append(l.tokens, token)
@@ -123,7 +123,7 @@ func (l *Lexicon) speak(word int, folded string) {
 		return
 	}
 	for _, way := range ways {
-		l.spoken = append(l.spoken, spoken{pinyin.Fuzzy(strings.Join(way, "")), word, way})
+		l.spoken = append(l.spoken, spoken{pinyin.Fuzzy(strings.Join(way, "")), int32(word), strings.Join(way, " ")})
 	}
 }
 
@@ -162,9 +162,37 @@ func appendGrams(all []uint64, runes []rune) []uint64 {
 	return all
 }
 
-func newGrams(all []uint64) grams {
+// leastFrequent is in how many places a pair or triple makes it a word that is
+// typed by sound: 工厂 begins no name.
+const leastFrequent = 4
+
+// newGrams puts grams in order, each once. The frequent ones become words.
+func (l *Lexicon) newGrams(all []uint64) grams {
 	slices.Sort(all)
-	return slices.Clone(slices.Compact(all))
+	once := all[:0]
+	for i := 0; i < len(all); {
+		n := i + 1
+		for n < len(all) && all[n] == all[i] {
+			n++
+		}
+		if n-i >= leastFrequent {
+			l.words = append(l.words, gramText(all[i]))
+			l.weight = append(l.weight, n-i)
+			l.speak(len(l.words)-1, gramText(all[i]))
+		}
+		once = append(once, all[i])
+		i = n
+	}
+	return slices.Clone(once)
+}
+
+func gramText(key uint64) string {
+	var runes []rune
+	for ; key > 0; key >>= runeBits {
+		runes = append(runes, rune(key&(1<<runeBits-1)))
+	}
+	slices.Reverse(runes)
+	return string(runes)
 }
 
 func (g grams) has(runes []rune) bool {
