@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"ronghe/graphmodel/graphtest"
+	"ronghe/graphmodel/madeup"
 	"ronghe/seed/native"
 )
 
@@ -33,13 +33,13 @@ func (a *app) generateCommand() *cobra.Command {
 func (a *app) generate(ctx context.Context, scale float64, random int64) error {
 	out := bufio.NewWriterSize(a.std.out, 1<<20)
 	enc := native.NewEncoder(out)
-	nodes, edges := graphtest.Generate(scale, random)
-	for n := range nodes {
+	made := madeup.New(scale, random)
+	for n := range made.Nodes {
 		if err := errors.Join(ctx.Err(), enc.Node(n)); err != nil {
 			return err
 		}
 	}
-	for e := range edges {
+	for e := range made.Edges {
 		if err := errors.Join(ctx.Err(), enc.Edge(e)); err != nil {
 			return err
 		}

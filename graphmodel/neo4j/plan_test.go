@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"ronghe/graphmodel"
-	"ronghe/graphmodel/graphtest"
+	"ronghe/graphmodel/madeup"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
@@ -104,14 +104,14 @@ func openEmpty(t *testing.T) *Store {
 // generate writes the made-up benchmark graph.
 func generate(t *testing.T, s *Store, scale float64) {
 	t.Helper()
-	nodes, edges := graphtest.Generate(scale, 1)
+	made := madeup.New(scale, 1)
 	err := s.Update(t.Context(), func(w graphmodel.Writer) error {
-		for n := range nodes {
+		for n := range made.Nodes {
 			if err := w.PutNode(n); err != nil {
 				return err
 			}
 		}
-		for e := range edges {
+		for e := range made.Edges {
 			if err := w.PutEdge(e); err != nil {
 				return err
 			}
