@@ -32,9 +32,7 @@ func practiceEntries(t *testing.T) []PracticeEntry {
 	var entries []PracticeEntry
 	for _, c := range caseList(t) {
 		for _, p := range c.Practices {
-			entries = append(entries, PracticeEntry{
-				Case: c.ID, Practice: p.Term, Evidence: p.Evidence, Steps: c.Steps, Systems: c.Systems, Summary: c.Summary,
-			})
+			entries = append(entries, c.entry(p))
 		}
 	}
 	return entries
@@ -77,7 +75,11 @@ func TestEveryPracticeEntryIsMapped(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "%s | %s | %s\n", e.Case, e.Practice, e.Evidence)
 		for _, m := range found {
-			fmt.Fprintf(&b, "    → %s (%s)\n", m.Practice.Key(), strings.Join(m.Rules, ", "))
+			undated := ""
+			if e.Since != "" && m.Undated {
+				undated = ", not of " + e.Since
+			}
+			fmt.Fprintf(&b, "    → %s (%s)%s\n", m.Practice.Key(), strings.Join(m.Rules, ", "), undated)
 		}
 	}
 	golden(t, "practice_mapping.golden", b.Bytes())

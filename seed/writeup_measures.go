@@ -58,9 +58,12 @@ func (p practiceFact) order() string {
 	return "~~"
 }
 
-// when says how the time is known; a bound is never told as a date.
+// when says how the time is known; a bound is never told as a date, nor is a year
+// that is not that of every practice of the entry.
 func (p practiceFact) when(before, after string) string {
 	switch {
+	case p.undated:
+		return before + "年份见依据" + after
 	case p.Since != "":
 		return before + p.Since + "年起" + after
 	case p.InUseBy != "":
