@@ -18,14 +18,17 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-func caseList(t *testing.T) []caseRecord {
+// must is what load reads; the test ends where it cannot.
+func must[T any](t *testing.T, load func() (T, error)) T {
 	t.Helper()
-	cases, err := readCases()
+	v, err := load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return cases
+	return v
 }
+
+func caseList(t *testing.T) []caseRecord { t.Helper(); return must(t, readCases) }
 
 func practiceEntries(t *testing.T) []PracticeEntry {
 	t.Helper()
@@ -38,14 +41,7 @@ func practiceEntries(t *testing.T) []PracticeEntry {
 	return entries
 }
 
-func loadPractices(t *testing.T) *Practices {
-	t.Helper()
-	p, err := LoadPractices()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
-}
+func loadPractices(t *testing.T) *Practices { t.Helper(); return must(t, LoadPractices) }
 
 // golden compares got with a file of testdata; with -update it writes the file.
 func golden(t *testing.T, name string, got []byte) {
