@@ -45,3 +45,14 @@ func TestTheYearOfAPlan(t *testing.T) {
 		}
 	}
 }
+
+// A practice that a report found in use was in use by the year of the report.
+func TestFoundInUseIsABound(t *testing.T) {
+	reported := regexp.MustCompile(`(20\d\d)年\d{1,2}月报道时已`)
+	for _, e := range library(t).Edges {
+		m := reported.FindStringSubmatch(e.Quote)
+		if e.Kind == graphmodel.AdoptedKind && m != nil && string(e.InUseBy) != m[1] {
+			t.Errorf("%s adopted %s: in use by %q, the evidence says %s", e.From, e.To, e.InUseBy, m[1])
+		}
+	}
+}
