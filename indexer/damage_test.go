@@ -71,6 +71,19 @@ func flip(t *testing.T, path string, place float64) {
 	}
 }
 
+// TestOpenWhereAFileIs says so in both languages.
+func TestOpenWhereAFileIs(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "index")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := indexer.Open(context.Background(), path, openStore(t), schema.Builtin(), quiet)
+	var fault *graphmodel.Fault
+	if !errors.As(err, &fault) || !errors.Is(err, graphmodel.ErrUnavailable) || fault.Thing != path || fault.Zh == "" {
+		t.Errorf("got %v, want ErrUnavailable that names %s", err, path)
+	}
+}
+
 func TestDamagedIndexIsMadeAnew(t *testing.T) {
 	for name, damage := range map[string]func(t *testing.T, dir string){
 		"a segment is gone": func(t *testing.T, dir string) {

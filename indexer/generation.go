@@ -43,7 +43,7 @@ func createGeneration(path string) (*generation, error) {
 	index, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name,
 		map[string]any{"bolt_timeout": boltTimeout})
 	if err != nil {
-		return nil, fmt.Errorf("create %s: %w", path, err)
+		return nil, notKept(path, err)
 	}
 	return &generation{path: path, index: index, names: newNames()}, nil
 }
@@ -104,7 +104,7 @@ func (g *generation) apply(c changes) error {
 		batch.SetInternal(stampKey, text)
 	}
 	if err := g.index.Batch(batch); err != nil {
-		return fmt.Errorf("write search index: %w", err)
+		return notKept(g.path, err)
 	}
 	g.names.apply(c)
 	if c.stamp != nil {

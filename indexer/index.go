@@ -41,12 +41,12 @@ var _ graphmodel.Searcher = (*Index)(nil)
 // The Store stays the caller's to close, after the Index.
 func Open(ctx context.Context, dir string, store graphmodel.Store, onto *schema.Ontology, log *slog.Logger) (*Index, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, fmt.Errorf("search index: %w", err)
+		return nil, notKept(dir, err)
 	}
 	ix := &Index{dir: dir, store: store, plan: newPlan(onto), log: log, lock: flock.New(filepath.Join(dir, "lock"))}
 	locked, err := ix.lock.TryLock()
 	if err != nil {
-		return nil, fmt.Errorf("search index: %w", err)
+		return nil, notKept(dir, err)
 	}
 	if !locked {
 		return nil, &graphmodel.Fault{
@@ -131,7 +131,7 @@ func (ix *Index) currentPath() (string, error) {
 		return "", nil
 	}
 	if err != nil {
-		return "", fmt.Errorf("search index: %w", err)
+		return "", notKept(ix.dir, err)
 	}
 	// A damaged file names nothing that exists; it never leads out of dir.
 	return filepath.Join(ix.dir, filepath.Base(generationPrefix+string(name))), nil
@@ -141,7 +141,7 @@ func (ix *Index) currentPath() (string, error) {
 func (ix *Index) removeOthers(keep string) error {
 	entries, err := os.ReadDir(ix.dir)
 	if err != nil {
-		return fmt.Errorf("search index: %w", err)
+		return notKept(ix.dir, err)
 	}
 	for _, e := range entries {
 		path := filepath.Join(ix.dir, e.Name())
@@ -149,7 +149,7 @@ func (ix *Index) removeOthers(keep string) error {
 			continue
 		}
 		if err := os.RemoveAll(path); err != nil {
-			return fmt.Errorf("search index: %w", err)
+			return notKept(ix.dir, err)
 		}
 	}
 	return nil
