@@ -34,6 +34,10 @@ func TestBadQueries(t *testing.T) {
 		"text too long":        {Limit: 1, Text: long},
 		"unknown facet":        {Limit: 1, Facets: []string{"colour"}},
 		"unknown filter":       {Limit: 1, Filters: map[string][]string{"colour": {"red"}}},
+		"unknown kind":         {Limit: 1, Filters: map[string][]string{"kind": {"case", "cases"}}},
+		"unknown ownership":    {Limit: 1, Filters: map[string][]string{"ownership": {"nobody"}}},
+		"unknown region":       {Limit: 1, Filters: map[string][]string{"region": {"region:nowhere"}}},
+		"a month as year":      {Limit: 1, Filters: map[string][]string{"year": {"2013-10"}}},
 		"unknown empty filter": {Limit: 1, Filters: map[string][]string{"": nil}},
 	} {
 		if _, err := ix.Search(context.Background(), q); !errors.Is(err, graphmodel.ErrInvalid) {
@@ -43,6 +47,10 @@ func TestBadQueries(t *testing.T) {
 	_, err := ix.Search(context.Background(), graphmodel.SearchQuery{Limit: 1, Facets: []string{"colour"}})
 	if want := strings.Join(graphmodel.FacetNames, ", "); err == nil || !strings.Contains(err.Error(), want) {
 		t.Errorf("unknown facet: got %v, want a list of %s", err, want)
+	}
+	_, err = ix.Search(context.Background(), graphmodel.SearchQuery{Limit: 1, Filters: map[string][]string{"kind": {"cases"}}})
+	if err == nil || !strings.Contains(err.Error(), "enterprise, ") || !strings.Contains(err.Error(), "cases: kind: ") {
+		t.Errorf("unknown kind: got %v, want it named and a list of kinds", err)
 	}
 	for name, suggest := range map[string]func() error{
 		"limit 0":         func() error { _, err := ix.Suggest(context.Background(), "虚", 0); return err },

@@ -25,6 +25,9 @@ type plan struct {
 	Trees []graphmodel.Kind               // edge kinds along which ancestors are found
 	Self  map[graphmodel.Kind]string      // node kind → facet whose values are nodes of that kind
 	kinds []graphmodel.Kind               // edge kinds of Links and Trees, sorted
+
+	values map[string][]string // facet → the values of the enums that feed it
+	open   map[string]bool     // the facets that other properties feed too
 }
 
 type propFacet struct {
@@ -41,8 +44,12 @@ func newPlan(onto *schema.Ontology) plan {
 		Trees: onto.TreeKinds(),
 		Self:  map[graphmodel.Kind]string{},
 		kinds: onto.TreeKinds(),
+
+		values: map[string][]string{},
+		open:   map[string]bool{},
 	}
 	for _, kind := range onto.NodeKinds() {
+		p.values[graphmodel.FacetKind] = append(p.values[graphmodel.FacetKind], string(kind.Kind))
 		p.addProps(kind)
 	}
 	for _, kind := range onto.FacetEdges() {
@@ -66,6 +73,12 @@ func (p plan) addProps(kind schema.NodeKind) {
 		}
 		if prop.Facet != "" {
 			p.Props[kind.Kind] = append(p.Props[kind.Kind], propFacet{prop.Name, prop.Facet, prop.Type == schema.DateOf})
+			p.open[prop.Facet] = p.open[prop.Facet] || prop.Type != schema.Enum
+			for _, v := range prop.Values {
+				if !slices.Contains(p.values[prop.Facet], v.Value) {
+					p.values[prop.Facet] = append(p.values[prop.Facet], v.Value)
+				}
+			}
 		}
 	}
 }

@@ -46,6 +46,8 @@ func TestStatusAndOneLine(t *testing.T) {
 		{"show", statusUsage, "arg"},
 		{"show Not-An-ID", statusUsage, "kind:key"},
 		{"search", statusUsage, "arg"},
+		{"search 能源 --filter colour=red", statusUsage, "ownership"},
+		{"search 能源 --filter kind=", statusUsage, "NAME=VALUE"},
 		{"schema --format xml", statusUsage, "json-schema"},
 		{"serve --topology-memory lots", statusUsage, "1GiB"},
 		{"serve --log-level loud", statusUsage, "log-level"},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -41,8 +42,11 @@ func (a *app) search(ctx context.Context, o searchOptions, text string) error {
 	filters := map[string][]string{}
 	for _, f := range o.filters {
 		name, value, ok := strings.Cut(f, "=")
-		if !ok {
+		if !ok || value == "" {
 			return &usageError{fmt.Errorf("--filter: %q: 应为 名称=值 · must be NAME=VALUE", f)}
+		}
+		if !slices.Contains(graphmodel.FacetNames, name) {
+			return &usageError{fmt.Errorf("--filter: %q: 没有这个分面；可用的有 · is no facet; there are: %s", name, strings.Join(graphmodel.FacetNames, ", "))}
 		}
 		filters[name] = append(filters[name], value)
 	}
