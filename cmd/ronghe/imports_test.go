@@ -30,6 +30,7 @@ var layers = []layer{
 	{"graphmodel/walk", []string{"graphmodel"}, nil},
 	{"graphmodel/sqlite", []string{"graphmodel", "graphmodel/walk"}, []string{"modernc.org/sqlite"}},
 	{"graphmodel/neo4j", []string{"graphmodel", "graphmodel/walk"}, []string{"github.com/neo4j/"}},
+	{"graphmodel/neo4j/faulttest", nil, []string{"github.com/neo4j/", "github.com/Shopify/toxiproxy", "github.com/rs/zerolog"}},
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},

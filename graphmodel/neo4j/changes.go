@@ -121,7 +121,9 @@ func (r *reader) stretch(query string, after, upto, last int64) ([]graphmodel.Ch
 	var found []graphmodel.Change
 	err := r.ask(query, params{"after": after, "upto": upto}, func(row row) error {
 		c := readChange(row)
-		if c.Number > last { // it may have moved from below, and others with it
+		// Above last it may have moved from below, and others with it; without an ID, or
+		// an edge without an end, it was deleted while it was read: that is told later.
+		if c.Number > last || c.ID == "" || c.Edge != nil && c.Edge.To == "" {
 			r.half = true
 			return nil
 		}

@@ -70,7 +70,7 @@ func plan(t *testing.T, c *conn, query string) []string {
 	if strings.Contains(query, "UNWIND $near") {
 		p["near"] = []int64{1, 2}
 	}
-	result, err := c.run("EXPLAIN "+query, p)
+	result, err := c.run(c.ctx, "EXPLAIN "+query, p)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,10 +15,12 @@ type reader struct {
 }
 
 // ask calls fn for every row of a query, which goes on after told and whose last
-// column says whether the row is of a higher number.
+// column says whether the row is of a higher number. It is null where the thing was
+// deleted between being found and being read.
 func (r *reader) ask(query string, p params, fn func(row) error) error {
 	return r.each(told+query, p, func(row row) error {
-		r.half = r.half || row.yes(len(row)-1)
+		last := len(row) - 1
+		r.half = r.half || row.yes(last) || row[last] == nil
 		return fn(row)
 	})
 }

@@ -55,6 +55,8 @@ type Store struct {
 	rules     graphmodel.Rules
 	log       *slog.Logger
 
+	patience time.Duration // const patience, but for tests
+
 	known  kinds
 	closed atomic.Bool
 	once   sync.Once
@@ -64,6 +66,8 @@ type Store struct {
 const (
 	openTime    = 10 * time.Second // to answer at Open
 	connectTime = 5 * time.Second  // for one connection
+	patience    = time.Minute      // for one question
+	writeTime   = 5 * time.Minute  // for a transaction and its commit, all tries
 	retryTime   = 15 * time.Second // for a transaction that fails for the moment, all tries
 )
 
@@ -77,7 +81,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{host: u.Host, rules: o.Rules, log: o.Logger, bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
+	s := &Store{host: u.Host, patience: patience, rules: o.Rules, log: o.Logger, bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
 	if s.log == nil {
 		s.log = slog.Default()
 	}
