@@ -66,7 +66,7 @@ func (a *app) serve(ctx context.Context) (err error) {
 	defer func() { err = errors.Join(err, index.Close()) }()
 	handler, err := api.New(api.Config{
 		Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Version: version(),
-		CORS: a.config.CORS, Timeout: a.config.RequestTimeout,
+		CORS: a.config.CORS, Timeout: a.config.RequestTimeout, MaxLag: a.config.MaxLag,
 	})
 	if err != nil {
 		return err
