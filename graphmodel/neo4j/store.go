@@ -74,7 +74,7 @@ const (
 // Open opens the store in the database at o.URL and migrates it as needed.
 //
 // ErrInvalid: the URL is none. ErrUnavailable, naming the host: it does not answer
-// within ten seconds, refuses the password, is another program's database, or was
+// within ten seconds (a minute while it is migrated), refuses the password, is another program's database, or was
 // written by a newer version.
 func Open(ctx context.Context, o Options) (*Store, error) {
 	u, err := parseURL(o.URL)
@@ -120,15 +120,22 @@ func parseURL(text string) (*url.URL, error) {
 }
 
 func (s *Store) open(ctx context.Context) error {
-	ctx, cancel := context.WithTimeoutCause(ctx, openTime, errSilent)
-	defer cancel()
-	if err := s.driver.VerifyConnectivity(ctx); err != nil {
-		return s.fail(ctx, err)
+	if err := s.reach(ctx); err != nil {
+		return err
 	}
+	ctx, cancel := context.WithTimeoutCause(ctx, patience, errSilent)
+	defer cancel()
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}
 	return s.tellRest(ctx)
+}
+
+// reach tells whether there is a server that lets this user in.
+func (s *Store) reach(ctx context.Context) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, openTime, errSilent)
+	defer cancel()
+	return s.fail(ctx, s.driver.VerifyConnectivity(ctx))
 }
 
 // View implements graphmodel.Store. The Reader is no graphmodel.Snapshot.
