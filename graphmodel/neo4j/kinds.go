@@ -20,6 +20,8 @@ import (
 type kinds struct {
 	mu  sync.RWMutex
 	set map[graphmodel.Kind]bool
+
+	held heldKinds
 }
 
 func (k *kinds) add(list []graphmodel.Kind) {

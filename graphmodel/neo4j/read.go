@@ -25,6 +25,9 @@ func (r *reader) ask(query string, p params, fn func(row) error) error {
 	})
 }
 
+// list is a list in a row.
+func (r row) list(i int) row { items, _ := r[i].([]any); return items }
+
 const nodeColumns = "n.id, n.title, n.source, n.aliases, n.props"
 
 func readNode(r row) (graphmodel.Node, error) {
@@ -49,8 +52,9 @@ func readProps(id graphmodel.ID, text string) (graphmodel.Props, error) {
 const (
 	oneNode   = "MATCH (n:Thing {id: $id}) RETURN " + nodeColumns + ", n.seq > told"
 	nodesByID = "UNWIND $ids AS id MATCH (n:Thing {id: id}) RETURN " + nodeColumns + ", n.seq > told"
-	nodePage  = "MATCH (n:Thing) WHERE n.id > $above AND n.id < $below WITH n, told ORDER BY n.id LIMIT $limit RETURN " +
-		nodeColumns + ", n.seq > told"
+	// In a CALL of its own a page is read from the index in its order, and no further.
+	nodePage = "CALL (told) { MATCH (n:Thing) WHERE n.id > $above AND n.id < $below RETURN n ORDER BY n.id LIMIT $limit } RETURN " +
+		nodeColumns + ", n.seq > told ORDER BY n.id"
 	nodeCount = "MATCH (c:Count) WHERE $kind = '' OR c.kind = $kind RETURN sum(c.nodes), false"
 )
 
