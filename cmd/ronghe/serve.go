@@ -57,7 +57,10 @@ func (a *app) serve(ctx context.Context) (err error) {
 	if err := lib.fillOnce(ctx, log); err != nil {
 		return errors.Join(err, lib.store.Close())
 	}
-	store := topology.New(lib.store, topology.Options{Memory: int64(a.config.TopologyMemory), Logger: log})
+	store := topology.New(lib.store, topology.Options{
+		Memory: int64(a.config.TopologyMemory), Logger: log,
+		PageEdges: lib.at.url != "", // Neo4j reads and sorts all edges of a node for a page of them
+	})
 	defer func() { err = errors.Join(err, store.Close()) }()
 	index, err := indexer.Open(ctx, dataDir(a.config.Data).index(), store, lib.ontology, log)
 	if err != nil {
