@@ -12,7 +12,6 @@ const (
 	edgeBody    = ", e.at, e.until, e.confidence, e.source, e.quote, e.props, e.seq > told"
 	edgeColumns = "e.id, a.id, b.id" + edgeBody
 
-	edgesByID = "UNWIND $ids AS id MATCH (a)-[e KINDS {id: id}]->(b) RETURN " + edgeColumns
 	// In a CALL of its own a page is read from the index in its order, and no further.
 	edgePage = "CALL (told) { MATCH (a)-[e KINDS]->(b) WHERE e.id > $above RETURN a, e, b ORDER BY e.id LIMIT $limit } RETURN " + edgeColumns + " ORDER BY e.id"
 	// The first of a node's edges in a direction after a place, in the order of Place.
