@@ -82,7 +82,7 @@ func (c *conn) each(query string, p params, fn func(row) error) error {
 func (c *conn) rows(ctx context.Context, query string, p params, fn func(row) error) error {
 	result, err := c.run(ctx, query, p)
 	if err != nil {
-		return err
+		return cut(err)
 	}
 	for result.Next(ctx) {
 		err := fn(row(result.Record().Values))
@@ -94,7 +94,7 @@ func (c *conn) rows(ctx context.Context, query string, p params, fn func(row) er
 			return err
 		}
 	}
-	return result.Err()
+	return cut(result.Err())
 }
 
 // exec runs a query that returns nothing.
@@ -107,9 +107,14 @@ func (c *conn) exec(query string, p params) error {
 func (c *conn) write(fn func(*conn) error) error {
 	ctx, cancel := context.WithTimeoutCause(c.ctx, writeTime, errSilent)
 	defer cancel()
+	var own error // of fn
 	_, err := c.session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		return nil, fn(&conn{s: c.s, ctx: c.ctx, session: c.session, tx: tx})
+		own = fn(&conn{s: c.s, ctx: c.ctx, session: c.session, tx: tx})
+		return nil, own
 	})
+	if own == nil || !errors.Is(err, own) {
+		err = cut(err)
+	}
 	return c.s.fail(c.ctx, err)
 }
 

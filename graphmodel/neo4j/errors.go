@@ -52,6 +52,7 @@ var reasons = map[string]reason{
 var (
 	errSilent = errors.New("no answer in the time that a server may take")
 	errHalf   = errors.New("an update is being written")
+	errCut    = errors.New("the connection broke")
 )
 
 // fail turns an error of the driver into one that may leave the package. It is
@@ -108,7 +109,17 @@ func reasonOf(err error) (reason, bool) {
 // broke tells whether a connection ended where the driver did not expect it to, as in
 // the middle of a message: it calls only some of these a ConnectivityError.
 func broke(err error) bool {
-	return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || is[net.Error](err)
+	return errors.Is(err, errCut) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || is[net.Error](err)
+}
+
+// cut marks an error of the driver that has no type of its own: what it says of a
+// handshake that was cut short is plain text.
+func cut(err error) error {
+	_, known := reasonOf(err)
+	if err == nil || known || is[*neo4j.Neo4jError](err) || is[*neo4j.UsageError](err) || errors.Is(err, context.Canceled) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", errCut, err)
 }
 
 func is[E error](err error) bool {

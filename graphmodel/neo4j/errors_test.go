@@ -35,6 +35,7 @@ func TestFail(t *testing.T) {
 		"cut between messages":     {io.EOF, unreachable, true},
 		"cut within a message":     {io.ErrUnexpectedEOF, unreachable, true},
 		"nobody listens":           {&net.OpError{Op: "dial", Err: errors.New("refused")}, unreachable, true},
+		"cut within a handshake":   {cut(errors.New("plain text")), unreachable, true},
 		"silence":                  {errSilent, unreachable, false},
 		"all tries failed": {&neo4j.TransactionExecutionLimit{Errors: []error{io.EOF,
 			code("Neo.TransientError.Transaction.DeadlockDetected")}}, busy, false},
