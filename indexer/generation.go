@@ -21,6 +21,8 @@ type generation struct {
 	index bleve.Index
 	last  atomic.Int64 // of the stamp
 	names *names
+
+	spoilt bool // a write failed: not to be used any more
 }
 
 // stamp is written in the batch of the documents it speaks of.
@@ -104,6 +106,7 @@ func (g *generation) apply(c changes) error {
 		batch.SetInternal(stampKey, text)
 	}
 	if err := g.index.Batch(batch); err != nil {
+		g.spoilt = true
 		return notKept(g.path, err)
 	}
 	g.names.apply(c)
