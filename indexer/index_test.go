@@ -32,6 +32,8 @@ func TestBadQueries(t *testing.T) {
 		"negative offset":      {Limit: 1, Offset: -1},
 		"offset too large":     {Limit: 1, Offset: graphmodel.MaxOffset + 1},
 		"text too long":        {Limit: 1, Text: long},
+		"text not UTF-8":       {Limit: 1, Text: "能源\xff"},
+		"text with NUL":        {Limit: 1, Text: "能源\x00"},
 		"unknown facet":        {Limit: 1, Facets: []string{"colour"}},
 		"unknown filter":       {Limit: 1, Filters: map[string][]string{"colour": {"red"}}},
 		"unknown kind":         {Limit: 1, Filters: map[string][]string{"kind": {"case", "cases"}}},
@@ -56,6 +58,8 @@ func TestBadQueries(t *testing.T) {
 		"limit 0":         func() error { _, err := ix.Suggest(context.Background(), "虚", 0); return err },
 		"limit too large": func() error { _, err := ix.Suggest(context.Background(), "虚", 51); return err },
 		"text too long":   func() error { _, err := ix.Suggest(context.Background(), long, 1); return err },
+		"text not UTF-8":  func() error { _, err := ix.Suggest(context.Background(), "虚\xff", 1); return err },
+		"text with NUL":   func() error { _, err := ix.Suggest(context.Background(), "虚构钢铁\x00", 1); return err },
 	} {
 		if err := suggest(); !errors.Is(err, graphmodel.ErrInvalid) {
 			t.Errorf("suggest, %s: got %v, want ErrInvalid", name, err)

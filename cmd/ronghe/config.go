@@ -116,7 +116,7 @@ func (c *Config) resolve(flags *pflag.FlagSet, env func(string) string) error {
 			return
 		}
 		if err := f.Value.Set(value); err != nil {
-			wrong = &usageError{fmt.Errorf("%s: %q: %w", from, value, err)}
+			wrong = &usageError{fmt.Errorf("%s: %q: 值有误 · is a wrong value: %w", from, value, err)}
 		}
 	})
 	if c.Store == "" {

@@ -121,10 +121,6 @@ func fails(t *testing.T, says string, args ...string) {
 	}
 }
 
-func hasHan(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return r >= 0x4e00 && r <= 0x9fff })
-}
-
 // madeUp is a file of a made-up graph.
 func madeUp(t *testing.T, scale string) string {
 	t.Helper()

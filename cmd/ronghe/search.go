@@ -27,8 +27,11 @@ func (a *app) searchCommand() *cobra.Command {
 		Use:     "search WORDS…",
 		Short:   "全文检索 · search the library",
 		Example: "  ronghe search 能源管控中心\n  ronghe search 智能工厂 --filter kind=case --filter region=region:330000",
-		Args:    usageArgs(cobra.MinimumNArgs(1)),
+		Args:    someArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkLimit(o.limit, graphmodel.MaxHits); err != nil {
+				return err
+			}
 			return a.search(cmd.Context(), o, strings.Join(args, " "))
 		},
 	}

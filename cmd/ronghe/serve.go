@@ -28,7 +28,7 @@ func (a *app) serveCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "启动服务；首次运行装入内置案例库 · serve the library; the first run loads the built-in one",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return a.serve(cmd.Context()) },
 	}
 	a.config.serveFlags(cmd.Flags())
@@ -106,7 +106,7 @@ func (a *app) answer(ctx context.Context, log *slog.Logger, index *indexer.Index
 		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      a.config.RequestTimeout + 30*time.Second,
 		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    64 << 10,
+		MaxHeaderBytes:    256 << 10, // beyond the longest address that api answers itself
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
 	group, ctx := errgroup.WithContext(ctx)
