@@ -22,11 +22,11 @@ const tell = "MATCH (f:Feed {key: 1}) SET f.turn = true WITH f WHERE f.last < $l
 // tellUpTo says that all numbers up to last may be told. The caller's Update is
 // committed, so it does not end with the caller's context.
 func (s *Store) tellUpTo(ctx context.Context, last int64) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), connectTime)
-	defer cancel()
-	_, err := neo4j.ExecuteQuery(ctx, s.driver, tell, params{"last": last}, neo4j.EagerResultTransformer,
-		neo4j.ExecuteQueryWithBookmarkManager(s.bookmarks), neo4j.ExecuteQueryWithWritersRouting())
-	return s.fail(ctx, err)
+	return s.fail(ctx, outlive(ctx, func(ctx context.Context) error {
+		_, err := neo4j.ExecuteQuery(ctx, s.driver, tell, params{"last": last}, neo4j.EagerResultTransformer,
+			neo4j.ExecuteQueryWithBookmarkManager(s.bookmarks), neo4j.ExecuteQueryWithWritersRouting())
+		return err
+	}))
 }
 
 // tellRest tells of an Update whose client died before it did. Under the lock of

@@ -30,9 +30,24 @@ const fetchSize = 1100
 
 // close gives the connection back. What it could say was said by the query before.
 func (c *conn) close() {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(c.ctx), connectTime)
-	defer cancel()
-	_ = c.session.Close(ctx)
+	_ = outlive(c.ctx, c.session.Close)
+}
+
+// outlive lets fn end what the caller began, in a time of its own, but keeps the
+// caller no longer than its ctx.
+func outlive(ctx context.Context, fn func(context.Context) error) error {
+	done := make(chan error, 1)
+	go func() {
+		own, cancel := context.WithTimeout(context.WithoutCancel(ctx), connectTime)
+		defer cancel()
+		done <- fn(own)
+	}()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 // row is a row of an answer.
