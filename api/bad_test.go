@@ -45,6 +45,8 @@ func TestBadInput(t *testing.T) {
 		{"bad day", "/api/v1/search?year=2013-2-30", 400, "year"},
 		{"unknown kind of edge", edges + "?kind=adoptd", 400, "adoptd"},
 		{"unknown kind of node", "/api/v1/search?kind=cases", 400, "cases"},
+		{"unknown region", "/api/v1/search?region=region:nowhere", 400, "region:nowhere"},
+		{"unknown ownership", "/api/v1/search?ownership=nobody", 400, "nobody"},
 		{"malformed kind", edges + "?kind=A%20B", 400, "kind"},
 		{"bad direction", edges + "?direction=up", 400, "direction"},
 		{"unknown facet", "/api/v1/search?facets=colour", 400, "facets"},

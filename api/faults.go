@@ -21,11 +21,17 @@ type fault struct {
 // statusClientGone is what a log shows for a client that did not wait.
 const statusClientGone = 499
 
-// The kinds of Problem that belong to one of graphmodel's errors or a context's.
+// The kinds of Problem that belong to one of graphmodel's errors or a context's. The
+// first that fits counts: a store that did not answer in time is unavailable.
 var faults = []struct {
 	err error
 	fault
 }{
+	{graphmodel.ErrUnavailable, fault{
+		name: "unavailable", status: http.StatusServiceUnavailable, retryAfter: 2,
+		title:  schema.Text{Zh: "暂时不可用", En: "Unavailable"},
+		detail: schema.Text{Zh: "数据或索引暂时无法读取，请稍后再试", En: "the store or the index cannot be read now: try again later"},
+	}},
 	{context.DeadlineExceeded, fault{
 		name: "timeout", status: http.StatusGatewayTimeout, retryAfter: 1,
 		title:  schema.Text{Zh: "超时", En: "Timeout"},
@@ -50,11 +56,6 @@ var faults = []struct {
 		name: "conflict", status: http.StatusConflict,
 		title:  schema.Text{Zh: "与现有数据冲突", En: "Conflict"},
 		detail: schema.Text{Zh: "与已存的数据不相容", En: "what is stored stands against it"},
-	}},
-	{graphmodel.ErrUnavailable, fault{
-		name: "unavailable", status: http.StatusServiceUnavailable, retryAfter: 2,
-		title:  schema.Text{Zh: "暂时不可用", En: "Unavailable"},
-		detail: schema.Text{Zh: "数据或索引暂时无法读取，请稍后再试", En: "the store or the index cannot be read now: try again later"},
 	}},
 }
 

@@ -137,8 +137,15 @@ func TestCORS(t *testing.T) {
 	if got := ask(listed, "/healthz", "Origin", "https://a.example").Header().Get(name); got != "https://a.example" {
 		t.Errorf("a listed origin: %s %q", name, got)
 	}
-	if got := ask(listed, "/healthz", "Origin", "https://b.example").Header().Get(name); got != "" {
+	other := ask(listed, "/healthz", "Origin", "https://b.example")
+	if got := other.Header().Get(name); got != "" {
 		t.Errorf("another origin: %s %q, want none", name, got)
+	}
+	if got := other.Header().Get("Content-Type"); other.Code != http.StatusForbidden || got != problemType || !strings.Contains(other.Body.String(), "urn:ronghe:problem:origin") {
+		t.Errorf("another origin: got %d %q %s, want a problem", other.Code, got, other.Body)
+	}
+	if got := ask(listed, "/healthz", "Origin", "http://example.com").Code; got != http.StatusOK { // the host of httptest
+		t.Errorf("the service's own origin: got %d, want 200", got)
 	}
 	preflight := send(listed, http.MethodOptions, "/api/v1/stats", "Origin", "https://a.example", "Access-Control-Request-Method", "GET")
 	if got := preflight.Header().Get("Access-Control-Allow-Methods"); preflight.Code != http.StatusNoContent || got != "GET,HEAD" {

@@ -136,17 +136,6 @@ func parseID(field, value string) (graphmodel.ID, error) {
 	return id, err
 }
 
-// checkNodeKinds refuses a kind of node that the ontology does not have: it would
-// find nothing, and a misspelt word should not look like an answer.
-func (s *server) checkNodeKinds(kinds []string) error {
-	for _, k := range kinds {
-		if _, ok := s.Ontology.NodeKind(graphmodel.Kind(k)); !ok {
-			return invalid("kind", k, "没有这种类别，见 /api/v1/schema", "there is no such kind of node, see /api/v1/schema")
-		}
-	}
-	return nil
-}
-
 // checkEdgeKinds refuses a kind of edge that the ontology does not have.
 func (s *server) checkEdgeKinds(kinds []graphmodel.Kind) error {
 	for _, k := range kinds {

@@ -74,12 +74,6 @@ func (s *server) searchOperations() {
 }
 
 func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, error) {
-	if err := s.checkNodeKinds(in.Kind); err != nil {
-		return nil, err
-	}
-	if err := checkYears(in.Year); err != nil {
-		return nil, err
-	}
 	q := graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Facets: in.Facets, Limit: in.Limit}
 	asked, err := question("search", []any{q.Text, q.Filters})
 	if err != nil {
@@ -119,13 +113,4 @@ func (in *SearchInput) filters() map[string][]string {
 		}
 	}
 	return all
-}
-
-func checkYears(years []string) error {
-	for _, y := range years {
-		if d, err := graphmodel.ParseDate(y); err != nil || d.Precision() != graphmodel.Year {
-			return invalid("year", y, "应为四位年份，例如 2018", "must be a year of four digits, as in 2018")
-		}
-	}
-	return nil
 }

@@ -7,7 +7,7 @@ import (
 
 // SuggestInput is what is being typed.
 type SuggestInput struct {
-	Q     string `query:"q" required:"true" maxLength:"100" example:"能源" doc:"正在输入的文字；空白则没有补全。What is being typed; blank: nothing."`
+	Q     string `query:"q" required:"true" maxLength:"100" example:"能源" doc:"正在输入的文字；不能为空，只有空格则没有补全。What is being typed; must not be empty; spaces alone complete to nothing."`
 	Limit int    `query:"limit" minimum:"1" maximum:"49" default:"10" doc:"至多多少个。The most completions."`
 }
 

@@ -12,7 +12,9 @@ type Searcher interface {
 	// question has one answer. All words of the Text are preferred and none is
 	// demanded: see SearchResult.Whole. A blank Text finds everything that passes the
 	// filters. Nothing found: no Hits, Total 0. ErrInvalid: a facet that does not
-	// exist, a limit out of range, a Text over MaxQuery runes.
+	// exist, a filter's value that no node can have (a kind that is none, an ID that
+	// is not there), a limit out of range, a Text over MaxQuery runes, or with NUL or
+	// what is not UTF-8.
 	Search(ctx context.Context, q SearchQuery) (SearchResult, error)
 	// Suggest completes what is being typed with names and aliases that begin with
 	// it or hold it, the nearest first, at most limit (1…50). Blank: nothing.

@@ -71,6 +71,19 @@ func flip(t *testing.T, path string, place float64) {
 	}
 }
 
+// TestOpenWhereAFileIs says so in both languages.
+func TestOpenWhereAFileIs(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "index")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := indexer.Open(context.Background(), path, openStore(t), schema.Builtin(), quiet)
+	var fault *graphmodel.Fault
+	if !errors.As(err, &fault) || !errors.Is(err, graphmodel.ErrUnavailable) || fault.Thing != path || fault.Zh == "" {
+		t.Errorf("got %v, want ErrUnavailable that names %s", err, path)
+	}
+}
+
 func TestDamagedIndexIsMadeAnew(t *testing.T) {
 	for name, damage := range map[string]func(t *testing.T, dir string){
 		"a segment is gone": func(t *testing.T, dir string) {
@@ -127,6 +140,33 @@ func TestDamagedIndexIsMadeAnew(t *testing.T) {
 			catchUp(t, again)
 			if got := again.Last(); got != last+1 {
 				t.Errorf("last change after one more: got %d, want %d", got, last+1)
+			}
+		})
+	}
+}
+
+// TestIndexGoneWhileOpen takes the files of an index that is open away: the next
+// write fails, and after it the index is made anew.
+func TestIndexGoneWhileOpen(t *testing.T) {
+	for name, path := range map[string]func(t *testing.T, dir string) string{
+		"all of it":      func(_ *testing.T, dir string) string { return dir },
+		"one generation": func(t *testing.T, dir string) string { return filepath.Dir(indexFiles(t, dir, "index_meta.json")[0]) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			store, dir := openStore(t), filepath.Join(t.TempDir(), "index")
+			put(t, store, searchtest.Load(t))
+			ix := openIndex(t, dir, store)
+			if err := os.RemoveAll(path(t, dir)); err != nil {
+				t.Fatal(err)
+			}
+			answers(t, ix) // what is in memory still answers
+			put(t, store, searchtest.Library{Nodes: []graphmodel.Node{{ID: "case:new", Kind: "case", Title: "虚构新案例"}}})
+			if err := ix.CatchUp(context.Background(), nil); !errors.Is(err, graphmodel.ErrUnavailable) {
+				t.Errorf("the first write: got %v, want ErrUnavailable", err)
+			}
+			catchUp(t, ix)
+			if differences, err := ix.Check(context.Background()); len(differences) > 0 || err != nil {
+				t.Errorf("after CatchUp: %v, %v", differences, err)
 			}
 		})
 	}

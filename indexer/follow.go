@@ -28,6 +28,14 @@ const (
 func (ix *Index) CatchUp(ctx context.Context, progress Progress) error {
 	ix.writing.Lock()
 	defer ix.writing.Unlock()
+	err := ix.catchUp(ctx, progress)
+	if ix.live != nil && ix.live.spoilt {
+		ix.reopen(ctx)
+	}
+	return err
+}
+
+func (ix *Index) catchUp(ctx context.Context, progress Progress) error {
 	if ix.live == nil {
 		if err := ix.rebuild(ctx, progress); err != nil {
 			return err
@@ -62,21 +70,29 @@ func (ix *Index) isLongWay(feed graphmodel.Feed) (bool, error) {
 }
 
 // Follow calls CatchUp again and again, every so often, until ctx ends. Errors
-// are logged; the next time may do better.
+// are logged; the next time may do better, and comes later after each of them.
 func (ix *Index) Follow(ctx context.Context, every time.Duration) {
-	ticker := time.NewTicker(every)
-	defer ticker.Stop()
-	for {
-		if err := ix.CatchUp(ctx, nil); err != nil && ctx.Err() == nil {
+	for wait := every; ; {
+		err := ix.CatchUp(ctx, nil)
+		switch {
+		case ctx.Err() != nil:
+			return
+		case err != nil:
 			ix.log.Error("search index does not follow the store", "error", err)
+			wait = min(2*wait, max(every, longestWait))
+		default:
+			wait = every
 		}
 		select {
 		case <-ctx.Done():
 			return
-		case <-ticker.C:
+		case <-time.After(wait):
 		}
 	}
 }
+
+// longestWait bounds the time between attempts that fail.
+const longestWait = 30 * time.Second
 
 // take brings one page of changes into the live generation.
 //

@@ -2,6 +2,7 @@ package indexer_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"testing"
 
@@ -152,10 +153,10 @@ func answers(t *testing.T, ix *indexer.Index) []any {
 			result, err := ix.Search(context.Background(), graphmodel.SearchQuery{
 				Text: text, Filters: filters, Facets: graphmodel.FacetNames, Limit: graphmodel.MaxHits,
 			})
-			if err != nil {
+			if err != nil && !errors.Is(err, graphmodel.ErrInvalid) { // a filter may be on a node that is gone
 				t.Fatal(err)
 			}
-			all = append(all, result)
+			all = append(all, result, err != nil)
 		}
 		suggestions, err := ix.Suggest(context.Background(), text, indexer.MaxSuggestions)
 		if err != nil {

@@ -24,6 +24,7 @@ type generation struct {
 	names *names
 
 	corpora corpora
+	spoilt  bool // a write failed: not to be used any more
 }
 
 // stamp is written in the batch of the documents it speaks of.
@@ -46,7 +47,7 @@ func createGeneration(path string) (*generation, error) {
 	index, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name,
 		map[string]any{"bolt_timeout": boltTimeout})
 	if err != nil {
-		return nil, fmt.Errorf("create %s: %w", path, err)
+		return nil, notKept(path, err)
 	}
 	return &generation{path: path, index: index, names: newNames()}, nil
 }
@@ -107,7 +108,8 @@ func (g *generation) apply(c changes) error {
 		batch.SetInternal(stampKey, text)
 	}
 	if err := g.index.Batch(batch); err != nil {
-		return fmt.Errorf("write search index: %w", err)
+		g.spoilt = true
+		return notKept(g.path, err)
 	}
 	g.names.apply(c)
 	if c.stamp != nil {

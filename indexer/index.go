@@ -41,12 +41,12 @@ var _ graphmodel.Searcher = (*Index)(nil)
 // The Store stays the caller's to close, after the Index.
 func Open(ctx context.Context, dir string, store graphmodel.Store, onto *schema.Ontology, log *slog.Logger) (*Index, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, fmt.Errorf("search index: %w", err)
+		return nil, notKept(dir, err)
 	}
 	ix := &Index{dir: dir, store: store, plan: newPlan(onto), log: log, lock: flock.New(filepath.Join(dir, "lock"))}
 	locked, err := ix.lock.TryLock()
 	if err != nil {
-		return nil, fmt.Errorf("search index: %w", err)
+		return nil, notKept(dir, err)
 	}
 	if !locked {
 		return nil, &graphmodel.Fault{
@@ -54,30 +54,50 @@ func Open(ctx context.Context, dir string, store graphmodel.Store, onto *schema.
 			Zh: "检索索引正被另一个进程使用", En: "another process has the search index open",
 		}
 	}
-	if err := ix.openCurrent(ctx); err != nil {
+	if ix.live, err = ix.openCurrent(ctx); err != nil {
 		return nil, errors.Join(err, ix.lock.Unlock())
 	}
 	return ix, nil
 }
 
-// openCurrent makes the generation that the directory names live, if it can be
-// used, and clears away whatever else is there.
-func (ix *Index) openCurrent(ctx context.Context) error {
+// openCurrent opens the generation that the directory names and clears away
+// whatever else is there. It is nil when it cannot be used.
+func (ix *Index) openCurrent(ctx context.Context) (*generation, error) {
 	path, err := ix.currentPath()
 	if err != nil {
-		return err
+		return nil, err
 	}
+	var g *generation
 	if path != "" {
-		ix.live, err = ix.openUsable(ctx, path)
+		g, err = ix.openUsable(ctx, path)
 		if errors.Is(err, errUnusable) {
 			ix.log.Warn("search index will be made anew", "reason", err)
 			path, err = "", nil
 		}
 	}
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return ix.removeOthers(path)
+	return g, ix.removeOthers(path)
+}
+
+// reopen goes back to what the disk has of the live generation, if anything: after
+// a failed write Bleve goes on with segments that it has closed, and panics.
+func (ix *Index) reopen(ctx context.Context) {
+	ix.mu.Lock()
+	spoilt := ix.live
+	ix.live = nil
+	ix.mu.Unlock()
+	if err := spoilt.close(); err != nil {
+		ix.log.Warn("search index could not be closed", "error", err)
+	}
+	g, err := ix.openCurrent(ctx)
+	if err != nil {
+		ix.log.Warn("search index could not be opened again", "error", err)
+	}
+	ix.mu.Lock()
+	ix.live = g
+	ix.mu.Unlock()
 }
 
 // errUnusable: the generation has to be made anew; the text says why.
@@ -131,7 +151,7 @@ func (ix *Index) currentPath() (string, error) {
 		return "", nil
 	}
 	if err != nil {
-		return "", fmt.Errorf("search index: %w", err)
+		return "", notKept(ix.dir, err)
 	}
 	// A damaged file names nothing that exists; it never leads out of dir.
 	return filepath.Join(ix.dir, filepath.Base(generationPrefix+string(name))), nil
@@ -140,8 +160,8 @@ func (ix *Index) currentPath() (string, error) {
 // removeOthers removes all generations but the one at keep.
 func (ix *Index) removeOthers(keep string) error {
 	entries, err := os.ReadDir(ix.dir)
-	if err != nil {
-		return fmt.Errorf("search index: %w", err)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return notKept(ix.dir, err)
 	}
 	for _, e := range entries {
 		path := filepath.Join(ix.dir, e.Name())
@@ -149,7 +169,7 @@ func (ix *Index) removeOthers(keep string) error {
 			continue
 		}
 		if err := os.RemoveAll(path); err != nil {
-			return fmt.Errorf("search index: %w", err)
+			return notKept(ix.dir, err)
 		}
 	}
 	return nil

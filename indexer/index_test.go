@@ -32,8 +32,14 @@ func TestBadQueries(t *testing.T) {
 		"negative offset":      {Limit: 1, Offset: -1},
 		"offset too large":     {Limit: 1, Offset: graphmodel.MaxOffset + 1},
 		"text too long":        {Limit: 1, Text: long},
+		"text not UTF-8":       {Limit: 1, Text: "能源\xff"},
+		"text with NUL":        {Limit: 1, Text: "能源\x00"},
 		"unknown facet":        {Limit: 1, Facets: []string{"colour"}},
 		"unknown filter":       {Limit: 1, Filters: map[string][]string{"colour": {"red"}}},
+		"unknown kind":         {Limit: 1, Filters: map[string][]string{"kind": {"case", "cases"}}},
+		"unknown ownership":    {Limit: 1, Filters: map[string][]string{"ownership": {"nobody"}}},
+		"unknown region":       {Limit: 1, Filters: map[string][]string{"region": {"region:nowhere"}}},
+		"a month as year":      {Limit: 1, Filters: map[string][]string{"year": {"2013-10"}}},
 		"unknown empty filter": {Limit: 1, Filters: map[string][]string{"": nil}},
 	} {
 		if _, err := ix.Search(context.Background(), q); !errors.Is(err, graphmodel.ErrInvalid) {
@@ -44,10 +50,16 @@ func TestBadQueries(t *testing.T) {
 	if want := strings.Join(graphmodel.FacetNames, ", "); err == nil || !strings.Contains(err.Error(), want) {
 		t.Errorf("unknown facet: got %v, want a list of %s", err, want)
 	}
+	_, err = ix.Search(context.Background(), graphmodel.SearchQuery{Limit: 1, Filters: map[string][]string{"kind": {"cases"}}})
+	if err == nil || !strings.Contains(err.Error(), "enterprise, ") || !strings.Contains(err.Error(), "cases: kind: ") {
+		t.Errorf("unknown kind: got %v, want it named and a list of kinds", err)
+	}
 	for name, suggest := range map[string]func() error{
 		"limit 0":         func() error { _, err := ix.Suggest(context.Background(), "虚", 0); return err },
 		"limit too large": func() error { _, err := ix.Suggest(context.Background(), "虚", 51); return err },
 		"text too long":   func() error { _, err := ix.Suggest(context.Background(), long, 1); return err },
+		"text not UTF-8":  func() error { _, err := ix.Suggest(context.Background(), "虚\xff", 1); return err },
+		"text with NUL":   func() error { _, err := ix.Suggest(context.Background(), "虚构钢铁\x00", 1); return err },
 	} {
 		if err := suggest(); !errors.Is(err, graphmodel.ErrInvalid) {
 			t.Errorf("suggest, %s: got %v, want ErrInvalid", name, err)

@@ -26,6 +26,9 @@ type plan struct {
 	Self  map[graphmodel.Kind]string      // node kind → facet whose values are nodes of that kind
 	Has   map[graphmodel.Kind][]string    // node kind → facets that a node of the kind may have values of, sorted
 	kinds []graphmodel.Kind               // edge kinds of Links and Trees, sorted
+
+	values map[string][]string // facet → the values of the enums that feed it
+	open   map[string]bool     // the facets that other properties feed too
 }
 
 type propFacet struct {
@@ -43,8 +46,12 @@ func newPlan(onto *schema.Ontology) plan {
 		Self:  map[graphmodel.Kind]string{},
 		Has:   map[graphmodel.Kind][]string{},
 		kinds: onto.TreeKinds(),
+
+		values: map[string][]string{},
+		open:   map[string]bool{},
 	}
 	for _, kind := range onto.NodeKinds() {
+		p.values[graphmodel.FacetKind] = append(p.values[graphmodel.FacetKind], string(kind.Kind))
 		p.addProps(kind)
 	}
 	for _, kind := range onto.FacetEdges() {
@@ -76,6 +83,12 @@ func (p plan) addProps(kind schema.NodeKind) {
 		if prop.Facet != "" {
 			p.Has[kind.Kind] = append(p.Has[kind.Kind], prop.Facet)
 			p.Props[kind.Kind] = append(p.Props[kind.Kind], propFacet{prop.Name, prop.Facet, prop.Type == schema.DateOf})
+			p.open[prop.Facet] = p.open[prop.Facet] || prop.Type != schema.Enum
+			for _, v := range prop.Values {
+				if !slices.Contains(p.values[prop.Facet], v.Value) {
+					p.values[prop.Facet] = append(p.values[prop.Facet], v.Value)
+				}
+			}
 		}
 	}
 }

@@ -3,7 +3,6 @@ package indexer
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -128,10 +127,10 @@ func (ix *Index) nameCurrent(path string) error {
 	name := strings.TrimPrefix(filepath.Base(path), generationPrefix)
 	temp := filepath.Join(ix.dir, currentFile+".new")
 	if err := writeSynced(temp, name); err != nil {
-		return fmt.Errorf("search index: %w", err)
+		return notKept(ix.dir, err)
 	}
 	if err := os.Rename(temp, filepath.Join(ix.dir, currentFile)); err != nil {
-		return fmt.Errorf("search index: %w", err)
+		return notKept(ix.dir, err)
 	}
 	return nil
 }

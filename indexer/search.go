@@ -19,8 +19,10 @@ func (ix *Index) Search(ctx context.Context, q graphmodel.SearchQuery) (graphmod
 	}
 	var result graphmodel.SearchResult
 	err := ix.use(func(g *generation) error {
-		var err error
-		result, err = g.search(ctx, q)
+		err := g.checkFilters(ix.plan, q.Filters)
+		if err == nil {
+			result, err = g.search(ctx, q)
+		}
 		return err
 	})
 	return result, err

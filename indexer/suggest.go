@@ -3,6 +3,7 @@ package indexer
 import (
 	"cmp"
 	"context"
+	"iter"
 	"maps"
 	"slices"
 	"strconv"
@@ -105,7 +106,7 @@ func (n *names) current() *nameTable {
 // characters is one pass over it, faster than any tree at this size.
 type nameTable struct {
 	text     string // each name between two NULs, which no name holds
-	names    []name // in order of start
+	names    []name // the shorter first, then in order of id; as in text
 	nodes    map[graphmodel.ID][]string
 	wordings []wording // in order
 }
@@ -120,86 +121,81 @@ type name struct {
 
 func newNameTable(nodes map[graphmodel.ID][]string) *nameTable {
 	t := &nameTable{names: make([]name, 0, len(nodes)), nodes: maps.Clone(nodes), wordings: wordings(nodes)}
-	var text strings.Builder
+	folded := make([]string, 0, len(nodes))
+	size := 1
 	for id, all := range nodes {
 		for _, match := range all {
-			text.WriteByte(0)
-			folded := segment.Fold(match)
-			t.names = append(t.names, name{
-				start: text.Len(), end: text.Len() + len(folded), length: utf8.RuneCountInString(folded),
-				id: id, title: all[0], match: match,
-			})
-			text.WriteString(folded)
+			f := segment.Fold(match)
+			t.names = append(t.names, name{start: len(folded), length: utf8.RuneCountInString(f), id: id, title: all[0], match: match})
+			folded = append(folded, f)
+			size += 1 + len(f)
 		}
+	}
+	slices.SortFunc(t.names, func(a, b name) int {
+		return cmp.Or(cmp.Compare(a.length, b.length), cmp.Compare(a.id, b.id), cmp.Compare(a.match, b.match))
+	})
+	var text strings.Builder
+	text.Grow(size)
+	for i := range t.names {
+		n := &t.names[i]
+		text.WriteByte(0)
+		f := folded[n.start] // until here, start was the place in folded
+		n.start = text.Len()
+		text.WriteString(f)
+		n.end = text.Len()
 	}
 	text.WriteByte(0)
 	t.text = text.String()
 	return t
 }
 
-// candidate is a name that holds what was typed.
-type candidate struct {
-	*name
-	nearness int // 0 it is the name, 1 it begins the name, 2 it is within
-}
-
-func (c candidate) compare(d candidate) int {
-	return cmp.Or(
-		cmp.Compare(c.nearness, d.nearness), cmp.Compare(c.length, d.length),
-		cmp.Compare(c.id, d.id), cmp.Compare(c.match, d.match))
-}
-
+// suggest returns the names that begin with what was typed, then those that hold
+// it. The names lie in their order, so the first found are the best.
 func (t *nameTable) suggest(typed string, limit int) []graphmodel.Suggestion {
-	var best []candidate
-	for at, n := 0, 0; ; at = t.names[n].end {
-		next := strings.Index(t.text[at:], typed)
-		if next < 0 {
-			break
-		}
-		at += next
-		for t.names[n].end < at {
-			n++
-		}
-		best = insert(best, newCandidate(&t.names[n], at, len(typed)), limit)
-	}
-	suggestions := make([]graphmodel.Suggestion, len(best))
-	for i, c := range best {
-		suggestions[i] = graphmodel.Suggestion{
-			Stub:  graphmodel.Stub{ID: c.id, Kind: c.id.Kind(), Title: c.title},
-			Match: c.match,
+	found := []graphmodel.Suggestion{}
+	seen := map[graphmodel.ID]bool{}
+	for _, pattern := range []string{"\x00" + typed, typed} {
+		for n := range t.holding(pattern) {
+			if len(found) == limit {
+				return found
+			}
+			if seen[n.id] {
+				continue
+			}
+			seen[n.id] = true
+			found = append(found, graphmodel.Suggestion{
+				Stub:  graphmodel.Stub{ID: n.id, Kind: n.id.Kind(), Title: n.title},
+				Match: n.match,
+			})
 		}
 	}
-	return suggestions
+	return found
 }
 
-func newCandidate(n *name, at, length int) candidate {
-	switch {
-	case at > n.start:
-		return candidate{n, 2}
-	case at+length < n.end:
-		return candidate{n, 1}
-	}
-	return candidate{n, 0}
-}
-
-// insert keeps best in order, each node once, at most limit of them.
-func insert(best []candidate, c candidate, limit int) []candidate {
-	if len(best) == limit && c.compare(best[limit-1]) >= 0 {
-		return best
-	}
-	if i := slices.IndexFunc(best, func(b candidate) bool { return b.id == c.id }); i >= 0 {
-		if c.compare(best[i]) >= 0 {
-			return best
+// holding gives the names that hold pattern, of which the first byte may be the
+// NUL before a name.
+func (t *nameTable) holding(pattern string) iter.Seq[*name] {
+	return func(yield func(*name) bool) {
+		for at, n := 0, 0; ; at = t.names[n].end {
+			next := strings.Index(t.text[at:], pattern)
+			if next < 0 {
+				return
+			}
+			for at += next; t.names[n].end <= at; {
+				n++
+			}
+			if !yield(&t.names[n]) {
+				return
+			}
 		}
-		best = slices.Delete(best, i, i+1)
 	}
-	i, _ := slices.BinarySearchFunc(best, c, candidate.compare)
-	best = slices.Insert(best, i, c)
-	return best[:min(len(best), limit)]
 }
 
 func checkText(text string) error {
-	if utf8.RuneCountInString(text) > graphmodel.MaxQuery {
+	switch {
+	case !utf8.ValidString(text) || strings.IndexByte(text, 0) >= 0:
+		return graphmodel.Invalid("query", "text", "应为不含 NUL 的 UTF-8 文字", "must be UTF-8 text without NUL")
+	case utf8.RuneCountInString(text) > graphmodel.MaxQuery:
 		most := strconv.Itoa(graphmodel.MaxQuery)
 		return graphmodel.Invalid("query", "text", "检索词至多 "+most+" 字", "has at most "+most+" characters")
 	}

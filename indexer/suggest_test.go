@@ -39,8 +39,6 @@ func TestSuggest(t *testing.T) {
 	}
 	check("  ", 5)
 	check("没有", 5)
-	check("\x00", 5)
-	check("虚构钢铁\x00", 5)
 	check("ｍｅｓ", 5, "practice:mes 虚构制造执行系统 MES", "case:e Mesh 网络 Mesh 网络")
 	check("虚构钢铁", 5,
 		"enterprise:a 虚构钢铁 虚构钢铁", "enterprise:b 虚构钢铁二厂 虚构钢铁二厂",

@@ -8,14 +8,13 @@ import "ronghe/graphmodel"
 func addAdoptions(g *graph, c *caseRecord) {
 	shown := map[graphmodel.ID]bool{}
 	for i, p := range c.Practices {
-		matches := g.practices.Map(PracticeEntry{
-			Case: c.ID, Practice: p.Term, Evidence: p.Evidence, Steps: c.Steps, Systems: c.Systems, Summary: c.Summary,
-		})
+		matches := g.practices.Map(c.entry(p))
 		if len(matches) == 0 {
 			g.fail("cases.jsonl: %s: no rule reads the practice %s", c.ID, p.Term)
 		}
 		for _, m := range matches {
 			g.edge(adoption(*c, p, m))
+			c.Practices[i].undated = c.Practices[i].undated || m.Undated && p.Since != ""
 			c.Practices[i].shown = append(c.Practices[i].shown, g.nodes[m.Practice].Title)
 			if shown[m.Practice] {
 				continue
@@ -28,11 +27,23 @@ func addAdoptions(g *graph, c *caseRecord) {
 	}
 }
 
+// entry is p as the rules of the taxonomy read it.
+func (c caseRecord) entry(p practiceFact) PracticeEntry {
+	return PracticeEntry{
+		Case: c.ID, Practice: p.Term, Evidence: p.Evidence, Since: p.Since,
+		Steps: c.Steps, Systems: c.Systems, Summary: c.Summary,
+	}
+}
+
 func adoption(c caseRecord, p practiceFact, m PracticeMatch) graphmodel.Edge {
 	source, basis := c.claimSource(p.Source)
+	since := graphmodel.Date(p.Since)
+	if m.Undated {
+		since = ""
+	}
 	return graphmodel.Edge{
 		Kind: graphmodel.AdoptedKind, From: c.units[0], To: m.Practice,
-		Since: graphmodel.Date(p.Since), InUseBy: graphmodel.Date(p.InUseBy),
+		Since: since, InUseBy: graphmodel.Date(p.InUseBy),
 		Source: source, Quote: punctuate(p.Evidence), Confidence: sureness(c.Confidence), Props: graphmodel.Props{
 			"term": p.Term, "rules": m.Rules, "source_basis": basis, "case": string(c.id()),
 		},

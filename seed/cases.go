@@ -51,6 +51,7 @@ type practiceFact struct {
 	Evidence string `json:"evidence"`
 	Source   string `json:"source"` // "" where the facts name only the sources of the whole case
 	shown    []string
+	undated  bool // Since is not the year of every practice in shown
 }
 
 type outcomeFact struct {

@@ -18,7 +18,7 @@
 //	transfers.go          who learned from whom
 //	promotes.go           which practice a programme promotes by its name
 //	report.go             what the report of 2014-02-26 names
-//	practice*.go          the taxonomy of practices and how the facts map to it
+//	practice*.go          the taxonomy of practices, how the facts map to it, which years are plans
 //	outcome*.go           indicators and how outcomes are read
 //
 // # IDs

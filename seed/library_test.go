@@ -15,11 +15,7 @@ var once = sync.OnceValues(Library)
 
 func library(t *testing.T) *Content {
 	t.Helper()
-	content, err := once()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return content
+	return must(t, once)
 }
 
 func TestLibraryIsTheSameEachTime(t *testing.T) {

@@ -15,14 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-func loadIndicators(t *testing.T) *Indicators {
-	t.Helper()
-	x, err := LoadIndicators()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return x
-}
+func loadIndicators(t *testing.T) *Indicators { t.Helper(); return must(t, LoadIndicators) }
 
 func outcomeList(t *testing.T) []Outcome {
 	t.Helper()

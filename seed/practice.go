@@ -40,12 +40,25 @@ type Practices struct {
 	list  []Practice
 	byKey map[string]Practice
 	rules []practiceRule
+	plans planReading
 }
 
 // LoadPractices reads the embedded taxonomy and its rules. The error names the
 // first term or rule that is wrong: an unknown parent, a cycle, a name used twice.
 func LoadPractices() (*Practices, error) {
-	return parsePractices(practicesYAML, practiceRulesYAML)
+	p, err := parsePractices(practicesYAML, practiceRulesYAML)
+	if err != nil {
+		return nil, err
+	}
+	if err := yaml.UnmarshalWithOptions(practicePlansYAML, &p.plans, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("practice_plans.yaml: %w", err)
+	}
+	for _, key := range p.plans.Practices {
+		if _, ok := p.byKey[key]; !ok {
+			return nil, fmt.Errorf("practice_plans.yaml: unknown practice %s", key)
+		}
+	}
+	return p, nil
 }
 
 func parsePractices(terms, rules []byte) (*Practices, error) {

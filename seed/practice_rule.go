@@ -7,12 +7,14 @@ import (
 	"ronghe/graphmodel"
 )
 
-// PracticeEntry is one practice of one case, as the facts name it. Steps, Systems
+// PracticeEntry is one practice of one case, as the facts name it. Since is its
+// year of adoption in the facts, "" where they have none. Steps, Systems
 // and Summary are of the whole case: a rule reads them only where it says so.
 type PracticeEntry struct {
 	Case     string // id of the case in the facts
 	Practice string // the facts' own term
 	Evidence string
+	Since    string
 	Steps    []string
 	Systems  []string
 	Summary  string
@@ -22,14 +24,16 @@ type PracticeEntry struct {
 type PracticeMatch struct {
 	Practice graphmodel.ID
 	Rules    []string // ids in practice_rules.yaml, in its order; at least one
+	Undated  bool     // the year of the entry is not the year of this practice
 }
 
 // practiceRule reads: an entry that fits When shows the practices Then.
 type practiceRule struct {
-	ID   string   `yaml:"id"`
-	When entryFit `yaml:"when"`
-	Then []string `yaml:"then"`
-	Why  string   `yaml:"why"`
+	ID      string   `yaml:"id"`
+	When    entryFit `yaml:"when"`
+	Then    []string `yaml:"then"`
+	Undated bool     `yaml:"undated"` // the entry's year is of something else it says
+	Why     string   `yaml:"why"`
 }
 
 // entryFit holds when each part that is given holds.
@@ -59,11 +63,13 @@ func (p *Practices) Map(e PracticeEntry) []PracticeMatch {
 			continue
 		}
 		for _, key := range rule.Then {
-			found = addMatch(found, Practice{Key: key}.ID(), rule.ID)
+			found = addMatch(found, Practice{Key: key}.ID(), rule)
 		}
 	}
+	planned := p.plans.planned(e)
 	var coarse []graphmodel.ID
-	for _, m := range found {
+	for i, m := range found {
+		found[i].Undated = m.Undated || planned && !p.plans.own(p, m.Practice.Key())
 		for _, key := range p.Ancestors(m.Practice.Key()) {
 			coarse = append(coarse, Practice{Key: key}.ID())
 		}
@@ -71,14 +77,15 @@ func (p *Practices) Map(e PracticeEntry) []PracticeMatch {
 	return slices.DeleteFunc(found, func(m PracticeMatch) bool { return slices.Contains(coarse, m.Practice) })
 }
 
-func addMatch(found []PracticeMatch, practice graphmodel.ID, rule string) []PracticeMatch {
+func addMatch(found []PracticeMatch, practice graphmodel.ID, rule practiceRule) []PracticeMatch {
 	for i := range found {
 		if found[i].Practice == practice {
-			found[i].Rules = append(found[i].Rules, rule)
+			found[i].Rules = append(found[i].Rules, rule.ID)
+			found[i].Undated = found[i].Undated && rule.Undated
 			return found
 		}
 	}
-	return append(found, PracticeMatch{practice, []string{rule}})
+	return append(found, PracticeMatch{Practice: practice, Rules: []string{rule.ID}, Undated: rule.Undated})
 }
 
 func (f entryFit) fits(e PracticeEntry) bool {

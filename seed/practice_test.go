@@ -18,36 +18,30 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-func caseList(t *testing.T) []caseRecord {
+// must is what load reads; the test ends where it cannot.
+func must[T any](t *testing.T, load func() (T, error)) T {
 	t.Helper()
-	cases, err := readCases()
+	v, err := load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return cases
+	return v
 }
+
+func caseList(t *testing.T) []caseRecord { t.Helper(); return must(t, readCases) }
 
 func practiceEntries(t *testing.T) []PracticeEntry {
 	t.Helper()
 	var entries []PracticeEntry
 	for _, c := range caseList(t) {
 		for _, p := range c.Practices {
-			entries = append(entries, PracticeEntry{
-				Case: c.ID, Practice: p.Term, Evidence: p.Evidence, Steps: c.Steps, Systems: c.Systems, Summary: c.Summary,
-			})
+			entries = append(entries, c.entry(p))
 		}
 	}
 	return entries
 }
 
-func loadPractices(t *testing.T) *Practices {
-	t.Helper()
-	p, err := LoadPractices()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
-}
+func loadPractices(t *testing.T) *Practices { t.Helper(); return must(t, LoadPractices) }
 
 // golden compares got with a file of testdata; with -update it writes the file.
 func golden(t *testing.T, name string, got []byte) {
@@ -77,7 +71,11 @@ func TestEveryPracticeEntryIsMapped(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "%s | %s | %s\n", e.Case, e.Practice, e.Evidence)
 		for _, m := range found {
-			fmt.Fprintf(&b, "    → %s (%s)\n", m.Practice.Key(), strings.Join(m.Rules, ", "))
+			undated := ""
+			if e.Since != "" && m.Undated {
+				undated = ", not of " + e.Since
+			}
+			fmt.Fprintf(&b, "    → %s (%s)%s\n", m.Practice.Key(), strings.Join(m.Rules, ", "), undated)
 		}
 	}
 	golden(t, "practice_mapping.golden", b.Bytes())

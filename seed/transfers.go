@@ -1,6 +1,10 @@
 package seed
 
-import "ronghe/graphmodel"
+import (
+	"slices"
+
+	"ronghe/graphmodel"
+)
 
 // transferRow is a documented transfer: the learner has it from the teacher. Only
 // adopted and partly_adopted are transfers of a practice; site_visit and advocated
@@ -45,14 +49,23 @@ func addTransfers(g *graph) error {
 	return nil
 }
 
-// transferred is the id of the practice, as far as the facts name it.
+// transferred is the id of the practice, as far as the facts name it. Their term
+// decides: the words of the fact may tell what the learner is, not what it learned,
+// so they count only where they name one practice below the term, and no other.
 func transferred(g *graph, r transferRow) string {
-	if r.Practice == "" {
+	term := g.practices.Map(PracticeEntry{Practice: r.Practice})
+	if r.Practice == "" || len(term) != 1 {
 		return ""
 	}
-	matches := g.practices.Map(PracticeEntry{Case: r.Case, Practice: r.Practice, Evidence: r.Fact})
-	if len(matches) == 0 {
-		return ""
+	found := string(term[0].Practice)
+	var finer []string
+	for _, m := range g.practices.Map(PracticeEntry{Case: r.Case, Practice: r.Practice, Evidence: r.Fact}) {
+		if slices.Contains(g.practices.Ancestors(m.Practice.Key()), term[0].Practice.Key()) {
+			finer = append(finer, string(m.Practice))
+		}
 	}
-	return string(matches[0].Practice)
+	if len(finer) == 1 {
+		return finer[0]
+	}
+	return found
 }

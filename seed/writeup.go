@@ -9,11 +9,11 @@ import (
 	"ronghe/graphmodel"
 )
 
-// unsaid is what a section says about that which the facts do not say.
+// unsaid is what a practice says about its time where the facts do not tell it.
 const unsaid = "来源未记载"
 
 // sections composes the write-up of the case from its facts, one text a property.
-// It says nothing that the facts do not.
+// It says nothing that the facts do not: a section they have nothing for is "".
 func (c caseRecord) sections(g *graph) map[string]string {
 	return map[string]string{
 		"background": c.background(g),
@@ -74,7 +74,6 @@ func (c caseRecord) background(g *graph) string {
 	var b strings.Builder
 	b.WriteString(c.introduction(g))
 	if c.Challenges == "" {
-		b.WriteString(c.vary("着手之前的具体痛点，"+unsaid+"。", "转型前遇到什么难题，"+unsaid+"。"))
 		return b.String()
 	}
 	b.WriteString(c.vary("着手之前的处境是：", "来源记下的难题是：", "要解决的问题在于：", "推动它动手的，是这样的处境："))
@@ -110,7 +109,7 @@ func plainName(name string) string { return areaMark.ReplaceAllString(name, "") 
 
 func (c caseRecord) equipment() string {
 	if len(c.Systems) == 0 {
-		return c.vary("用到的系统与装备，"+unsaid+"。", "所用系统与装备的名称，"+unsaid+"。")
+		return ""
 	}
 	return c.vary("用到的系统与装备有", "来源提到的系统与装备包括", "支撑这些做法的系统与装备有") + enumerate(c.Systems) + "。"
 }

@@ -7,8 +7,8 @@ import (
 	"ronghe/graphmodel"
 )
 
-// conditions tells what the facts say the case rested on, what became of it
-// elsewhere, and how sure all this is.
+// conditions tells what the facts say the case rested on and what became of it
+// elsewhere. How sure the facts are is a property of the case, not a text.
 func (c caseRecord) conditions(g *graph) string {
 	var parts []string
 	if named := c.programNames(); len(named) > 0 {
@@ -20,10 +20,7 @@ func (c caseRecord) conditions(g *graph) string {
 	if spread := append(transferLines(g, c), reachLines(c)...); len(spread) > 0 {
 		parts = append(parts, c.vary("与别处的关系：", "经验的来路与去向：")+strings.Join(spread, "；")+"。")
 	}
-	if len(parts) == 0 {
-		parts = append(parts, c.vary("成效依赖哪些条件、经验传到何处，"+unsaid+"。", "外部条件与推广情况，"+unsaid+"。"))
-	}
-	return strings.Join(append(parts, c.caution()), "\n\n")
+	return strings.Join(parts, "\n\n")
 }
 
 func (c caseRecord) programNames() []string {
@@ -113,28 +110,4 @@ func reachLines(c caseRecord) []string {
 		lines = append(lines, line)
 	}
 	return lines
-}
-
-var cautions = map[graphmodel.Confidence]string{
-	graphmodel.High:   "可信度高。",
-	graphmodel.Medium: "可信度中等，引用前宜核对首发来源。",
-	graphmodel.Low:    "可信度低，只宜作线索。",
-}
-
-// caution tells how sure the facts are and what kind of dates they have.
-func (c caseRecord) caution() string {
-	text := cautions[sureness(c.Confidence)]
-	bounded := 0
-	for _, p := range c.Practices {
-		if p.Since == "" && p.InUseBy != "" {
-			bounded++
-		}
-	}
-	if bounded > 0 {
-		text += "有" + count(bounded) + "项做法只知道不晚于某年已在用，不能当作采用年份。"
-	}
-	if c.Note != "" {
-		text += "编者注：" + sentence(c.Note)
-	}
-	return text
 }

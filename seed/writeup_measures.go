@@ -15,7 +15,7 @@ func (c caseRecord) measures() string {
 	var b strings.Builder
 	switch len(practices) {
 	case 0:
-		b.WriteString("具体做法，" + unsaid + "。")
+		return c.stepList()
 	case 1:
 		p := practices[0]
 		b.WriteString(c.vary("主要做法是", "来源记下的做法是", "着力点在") + p.name() + p.when("，", "") + "：" + sentence(p.Evidence))
@@ -25,13 +25,12 @@ func (c caseRecord) measures() string {
 			b.WriteString("\n- " + p.name() + p.when("（", "）") + "：" + sentence(p.Evidence))
 		}
 	}
-	b.WriteString("\n\n" + c.stepList())
-	return b.String()
+	return strings.TrimSpace(b.String() + "\n\n" + c.stepList())
 }
 
 func (c caseRecord) stepList() string {
 	if len(c.Steps) == 0 {
-		return c.vary("分步推进的过程，"+unsaid+"。", "先后步骤，"+unsaid+"。")
+		return ""
 	}
 	if len(c.Steps) == 1 {
 		return "推进的步骤，来源只记一步：" + sentence(c.Steps[0])
@@ -58,9 +57,12 @@ func (p practiceFact) order() string {
 	return "~~"
 }
 
-// when says how the time is known; a bound is never told as a date.
+// when says how the time is known; a bound is never told as a date, nor is a year
+// that is not that of every practice of the entry.
 func (p practiceFact) when(before, after string) string {
 	switch {
+	case p.undated:
+		return before + "年份见依据" + after
 	case p.Since != "":
 		return before + p.Since + "年起" + after
 	case p.InUseBy != "":

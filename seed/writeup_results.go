@@ -9,7 +9,7 @@ import (
 // results tells the outcomes as figures in sentences.
 func (c caseRecord) results() string {
 	if len(c.Outcomes) == 0 {
-		return c.vary("可核对的成效数据，"+unsaid+"。", "成效的具体数据，"+unsaid+"。")
+		return ""
 	}
 	lines := make([]string, len(c.Outcomes))
 	for i, o := range c.Outcomes {

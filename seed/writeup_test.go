@@ -1,6 +1,11 @@
 package seed
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"ronghe/graphmodel"
+)
 
 func TestOutcomesAreToldInSentences(t *testing.T) {
 	for _, c := range []struct {
@@ -26,6 +31,21 @@ func TestOutcomesAreToldInSentences(t *testing.T) {
 	}
 }
 
+// No facts, no text: a sentence about missing data would be found as data.
+func TestASectionWithoutFactsIsAbsent(t *testing.T) {
+	bare := caseRecord{ID: "xugou", Name: "虚构厂", Confidence: "medium", units: []graphmodel.ID{"enterprise:xugou"}}
+	g := newGraph()
+	for _, section := range []string{"measures", "systems", "results", "conditions"} {
+		if got := bare.sections(g)[section]; got != "" {
+			t.Errorf("%s: got %q, want nothing", section, got)
+		}
+	}
+	bare.Programs = []caseProgram{{Name: "虚构专项", Year: "2020"}}
+	if got := bare.sections(g)["conditions"]; !strings.Contains(got, "虚构专项") {
+		t.Errorf("conditions: got %q, want the programme", got)
+	}
+}
+
 func TestTheThreeWaysATimeIsKnown(t *testing.T) {
 	for _, c := range []struct {
 		fact practiceFact
@@ -33,6 +53,7 @@ func TestTheThreeWaysATimeIsKnown(t *testing.T) {
 	}{
 		{practiceFact{Since: "2011"}, "（2011年起）"},
 		{practiceFact{InUseBy: "2015"}, "（不晚于2015年已在用）"},
+		{practiceFact{Since: "2017", undated: true}, "（年份见依据）"},
 		{practiceFact{}, "（起始时间来源未记载）"},
 	} {
 		if got := c.fact.when("（", "）"); got != c.want {

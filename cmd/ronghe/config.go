@@ -35,6 +35,7 @@ type Config struct {
 	CORS            []string
 	RequestTimeout  time.Duration
 	ShutdownTimeout time.Duration
+	MaxLag          int64
 }
 
 func defaults() Config {
@@ -47,6 +48,7 @@ func defaults() Config {
 		TopologyMemory:  1 << 30,
 		RequestTimeout:  10 * time.Second,
 		ShutdownTimeout: 15 * time.Second,
+		MaxLag:          1000,
 	}
 }
 
@@ -68,6 +70,7 @@ func (c *Config) serveFlags(fs *pflag.FlagSet) {
 	fs.Var(&c.TopologyMemory, "topology-memory", "内存图结构的上限 · most memory for the shape of the graph")
 	fs.StringSliceVar(&c.CORS, "cors-origin", c.CORS, "允许跨域的来源 · origins allowed by CORS")
 	fs.DurationVar(&c.RequestTimeout, "request-timeout", c.RequestTimeout, "单个请求的时限 · most time for one request")
+	fs.Int64Var(&c.MaxLag, "max-lag", c.MaxLag, "索引至多落后多少变更仍算就绪 · changes the index may be behind while /readyz says ready")
 	fs.DurationVar(&c.ShutdownTimeout, "shutdown-timeout", c.ShutdownTimeout, "停止时等待请求的时限 · how long stopping waits for requests")
 }
 
@@ -113,7 +116,7 @@ func (c *Config) resolve(flags *pflag.FlagSet, env func(string) string) error {
 			return
 		}
 		if err := f.Value.Set(value); err != nil {
-			wrong = &usageError{fmt.Errorf("%s: %q: %w", from, value, err)}
+			wrong = &usageError{fmt.Errorf("%s: %q: 值有误 · is a wrong value: %w", from, value, err)}
 		}
 	})
 	if c.Store == "" {

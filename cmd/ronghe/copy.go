@@ -27,7 +27,7 @@ func (a *app) copyCommand() *cobra.Command {
 		Short: "把整个图复制到另一处，可续传，末了逐类核对 · copy the whole graph; resumable, verified at the end",
 		Example: `  ronghe copy --from sqlite:./ronghe-data --to neo4j://graph.example:7687
   ronghe copy --from neo4j://graph.example:7687 --to sqlite:./frozen`,
-		Args: usageArgs(cobra.NoArgs),
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.copy(cmd.Context(), o) },
 	}
 	cmd.Flags().StringVar(&o.from, "from", "", "来源 · source: sqlite:DIR or the URL of a Neo4j")

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/gofrs/flock"
 
@@ -66,6 +67,10 @@ func (d dataDir) lock(holder string) (unlock func(), err error) {
 }
 
 func (d dataDir) unusable(err error) error {
-	return fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: string(d),
-		Zh: "数据目录不可用（需可读、可写）", En: "the data directory cannot be used (it must be readable and writable)"}, err)
+	fault := &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: string(d),
+		Zh: "数据目录不可用（需可读、可写）", En: "the data directory cannot be used (it must be readable and writable)"}
+	if errors.Is(err, syscall.ENOSPC) {
+		fault.Zh, fault.En = "数据目录所在的磁盘已满", "the disk of the data directory is full"
+	}
+	return fmt.Errorf("%w: %w", fault, err)
 }

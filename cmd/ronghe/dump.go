@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 
@@ -14,7 +13,7 @@ func (a *app) dumpCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "dump",
 		Short: "按固定次序输出原生格式（JSONL） · print everything in the native format, in a stable order",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return a.dump(cmd.Context()) },
 	}
 }
@@ -25,7 +24,7 @@ func (a *app) dump(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, lib.store.Close()) }()
-	out := bufio.NewWriterSize(a.std.out, 1<<20)
+	out := a.output()
 	if err := native.Dump(ctx, lib.store, out); err != nil {
 		return err
 	}

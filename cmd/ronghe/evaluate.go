@@ -27,7 +27,7 @@ func (a *app) evaluateCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "evaluate",
 		Short: "评测 · measure how well the library answers",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(a.evaluateSearchCommand())
@@ -41,7 +41,7 @@ func (a *app) evaluateSearchCommand() *cobra.Command {
 		Short: "用判定过的检索词评测检索 · measure search with judged queries",
 		Example: "  ronghe evaluate search\n" +
 			"  ronghe evaluate search --docs passages.jsonl.gz --queries questions.jsonl --json",
-		Args: usageArgs(cobra.NoArgs),
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if (o.docs == "") != (o.queries == "") {
 				return &usageError{errors.New("--docs 与 --queries 须同时给出 · --docs and --queries go together")}

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net"
 	"net/http"
 	"os"
@@ -120,10 +121,6 @@ func fails(t *testing.T, says string, args ...string) {
 	}
 }
 
-func hasHan(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return r >= 0x4e00 && r <= 0x9fff })
-}
-
 // madeUp is a file of a made-up graph.
 func madeUp(t *testing.T, scale string) string {
 	t.Helper()
@@ -150,8 +147,13 @@ func TestKilledWhileLoading(t *testing.T) {
 	p.until(t, "a first commit", func() bool { return holds(broken) })
 	p.kill(t)
 	succeed(t, "check", "--data", broken)
+	all := succeed(t, "dump", "--data", whole)
+	part := strings.Count(succeed(t, "dump", "--data", broken), "\n")
+	if done := strings.Count(all, "\n"); part == 0 || part >= done || p.out.String() != "" {
+		t.Fatalf("killed with %d lines of %d loaded, and %q said: want some and no report", part, done, p.out.String())
+	}
 	succeed(t, "load", file, "--data", broken)
-	if succeed(t, "dump", "--data", broken) != succeed(t, "dump", "--data", whole) {
+	if succeed(t, "dump", "--data", broken) != all {
 		t.Error("loaded again after kill -9: another graph than loaded once")
 	}
 }
@@ -166,6 +168,10 @@ func TestKilledWhileIndexing(t *testing.T) {
 		return len(parts) > 0
 	})
 	p.kill(t)
+	// An index that is finished is named by the file current.
+	if _, err := os.Stat(filepath.Join(data, "index", "current")); !errors.Is(err, fs.ErrNotExist) || p.out.String() != "" {
+		t.Fatalf("got %v, and %q said: the index was finished when the process was killed", err, p.out.String())
+	}
 	succeed(t, "check", "--data", data)
 }
 
@@ -250,6 +256,9 @@ func TestRottenData(t *testing.T) {
 		{"garbage at the head of the store", func(data string) error { return overwrite(data+"/graph.db", 1<<40, 8192) }, "damaged"},
 		{"a store cut short", func(data string) error { return os.Truncate(data+"/graph.db", 1_500_000) }, "damaged"},
 		{"a store of a newer version", renumber, "newer version"},
+		{"an index that is a file", func(data string) error {
+			return errors.Join(os.RemoveAll(data+"/index"), os.WriteFile(data+"/index", nil, 0o600))
+		}, "search index cannot be kept"},
 		{"an index that is gone", func(data string) error { return os.RemoveAll(data + "/index") }, ""},
 		{"an index that is garbage", overwriteIndex, ""},
 	} {
@@ -304,6 +313,26 @@ func renumber(data string) error {
 	return errors.Join(err, db.Close())
 }
 
+// fillUp writes a file until the disk is full, all but 64 KiB.
+func fillUp(t *testing.T, path string) {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for err == nil {
+		_, err = f.Write(make([]byte, 4096))
+	}
+	if !errors.Is(err, syscall.ENOSPC) {
+		t.Fatal(err)
+	}
+	size, err := f.Seek(0, io.SeekCurrent)
+	if err := errors.Join(err, f.Truncate(size-64<<10)); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // TestFullAndReadOnlyDisk: what does not fit is not written, and what was stays.
 func TestFullAndReadOnlyDisk(t *testing.T) {
 	const size = "size=20m"
@@ -323,6 +352,8 @@ func TestFullAndReadOnlyDisk(t *testing.T) {
 		t.Error("a load that did not fit changed the graph")
 	}
 	succeed(t, "check", "--data", aside)
+	fillUp(t, filepath.Join(disk, "ballast"))
+	fails(t, "search index cannot be kept", "reindex", "--data", data)
 
 	if err := syscall.Mount("tmpfs", disk, "tmpfs", syscall.MS_REMOUNT|syscall.MS_RDONLY, size); err != nil {
 		t.Fatal(err)

@@ -1,14 +1,13 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
-	"ronghe/graphmodel/graphtest"
+	"ronghe/graphmodel/madeup"
 	"ronghe/seed/native"
 )
 
@@ -17,7 +16,7 @@ func (a *app) generateCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "generate",
 		Short: "输出虚构的大图，供压力测试（1 = 146 万条关系） · print a made-up graph for load tests (1 is 1.46 million edges)",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if scale <= 0 || scale > 10 {
 				return &usageError{fmt.Errorf("--scale: %v: 应大于 0、至多 10 · must be above 0 and at most 10", scale)}
@@ -31,15 +30,15 @@ func (a *app) generateCommand() *cobra.Command {
 }
 
 func (a *app) generate(ctx context.Context, scale float64, random int64) error {
-	out := bufio.NewWriterSize(a.std.out, 1<<20)
+	out := a.output()
 	enc := native.NewEncoder(out)
-	nodes, edges := graphtest.Generate(scale, random)
-	for n := range nodes {
+	made := madeup.New(scale, random)
+	for n := range made.Nodes {
 		if err := errors.Join(ctx.Err(), enc.Node(n)); err != nil {
 			return err
 		}
 	}
-	for e := range edges {
+	for e := range made.Edges {
 		if err := errors.Join(ctx.Err(), enc.Edge(e)); err != nil {
 			return err
 		}

@@ -20,7 +20,7 @@ func (a *app) healthCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "health",
 		Short: "询问运行中的服务是否正常，供容器检查 · ask a running service whether it is alive, for containers without a shell",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return a.health(cmd.Context(), path) },
 	}
 	a.config.addrFlag(cmd.Flags(), "服务的监听地址 · address on which the service listens")

@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"maps"
 	"path"
 	"path/filepath"
 	"slices"
@@ -24,12 +25,14 @@ type layer struct {
 var layers = []layer{
 	{"graphmodel", nil, nil},
 	{"graphmodel/schema", []string{"graphmodel"}, nil},
-	{"graphmodel/graphtest", []string{"graphmodel"}, nil},
+	{"graphmodel/madeup", []string{"graphmodel"}, nil},
+	{"graphmodel/graphtest", []string{"graphmodel", "graphmodel/madeup"}, []string{"pgregory.net/rapid"}},
 	{"graphmodel/walk", []string{"graphmodel"}, nil},
 	{"graphmodel/sqlite", []string{"graphmodel", "graphmodel/walk"}, []string{"modernc.org/sqlite"}},
 	{"graphmodel/neo4j", []string{"graphmodel", "graphmodel/walk"}, []string{"github.com/neo4j/"}},
+	{"graphmodel/neo4j/faulttest", nil, []string{"github.com/neo4j/", "github.com/Shopify/toxiproxy", "github.com/rs/zerolog"}},
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
-	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment"}, []string{"github.com/blevesearch/bleve"}},
+	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment", "indexer/syntax"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/pinyin", nil, nil},
 	{"indexer/typeahead", []string{"graphmodel", "indexer/pinyin", "indexer/segment"}, nil},
@@ -41,7 +44,7 @@ var layers = []layer{
 	{"seed/native", []string{"graphmodel"}, nil},
 	{"api", []string{"graphmodel", "graphmodel/schema"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/graphtest", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "api"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "api"}, nil},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.
@@ -86,6 +89,31 @@ func forbidden(at int, imported string) string {
 		}
 	}
 	return ""
+}
+
+// TestBinaryLinksNoTests follows the import lines from the command down: none of
+// the project's packages in the binary is made for tests.
+func TestBinaryLinksNoTests(t *testing.T) {
+	imports := map[string][]string{}
+	for file, lines := range importLines(t, "../..") {
+		dir := "ronghe/" + path.Dir(file)
+		imports[dir] = append(imports[dir], lines...)
+	}
+	linked := map[string]bool{"ronghe/cmd/ronghe": true}
+	for todo := []string{"ronghe/cmd/ronghe"}; len(todo) > 0; todo = todo[1:] {
+		for _, imported := range imports[todo[0]] {
+			if imported == "testing" || strings.HasPrefix(imported, "testing/") || imported == "pgregory.net/rapid" {
+				t.Errorf("the binary links %s, by way of %s", imported, todo[0])
+			}
+			if !linked[imported] && imports[imported] != nil {
+				linked[imported] = true
+				todo = append(todo, imported)
+			}
+		}
+	}
+	if !linked["ronghe/graphmodel"] || linked["ronghe/graphmodel/graphtest"] {
+		t.Errorf("got %v, want graphmodel and not graphtest", slices.Sorted(maps.Keys(linked)))
+	}
 }
 
 func importLines(t *testing.T, root string) map[string][]string {

@@ -29,12 +29,12 @@ func (a *app) loadCommand() *cobra.Command {
 		Example: `  ronghe load my.jsonl
   zcat big.jsonl.gz | ronghe load -
   ronghe load --keep-going --rejects left-out.jsonl my.jsonl`,
-		Args: usageArgs(func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 && !o.builtin {
-				return errors.New("需要至少一个文件 · at least one FILE is needed")
+		Args: func(cmd *cobra.Command, args []string) error {
+			if o.builtin {
+				return nil
 			}
-			return nil
-		}),
+			return someArgs(cmd, args)
+		},
 		RunE: func(cmd *cobra.Command, args []string) error { return a.load(cmd.Context(), o, args) },
 	}
 	cmd.Flags().BoolVar(&o.builtin, "builtin", false, "先装入内置案例库 · load the built-in library first")

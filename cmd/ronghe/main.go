@@ -7,6 +7,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
@@ -87,7 +88,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		Long:          "融合（Ronghe）：两化融合最佳实践的知识图谱与案例库。\nRonghe: a knowledge graph and case library for the integration of informatization and industrialization.",
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          usageArgs(cobra.NoArgs),
+		Args:          noArgs,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
 			return a.config.resolve(cmd.Flags(), env)
@@ -98,7 +99,9 @@ func (a *app) root(env func(string) string) *cobra.Command {
 	root.SetOut(a.std.out)
 	root.SetErr(a.std.err)
 	root.SetUsageTemplate(usageTemplate)
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+		return &usageError{fmt.Errorf("选项有误 · wrong flag: %w", err)}
+	})
 	root.AddCommand(
 		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.searchCommand(), a.showCommand(),
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
@@ -109,14 +112,54 @@ func (a *app) root(env func(string) string) *cobra.Command {
 	return root
 }
 
-// usageArgs makes a wrong number of arguments a usage error.
-func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return &usageError{err}
-		}
+// noArgs is for a command that takes no arguments; to the root they are commands
+// that do not exist.
+func noArgs(cmd *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0:
 		return nil
+	case cmd.HasParent():
+		return &usageError{fmt.Errorf("%q: 多余的参数 · is one argument too many", args[0])}
 	}
+	return &usageError{fmt.Errorf("%q: 没有这个命令 · there is no such command", args[0])}
+}
+
+// oneArg is for a command that takes one.
+func oneArg(_ *cobra.Command, args []string) error {
+	if len(args) != 1 {
+		return &usageError{fmt.Errorf("需要一个参数，而不是 %d 个 · takes one argument, not %d", len(args), len(args))}
+	}
+	return nil
+}
+
+// someArgs is for a command that takes at least one.
+func someArgs(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return &usageError{errors.New("至少需要一个参数 · at least one argument is needed")}
+	}
+	return nil
+}
+
+// checkLimit makes a --limit out of range a usage error.
+func checkLimit(limit, most int) error {
+	if limit < 1 || limit > most {
+		return &usageError{fmt.Errorf("--limit: %d: 应在 1 与 %d 之间 · must be from 1 to %d", limit, most, most)}
+	}
+	return nil
+}
+
+// output is where a command writes a long answer; the caller flushes it.
+func (a *app) output() *bufio.Writer { return bufio.NewWriterSize(output{a.std.out}, 1<<20) }
+
+// output says of an error that it was the output's.
+type output struct{ w io.Writer }
+
+func (o output) Write(p []byte) (int, error) {
+	n, err := o.w.Write(p)
+	if err != nil {
+		err = fmt.Errorf("输出无法写出 · the output cannot be written: %w", err)
+	}
+	return n, err
 }
 
 const usageTemplate = `用法 · Usage:

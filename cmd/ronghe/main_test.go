@@ -6,7 +6,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
+	"unicode"
 )
 
 // ronghe runs the program as a user would and returns what it printed.
@@ -42,10 +44,17 @@ func TestStatusAndOneLine(t *testing.T) {
 		{"nonsense", statusUsage, "nonsense"},
 		{"serve --nonsense", statusUsage, "nonsense"},
 		{"serve extra", statusUsage, "extra"},
-		{"load", statusUsage, "at least one FILE"},
-		{"show", statusUsage, "arg"},
+		{"load", statusUsage, "at least one"},
+		{"load / --data " + t.TempDir(), statusFailed, "cannot be read"},
+		{"show", statusUsage, "one argument"},
+		{"show case:a case:b", statusUsage, "not 2"},
+		{"show case:a --limit 0", statusUsage, "from 1 to 1000"},
+		{"show case:a --limit many", statusUsage, "limit"},
 		{"show Not-An-ID", statusUsage, "kind:key"},
-		{"search", statusUsage, "arg"},
+		{"search", statusUsage, "argument"},
+		{"search 能源 --limit 101", statusUsage, "from 1 to 100"},
+		{"search 能源 --filter colour=red", statusUsage, "ownership"},
+		{"search 能源 --filter kind=", statusUsage, "NAME=VALUE"},
 		{"schema --format xml", statusUsage, "json-schema"},
 		{"serve --topology-memory lots", statusUsage, "1GiB"},
 		{"serve --log-level loud", statusUsage, "log-level"},
@@ -69,9 +78,15 @@ func TestStatusAndOneLine(t *testing.T) {
 			last := strings.Split(strings.TrimSpace(errs), "\n")
 			if got := last[len(last)-1]; !strings.HasPrefix(got, "ronghe: ") || !strings.Contains(got, test.says) {
 				t.Errorf("got %q, want a line with %q", got, test.says)
+			} else if !hasHan(strings.Split(got, "（用法见")[0]) {
+				t.Errorf("got %q, want it in Chinese too", got)
 			}
 		})
 	}
+}
+
+func hasHan(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
 func TestHelpIsInBothLanguages(t *testing.T) {
@@ -83,6 +98,20 @@ func TestHelpIsInBothLanguages(t *testing.T) {
 	}
 	if status != statusOK {
 		t.Errorf("got status %d, want %d", status, statusOK)
+	}
+}
+
+// full is a disk that is full.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, syscall.ENOSPC }
+
+func TestOutputThatCannotBeWritten(t *testing.T) {
+	var errs bytes.Buffer
+	status := run(t.Context(), []string{"generate", "--scale", "0.001"}, func(string) string { return "" },
+		stdio{strings.NewReader(""), full{}, &errs})
+	if status != statusFailed || !strings.Contains(errs.String(), "output cannot be written") || !hasHan(errs.String()) {
+		t.Errorf("got status %d and %q, want %d and that the output cannot be written", status, errs.String(), statusFailed)
 	}
 }
 

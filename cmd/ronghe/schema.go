@@ -14,7 +14,7 @@ func (a *app) schemaCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "schema",
 		Short: "显示本体：节点与关系的类别、属性、规则 · print the ontology",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			ontology, err := schema.Load(a.config.Schema)
 			if err != nil {

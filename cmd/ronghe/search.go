@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -26,8 +27,11 @@ func (a *app) searchCommand() *cobra.Command {
 		Use:     "search WORDS…",
 		Short:   "全文检索 · search the library",
 		Example: "  ronghe search 能源管控中心\n  ronghe search 智能工厂 --filter kind=case --filter region=region:330000",
-		Args:    usageArgs(cobra.MinimumNArgs(1)),
+		Args:    someArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkLimit(o.limit, graphmodel.MaxHits); err != nil {
+				return err
+			}
 			return a.search(cmd.Context(), o, strings.Join(args, " "))
 		},
 	}
@@ -41,8 +45,11 @@ func (a *app) search(ctx context.Context, o searchOptions, text string) error {
 	filters := map[string][]string{}
 	for _, f := range o.filters {
 		name, value, ok := strings.Cut(f, "=")
-		if !ok {
+		if !ok || value == "" {
 			return &usageError{fmt.Errorf("--filter: %q: 应为 名称=值 · must be NAME=VALUE", f)}
+		}
+		if !slices.Contains(graphmodel.FacetNames, name) {
+			return &usageError{fmt.Errorf("--filter: %q: 没有这个分面；可用的有 · is no facet; there are: %s", name, strings.Join(graphmodel.FacetNames, ", "))}
 		}
 		filters[name] = append(filters[name], value)
 	}

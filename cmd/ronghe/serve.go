@@ -28,7 +28,7 @@ func (a *app) serveCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "启动服务；首次运行装入内置案例库 · serve the library; the first run loads the built-in one",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return a.serve(cmd.Context()) },
 	}
 	a.config.serveFlags(cmd.Flags())
@@ -57,7 +57,10 @@ func (a *app) serve(ctx context.Context) (err error) {
 	if err := lib.fillOnce(ctx, log); err != nil {
 		return errors.Join(err, lib.store.Close())
 	}
-	store := topology.New(lib.store, topology.Options{Memory: int64(a.config.TopologyMemory), Logger: log})
+	store := topology.New(lib.store, topology.Options{
+		Memory: int64(a.config.TopologyMemory), Logger: log,
+		PageEdges: lib.at.url != "", // Neo4j reads and sorts all edges of a node for a page of them
+	})
 	defer func() { err = errors.Join(err, store.Close()) }()
 	index, err := indexer.Open(ctx, dataDir(a.config.Data).index(), store, lib.ontology, log)
 	if err != nil {
@@ -66,7 +69,7 @@ func (a *app) serve(ctx context.Context) (err error) {
 	defer func() { err = errors.Join(err, index.Close()) }()
 	handler, err := api.New(api.Config{
 		Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Version: version(),
-		CORS: a.config.CORS, Timeout: a.config.RequestTimeout,
+		CORS: a.config.CORS, Timeout: a.config.RequestTimeout, MaxLag: a.config.MaxLag,
 	})
 	if err != nil {
 		return err
@@ -103,7 +106,7 @@ func (a *app) answer(ctx context.Context, log *slog.Logger, index *indexer.Index
 		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      a.config.RequestTimeout + 30*time.Second,
 		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    64 << 10,
+		MaxHeaderBytes:    256 << 10, // beyond the longest address that api answers itself
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
 	group, ctx := errgroup.WithContext(ctx)

@@ -105,6 +105,10 @@ func TestFromTwoCommandsToAnAnswer(t *testing.T) {
 		t.Errorf("/readyz: got %d %s, want 200", status, body)
 	}
 	tour(t, url)
+	long := url + "/api/v1/search?q=" + strings.Repeat("%E8%83%BD", 10_000)
+	if status, body := get(t, long); status != http.StatusBadRequest || !strings.Contains(body, "500") {
+		t.Errorf("a query of 10,000 characters: got %d %s, want 400 and how many there may be", status, body)
+	}
 	if status, _, errs := ronghe(t, nil, "serve", "--data", data); status != statusFailed || !strings.Contains(errs, "in use by another process") {
 		t.Errorf("second serve: got status %d and %q, want %d and who holds the directory", status, errs, statusFailed)
 	}

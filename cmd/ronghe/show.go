@@ -20,11 +20,14 @@ func (a *app) showCommand() *cobra.Command {
 		Use:     "show ID",
 		Short:   "显示一个节点或一条关系，连同其来源 · show a node or an edge with its sources",
 		Example: "  ronghe show region:330000\n  ronghe show practice:energy-management-center --limit 200",
-		Args:    usageArgs(cobra.ExactArgs(1)),
+		Args:    oneArg,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := graphmodel.ParseID(args[0])
 			if err != nil {
 				return &usageError{err}
+			}
+			if err := checkLimit(limit, graphmodel.MaxPage); err != nil {
+				return err
 			}
 			return a.show(cmd.Context(), id, limit, asJSON)
 		},

@@ -10,14 +10,15 @@ import (
 	"time"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/madeup"
 )
 
 // benchScale is the environment variable that says how large the graph of
-// BenchmarkStore is: 1 is that of Generate's comment, 0.01 the default. Comparing
+// BenchmarkStore is: 1 is that of madeup.New's comment, 0.01 the default. Comparing
 // 0.01, 0.1 and 1 shows whether cost grows with the answer or with the graph.
 const benchScale = "RONGHE_BENCH_SCALE"
 
-// BenchmarkStore times a Reader's methods on the graph of Generate, each on
+// BenchmarkStore times a Reader's methods on the graph of madeup.New, each on
 // arguments drawn from a fixed seed, and reports the median and the 95th
 // percentile of a View with one question (p50-ns, p95-ns). The graph is loaded
 // once; then the Store is opened again, as at a start of the service. How long
@@ -65,7 +66,7 @@ func measure[Q, A any](f *field, method func(graphmodel.Reader, Q) (A, error), d
 // field is the Store that is timed and what its graph was made of.
 type field struct {
 	store graphmodel.Store
-	made  madeUp
+	made  madeup.Graph
 }
 
 func loadField(b *testing.B, open Opener) *field {
@@ -77,11 +78,11 @@ func loadField(b *testing.B, open Opener) *field {
 			b.Fatalf("%s: %v", benchScale, err)
 		}
 	}
-	f, dir := &field{made: newMadeUp(scale, 1)}, b.TempDir()
+	f, dir := &field{made: madeup.New(scale, 1)}, b.TempDir()
 	f.open(b, open, dir)
 	began, nodes, edges := time.Now(), 0, 0
-	nodes = load(b, f.store, f.made.nodes, graphmodel.Writer.PutNode)
-	edges = load(b, f.store, f.made.edges, graphmodel.Writer.PutEdge)
+	nodes = load(b, f.store, f.made.Nodes, graphmodel.Writer.PutNode)
+	edges = load(b, f.store, f.made.Edges, graphmodel.Writer.PutEdge)
 	b.Logf("scale %v: %d nodes and %d edges written in %v", scale, nodes, edges, time.Since(began).Round(time.Millisecond))
 	if err := f.store.Close(); err != nil {
 		b.Fatalf("Close: %v", err)

@@ -5,25 +5,26 @@ import (
 	"testing"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/madeup"
 )
 
 // anyNode draws a node, every other one an enterprise.
 func (f *field) anyNode(r *rand.Rand) graphmodel.ID {
 	switch r.IntN(10) {
 	case 0:
-		return practiceID(r.IntN(f.made.practices.size()))
+		return madeup.PracticeID(r.IntN(f.made.Practices.Size()))
 	case 1:
-		return regionID(r.IntN(f.made.regions.size()))
+		return madeup.RegionID(r.IntN(f.made.Regions.Size()))
 	case 2:
-		return industryID(r.IntN(f.made.industries.size()))
+		return madeup.IndustryID(r.IntN(f.made.Industries.Size()))
 	case 3, 4:
-		return caseID(r.IntN(f.made.cases))
+		return madeup.CaseID(r.IntN(f.made.Cases))
 	}
-	return enterpriseID(r.IntN(f.made.enterprises))
+	return madeup.EnterpriseID(r.IntN(f.made.Enterprises))
 }
 
 // hub is the commonest practice.
-func (f *field) hub(*rand.Rand) graphmodel.ID { return practiceID(f.made.common(0)) }
+func (f *field) hub(*rand.Rand) graphmodel.ID { return madeup.PracticeID(f.made.Common(0)) }
 
 func (f *field) one(draw func(*rand.Rand) graphmodel.ID) func(*rand.Rand) []graphmodel.ID {
 	return func(r *rand.Rand) []graphmodel.ID { return []graphmodel.ID{draw(r)} }
@@ -65,9 +66,9 @@ func (f *field) sixHops(r *rand.Rand) graphmodel.PathQuery {
 func (f *field) adopters(b *testing.B, ofHub bool) []graphmodel.ID {
 	b.Helper()
 	var found []graphmodel.ID
-	random := f.made.random(5)
+	random := rand.New(rand.NewPCG(1, 5))
 	for range 200 {
-		id := enterpriseID(random.IntN(f.made.enterprises))
+		id := madeup.EnterpriseID(random.IntN(f.made.Enterprises))
 		page := answer(b, f, graphmodel.Reader.Edges, graphmodel.EdgeQuery{
 			Node: id, Direction: graphmodel.Out, Kinds: []graphmodel.Kind{graphmodel.AdoptedKind}, Limit: 100,
 		})

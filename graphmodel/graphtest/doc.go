@@ -2,8 +2,7 @@
 //
 //	TestStore       the conformance suite: one case a promise of graphmodel, and
 //	                random graphs compared with a reference
-//	BenchmarkStore  the same questions timed on a large made-up graph
-//	Generate        that graph, as a stream
+//	BenchmarkStore  the same questions timed on a large made-up graph, of package madeup
 //	Rules           the small ontology the suite is written for
 //	Open            the reference: a Store of maps and slices, slow and obvious
 //

@@ -22,11 +22,11 @@ const tell = "MATCH (f:Feed {key: 1}) SET f.turn = true WITH f WHERE f.last < $l
 // tellUpTo says that all numbers up to last may be told. The caller's Update is
 // committed, so it does not end with the caller's context.
 func (s *Store) tellUpTo(ctx context.Context, last int64) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), connectTime)
-	defer cancel()
-	_, err := neo4j.ExecuteQuery(ctx, s.driver, tell, params{"last": last}, neo4j.EagerResultTransformer,
-		neo4j.ExecuteQueryWithBookmarkManager(s.bookmarks), neo4j.ExecuteQueryWithWritersRouting())
-	return s.fail(ctx, err)
+	return s.fail(ctx, outlive(ctx, func(ctx context.Context) error {
+		_, err := neo4j.ExecuteQuery(ctx, s.driver, tell, params{"last": last}, neo4j.EagerResultTransformer,
+			neo4j.ExecuteQueryWithBookmarkManager(s.bookmarks), neo4j.ExecuteQueryWithWritersRouting())
+		return err
+	}))
 }
 
 // tellRest tells of an Update whose client died before it did. Under the lock of
@@ -121,7 +121,9 @@ func (r *reader) stretch(query string, after, upto, last int64) ([]graphmodel.Ch
 	var found []graphmodel.Change
 	err := r.ask(query, params{"after": after, "upto": upto}, func(row row) error {
 		c := readChange(row)
-		if c.Number > last { // it may have moved from below, and others with it
+		// Above last it may have moved from below, and others with it; without an ID, or
+		// an edge without an end, it was deleted while it was read: that is told later.
+		if c.Number > last || c.ID == "" || c.Edge != nil && c.Edge.To == "" {
 			r.half = true
 			return nil
 		}

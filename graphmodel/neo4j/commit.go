@@ -78,6 +78,12 @@ type update struct {
 	changes []change
 }
 
+// What checks look for; the indexes are named as in rows.go.
+const (
+	edgesAt    = "UNWIND $ids AS id MATCH (n:Thing {id: id})-[e]-() USING INDEX SEEK n:Thing(id) RETURN id, min(e.id)"
+	nodesNamed = "UNWIND $ids AS id MATCH (n:Thing {id: id}) USING INDEX SEEK n:Thing(id) RETURN id"
+)
+
 // firstFault keeps the fault of the first ID in order.
 type firstFault struct {
 	id  graphmodel.ID
@@ -97,13 +103,13 @@ func (u *update) checkBefore() error {
 	if err := u.checkUsed(&first); err != nil {
 		return err
 	}
+	if err := u.checkSources(&first); err != nil {
+		return err
+	}
 	var sources []ref
 	for _, it := range u.w.order {
-		switch {
-		case it.node != nil:
-			sources = append(sources, ref{it.id, "source", it.node.Source})
-		case it.edge != nil:
-			sources = append(sources, ref{it.id, "source", it.edge.Source})
+		if source := it.source(); source != "" {
+			sources = append(sources, ref{it.id, "source", source})
 		}
 	}
 	if err := u.checkRefs(sources, &first); err != nil {
@@ -134,9 +140,8 @@ func (u *update) checkUsed(first *firstFault) error {
 			}
 		}
 	}
-	const used = "UNWIND $ids AS id MATCH (n:Thing {id: id}) MATCH (n)-[e]-() RETURN id, min(e.id)"
 	err := u.batches(u.ids(func(c change) bool { return c.gone() && !c.isEdge }), func(ids []graphmodel.ID) error {
-		return u.each(used, params{"ids": texts(ids)}, func(r row) error {
+		return u.each(edgesAt, params{"ids": texts(ids)}, func(r row) error {
 			meet(graphmodel.ID(r.text(0)), r.text(1))
 			return nil
 		})
@@ -183,7 +188,7 @@ func (u *update) checkRefs(refs []ref, first *firstFault) error {
 		}
 	}
 	err := u.batches(slices.Collect(maps.Keys(ask)), func(ids []graphmodel.ID) error {
-		return u.each("UNWIND $ids AS id MATCH (n:Thing {id: id}) RETURN id", params{"ids": texts(ids)}, func(r row) error {
+		return u.each(nodesNamed, params{"ids": texts(ids)}, func(r row) error {
 			there[graphmodel.ID(r.text(0))] = true
 			return nil
 		})

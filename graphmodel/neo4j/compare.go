@@ -10,6 +10,12 @@ import (
 // little beside them, few enough that a row of the largest size fits into memory.
 const batch = 2000
 
+// What is there of the items of an Update; the indexes are named as in rows.go.
+const (
+	nodesThere = "WITH 0 AS told UNWIND $ids AS id MATCH (n:Thing {id: id}) USING INDEX SEEK n:Thing(id) RETURN " + nodeColumns
+	edgesThere = "WITH 0 AS told UNWIND $ids AS id MATCH (a)-[e KINDS {id: id}]->(b) USING INDEX SEEK e KINDS(id) RETURN " + edgeColumns
+)
+
 // change is an item that differs from what is there, with its number.
 type change struct {
 	*item
@@ -60,7 +66,7 @@ func (s stored) read(tx *conn, w *writer) error {
 		}
 	}
 	for part := range slices.Chunk(nodes, batch) {
-		err := tx.each("WITH 0 AS told "+nodesByID, params{"ids": texts(part)}, func(row row) error {
+		err := tx.each(nodesThere, params{"ids": texts(part)}, func(row row) error {
 			n, err := readNode(row)
 			s.there[n.ID] = true
 			wanted := w.items[n.ID].node
@@ -82,12 +88,11 @@ func (s stored) read(tx *conn, w *writer) error {
 }
 
 func (s stored) readEdges(tx *conn, w *writer, kind graphmodel.Kind, ids []graphmodel.ID, first *firstFault) error {
-	types, some, err := tx.typed([]graphmodel.Kind{kind})
-	if err != nil || !some {
+	if _, some, err := tx.typed([]graphmodel.Kind{kind}); err != nil || !some {
 		return err
 	}
 	for part := range slices.Chunk(ids, batch) {
-		err := tx.each("WITH 0 AS told "+directed(edgesByID, graphmodel.Out, types), params{"ids": texts(part)}, func(row row) error {
+		err := tx.each(of(edgesThere, kind), params{"ids": texts(part)}, func(row row) error {
 			e, err := readEdge(row)
 			s.there[e.ID] = true
 			it := w.items[e.ID]

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -29,9 +30,24 @@ const fetchSize = 1100
 
 // close gives the connection back. What it could say was said by the query before.
 func (c *conn) close() {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(c.ctx), connectTime)
-	defer cancel()
-	_ = c.session.Close(ctx)
+	_ = outlive(c.ctx, c.session.Close)
+}
+
+// outlive lets fn end what the caller began, in a time of its own, but keeps the
+// caller no longer than its ctx.
+func outlive(ctx context.Context, fn func(context.Context) error) error {
+	done := make(chan error, 1)
+	go func() {
+		own, cancel := context.WithTimeout(context.WithoutCancel(ctx), connectTime)
+		defer cancel()
+		done <- fn(own)
+	}()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 // row is a row of an answer.
@@ -58,30 +74,42 @@ type params = map[string]any
 // errStop ends each early, without an error.
 var errStop = errors.New("stop")
 
-func (c *conn) run(query string, p params) (neo4j.ResultWithContext, error) {
+func (c *conn) run(ctx context.Context, query string, p params) (neo4j.ResultWithContext, error) {
 	if c.tx != nil {
-		return c.tx.Run(c.ctx, query, p)
+		return c.tx.Run(ctx, query, p)
 	}
-	return c.session.Run(c.ctx, query, p)
+	return c.session.Run(ctx, query, p)
 }
 
-// each calls fn for every row, until fn returns an error. Errors are the driver's own.
+// each calls fn for every row, until fn returns an error. Errors are the driver's own,
+// or errSilent: then a connection may be dead that a caller without a deadline would
+// wait for until the machine is restarted.
 func (c *conn) each(query string, p params, fn func(row) error) error {
-	result, err := c.run(query, p)
-	if err != nil {
-		return err
+	ctx, cancel := context.WithTimeoutCause(c.ctx, c.s.patience, errSilent)
+	defer cancel()
+	err := c.rows(ctx, query, p, fn)
+	if err != nil && errors.Is(context.Cause(ctx), errSilent) && c.ctx.Err() == nil {
+		return fmt.Errorf("%w: %w", errSilent, err)
 	}
-	for result.Next(c.ctx) {
+	return err
+}
+
+func (c *conn) rows(ctx context.Context, query string, p params, fn func(row) error) error {
+	result, err := c.run(ctx, query, p)
+	if err != nil {
+		return cut(err)
+	}
+	for result.Next(ctx) {
 		err := fn(row(result.Record().Values))
 		if err != nil {
-			_, _ = result.Consume(c.ctx) // the rest is not wanted
+			_, _ = result.Consume(ctx) // the rest is not wanted
 			if errors.Is(err, errStop) {
 				return nil
 			}
 			return err
 		}
 	}
-	return result.Err()
+	return cut(result.Err())
 }
 
 // exec runs a query that returns nothing.
@@ -92,10 +120,33 @@ func (c *conn) exec(query string, p params) error {
 // write calls fn in one transaction, again when that fails for the moment; so fn
 // starts from nothing each time.
 func (c *conn) write(fn func(*conn) error) error {
-	_, err := c.session.ExecuteWrite(c.ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		return nil, fn(&conn{s: c.s, ctx: c.ctx, session: c.session, tx: tx})
+	ctx, cancel := context.WithTimeoutCause(c.ctx, writeTime, errSilent)
+	defer cancel()
+	var own error // of fn
+	_, err := c.session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+		own = fn(&conn{s: c.s, ctx: c.ctx, session: c.session, tx: tx})
+		return nil, own
 	})
+	if own == nil || !errors.Is(err, own) {
+		err = cut(err)
+	}
 	return c.s.fail(c.ctx, err)
+}
+
+// define runs a statement that may change the schema, again while another client
+// makes the same.
+func (c *conn) define(statement string) error {
+	wait := firstWait
+	for try := 1; ; try++ {
+		err := c.write(func(tx *conn) error { return tx.exec(statement, nil) })
+		if try == tries || !isBeingMade(err) {
+			return err
+		}
+		if err := pause(c.ctx, wait); err != nil {
+			return c.s.fail(c.ctx, err)
+		}
+		wait *= 2
+	}
 }
 
 // told begins every query of a Reader. All that it returns of an Update whose number

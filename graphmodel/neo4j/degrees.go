@@ -1,7 +1,6 @@
 package neo4j
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -15,10 +14,10 @@ func degreesQuery(kinds []graphmodel.Kind) string {
 	var counts []string
 	for _, d := range walk.Directions(graphmodel.Both) {
 		for _, kind := range kinds {
-			counts = append(counts, directed("COUNT { (n)=-[:"+fmt.Sprintf("`%s`", kind)+"]=>() }", d, ""))
+			counts = append(counts, directed("COUNT { (n)=-[:`"+string(kind)+"`]=>() }", d, ""))
 		}
 	}
-	return "UNWIND $ids AS id MATCH (n:Thing {id: id}) RETURN id, [" + strings.Join(counts, ", ") + "], n.seq > told"
+	return isHeld + "UNWIND $ids AS id MATCH (n:Thing {id: id}) RETURN id, [" + strings.Join(counts, ", ") + "], held, n.seq > told"
 }
 
 // Degrees implements graphmodel.Reader. An id given twice is counted once.
@@ -26,31 +25,38 @@ func (r *reader) Degrees(ids []graphmodel.ID) ([]graphmodel.Degree, error) {
 	if err := graphmodel.CheckIDs(ids); err != nil {
 		return nil, err
 	}
-	return answer(r, func() ([]graphmodel.Degree, error) {
-		kinds, err := r.edgeKinds()
-		if err != nil {
-			return nil, err
-		}
-		found := map[graphmodel.ID][]graphmodel.Degree{}
-		err = r.ask(degreesQuery(kinds), params{"ids": texts(ids)}, func(row row) error {
-			id := graphmodel.ID(row.text(0))
-			counts, _ := row[1].([]any)
-			found[id] = readDegrees(id, kinds, counts)
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
-		var all []graphmodel.Degree
-		for _, id := range unique(ids) {
-			one, ok := found[id]
-			if !ok {
-				return nil, graphmodel.NotFound(id)
-			}
-			all = append(all, one...)
-		}
-		return all, nil
+	return answer(r, func() ([]graphmodel.Degree, error) { return r.degrees(ids) })
+}
+
+func (r *reader) degrees(ids []graphmodel.ID) ([]graphmodel.Degree, error) {
+	found, err := withKinds(r, func(kinds []graphmodel.Kind) (map[graphmodel.ID][]graphmodel.Degree, bool, error) {
+		return r.degreesOf(ids, kinds)
 	})
+	if err != nil {
+		return nil, err
+	}
+	var all []graphmodel.Degree
+	for _, id := range unique(ids) {
+		one, ok := found[id]
+		if !ok {
+			return nil, graphmodel.NotFound(id)
+		}
+		all = append(all, one...)
+	}
+	return all, nil
+}
+
+// degreesOf are the degrees of the nodes that are there, and whether kinds are those of
+// the database.
+func (r *reader) degreesOf(ids []graphmodel.ID, kinds []graphmodel.Kind) (map[graphmodel.ID][]graphmodel.Degree, bool, error) {
+	found, held := map[graphmodel.ID][]graphmodel.Degree{}, true
+	err := r.ask(degreesQuery(kinds), params{"ids": texts(ids), "held": texts(kinds)}, func(row row) error {
+		id := graphmodel.ID(row.text(0))
+		found[id] = readDegrees(id, kinds, row.list(1))
+		held = row.yes(2)
+		return nil
+	})
+	return found, held, err
 }
 
 // readDegrees takes the counts apart: out by kind, then in by kind.

@@ -12,13 +12,33 @@ const (
 	edgeBody    = ", e.at, e.until, e.confidence, e.source, e.quote, e.props, e.seq > told"
 	edgeColumns = "e.id, a.id, b.id" + edgeBody
 
-	edgesByID = "UNWIND $ids AS id MATCH (a)-[e KINDS {id: id}]->(b) RETURN " + edgeColumns
-	edgePage  = "MATCH (a)-[e KINDS]->(b) WHERE e.id > $above WITH a, e, b, told ORDER BY e.id LIMIT $limit RETURN " + edgeColumns
-	// A page of a node's edges after a place, in the order of Place.
-	pageOf = "MATCH (n:Thing {id: $near})=-[e KINDS]=>(far) WITH e, far, told, type(e) AS kind" +
-		" WHERE kind > $kind OR kind = $kind AND (e.at > $at OR e.at = $at AND e.id > $id)" +
-		" WITH e, far, told, kind ORDER BY kind, e.at, e.id LIMIT $limit RETURN e.id, ENDS" + edgeBody
+	// In a CALL of its own a page is read from the index in its order, and no further.
+	edgePage = "CALL (told) { MATCH (a)-[e KINDS]->(b) WHERE e.id > $above RETURN a, e, b ORDER BY e.id LIMIT $limit } RETURN " + edgeColumns + " ORDER BY e.id"
+	// The first of a node's edges in a direction after a place, in the order of Place.
+	sideOf = "MATCH (n)=-[e KINDS]=>(far) WITH e, far, type(e) AS kind" +
+		" WHERE kind > $AFTER.kind OR kind = $AFTER.kind AND (e.at > $AFTER.at OR e.at = $AFTER.at AND e.id > $AFTER.id)" +
+		" WITH e, far, kind ORDER BY kind, e.at, e.id LIMIT $limit RETURN 'AFTER' AS side, kind, e"
 )
+
+// edgesOfKinds reads edges by ID of several kinds: $ids.kind are those of a kind.
+func edgesOfKinds(kinds []graphmodel.Kind) string {
+	var parts []string
+	for _, kind := range kinds {
+		parts = append(parts, strings.ReplaceAll("UNWIND $ids.KIND AS id MATCH (a)-[e:KIND {id: id}]->(b) RETURN a, e, b", "KIND", "`"+string(kind)+"`"))
+	}
+	return "CALL (told) { " + strings.Join(parts, " UNION ALL ") + " } RETURN " + edgeColumns
+}
+
+// pageOf reads a page of a node's edges in the order of Place: $out and $in are the
+// places after which the page begins on each side.
+func pageOf(d graphmodel.Direction, types string) string {
+	var sides []string
+	for _, one := range walk.Directions(d) {
+		sides = append(sides, strings.ReplaceAll(directed(sideOf, one, types), "AFTER", string(one)))
+	}
+	return "MATCH (n:Thing {id: $near}) CALL (n) { " + strings.Join(sides, " UNION ALL ") + " }" +
+		" WITH told, e, startNode(e) AS a, endNode(e) AS b, side, kind ORDER BY side DESC, kind, e.at, e.id LIMIT $limit RETURN " + edgeColumns
+}
 
 func readEdge(r row) (graphmodel.Edge, error) {
 	e := graphmodel.Edge{
@@ -88,24 +108,29 @@ func placeOf(node graphmodel.ID, e graphmodel.Edge) graphmodel.Place {
 }
 
 func (r *reader) edgesByID(ids []graphmodel.ID) (graphmodel.EdgePage, error) {
-	var found []graphmodel.Edge
 	kinds, parts := byKind(ids)
+	wanted := params{}
 	for _, kind := range kinds {
-		var err error
-		if found, err = r.edges(found, edgesByID, "", []graphmodel.Kind{kind}, params{"ids": texts(parts[kind])}); err != nil {
+		types, some, err := r.typed([]graphmodel.Kind{kind})
+		if err != nil {
 			return graphmodel.EdgePage{}, err
 		}
+		if some && types != "" {
+			wanted[string(kind)] = texts(parts[kind])
+		}
 	}
-	return graphmodel.EdgePage{Edges: inOrder(ids, found, func(e graphmodel.Edge) graphmodel.ID { return e.ID })}, nil
+	kinds = slices.DeleteFunc(kinds, func(kind graphmodel.Kind) bool { return wanted[string(kind)] == nil })
+	if len(kinds) == 0 {
+		return graphmodel.EdgePage{}, nil
+	}
+	found, err := r.edges(edgesOfKinds(kinds), params{"ids": wanted})
+	return graphmodel.EdgePage{Edges: inOrder(ids, found, func(e graphmodel.Edge) graphmodel.ID { return e.ID })}, err
 }
 
-// edges appends what a query finds in a direction along kinds to edges.
-func (r *reader) edges(edges []graphmodel.Edge, query string, d graphmodel.Direction, kinds []graphmodel.Kind, p params) ([]graphmodel.Edge, error) {
-	types, some, err := r.typed(kinds)
-	if err != nil || !some {
-		return edges, err
-	}
-	err = r.ask(directed(query, d, types), p, func(row row) error {
+// edges are what a query finds.
+func (r *reader) edges(query string, p params) ([]graphmodel.Edge, error) {
+	var edges []graphmodel.Edge
+	err := r.ask(query, p, func(row row) error {
 		e, err := readEdge(row)
 		edges = append(edges, e)
 		return err
@@ -130,9 +155,15 @@ func (r *reader) allEdges(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
 		if above = max(above, string(q.After.ID)); above >= below {
 			continue
 		}
-		p := params{"above": above, "limit": q.Limit + 1 - len(edges)}
-		edges, err = r.edges(edges, edgePage, graphmodel.Out, []graphmodel.Kind{kind}, p)
-		if err != nil || len(edges) > q.Limit {
+		types, some, err := r.typed([]graphmodel.Kind{kind})
+		if err != nil {
+			return nil, err
+		}
+		if !some {
+			continue
+		}
+		more, err := r.edges(directed(edgePage, graphmodel.Out, types), params{"above": above, "limit": q.Limit + 1 - len(edges)})
+		if edges = append(edges, more...); err != nil || len(edges) > q.Limit {
 			return edges, err
 		}
 	}
@@ -141,27 +172,40 @@ func (r *reader) allEdges(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
 
 // edgesOf reads up to one more than the page from the list of a node's edges.
 func (r *reader) edgesOf(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
+	types, some, err := r.typed(q.Kinds)
+	if err != nil {
+		return nil, err
+	}
 	var edges []graphmodel.Edge
+	sides, begin := sidesAfter(q)
+	if some && sides != "" {
+		begin["near"], begin["limit"] = string(q.Node), q.Limit+1
+		edges, err = r.edges(pageOf(sides, types), begin)
+	}
+	if err == nil && len(edges) == 0 {
+		_, err = r.Numbers([]graphmodel.ID{q.Node})
+	}
+	return edges, err
+}
+
+// sidesAfter is the direction that q.After leaves of q.Direction, "" for none, and
+// where a page begins on each of its sides.
+func sidesAfter(q graphmodel.EdgeQuery) (sides graphmodel.Direction, begin params) {
+	begin = params{}
 	for _, d := range walk.Directions(q.Direction) {
-		after := q.After
-		switch {
-		case after.Direction == graphmodel.In && d == graphmodel.Out:
+		if q.After.Direction == graphmodel.In && d == graphmodel.Out {
 			continue
-		case after.Direction != d:
-			after = graphmodel.Place{}
 		}
-		var err error
-		edges, err = r.edges(edges, pageOf, d, q.Kinds, params{
-			"near": string(q.Node), "limit": q.Limit + 1 - len(edges),
-			"kind": string(after.Kind), "at": after.When, "id": string(after.ID),
-		})
-		if err != nil || len(edges) > q.Limit {
-			return edges, err
+		if sides == "" {
+			sides = d
+		} else {
+			sides = graphmodel.Both
 		}
+		place := graphmodel.Place{}
+		if q.After.Direction == d {
+			place = q.After
+		}
+		begin[string(d)] = params{"kind": string(place.Kind), "at": place.When, "id": string(place.ID)}
 	}
-	if len(edges) > 0 {
-		return edges, nil
-	}
-	_, err := r.Numbers([]graphmodel.ID{q.Node})
-	return nil, err
+	return sides, begin
 }

@@ -239,6 +239,8 @@ func askNode(r graphmodel.Reader, id graphmodel.ID, note func(string, any, error
 	note("node", node, err)
 	nodes, err := r.Nodes(graphmodel.NodeQuery{Kind: id.Kind(), After: id, Limit: 5})
 	note("nodes", nodes, err)
+	nodes, err = r.Nodes(graphmodel.NodeQuery{IDs: []graphmodel.ID{id, "region:none", id}})
+	note("nodes by ID", nodes, err)
 	edges, err := r.Edges(graphmodel.EdgeQuery{Kinds: drawnKinds, Limit: 7})
 	note("all edges", edges, err)
 	q := graphmodel.EdgeQuery{Node: id, Limit: 11}
@@ -246,9 +248,20 @@ func askNode(r graphmodel.Reader, id graphmodel.ID, note func(string, any, error
 		edges, err := r.Edges(q)
 		note(fmt.Sprint("edges ", page), edges, err)
 		q.After = edges.Next
+		again, err := r.Edges(graphmodel.EdgeQuery{IDs: idsOf(edges.Edges)})
+		note(fmt.Sprint("edges by ID ", page), again, err)
 	}
 	degrees, err := r.Degrees([]graphmodel.ID{id})
 	note("degrees", degrees, err)
+}
+
+// idsOf are the IDs of edges, the last first, and two that are not there.
+func idsOf(edges []graphmodel.Edge) []graphmodel.ID {
+	ids := []graphmodel.ID{"adopted:none", "none:none"}
+	for _, e := range slices.Backward(edges) {
+		ids = append(ids, e.ID)
+	}
+	return ids
 }
 
 func askShape(r graphmodel.Reader, id, other graphmodel.ID, note func(string, any, error)) {

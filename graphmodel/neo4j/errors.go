@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -20,6 +22,7 @@ var (
 	forbidden   = reason{"该用户没有所需的权限", "the user lacks the privilege"}
 	readOnly    = reason{"数据库只读（磁盘已满、已设为只读，或此机不是主节点）", "the database is read-only: the disk is full, it was set so, or this server is not the leader"}
 	full        = reason{"服务器内存不足：请减小一次写入的量，或增大服务器内存", "the server has too little memory: write less at once, or give it more"}
+	late        = reason{"数据库未能在限定时间内答复，请稍后再试", "the database gave no answer in the time allowed: try again later"}
 	broken      = reason{"数据库服务器内部出错；请查看其日志", "the database server failed: see its log"}
 )
 
@@ -39,18 +42,23 @@ var reasons = map[string]reason{
 	"Neo.ClientError.General.ReadOnly":                      readOnly,
 	"Neo.ClientError.General.WriteOnReadOnlyAccessDatabase": readOnly,
 	"Neo.ClientError.Database.":                             busy, // stopped, starting, not found
+	indexExists:                                             busy, // see isBeingMade
+	ruleExists:                                              busy,
 	"Neo.ClientError.Transaction.TransactionTimedOut":       busy,
 	"Neo.ClientError.Transaction.LockClientStopped":         busy,
 	"Neo.ClientError.Transaction.Terminated":                busy,
 }
 
 var (
-	errSilent = errors.New("no answer within ten seconds")
+	errSilent = errors.New("no answer in the time that a server may take")
 	errHalf   = errors.New("an update is being written")
+	errCut    = errors.New("the connection broke")
 )
 
 // fail turns an error of the driver into one that may leave the package. It is
-// decided by type and status code. Errors that are already ours pass.
+// decided by type and status code. Errors that are already ours pass. Where the
+// caller's time ran out it is ErrUnavailable too: a server that is slow, paused or
+// behind a dead connection cannot be told apart from outside.
 func (s *Store) fail(ctx context.Context, err error) error {
 	if err == nil {
 		return nil
@@ -59,6 +67,9 @@ func (s *Store) fail(ctx context.Context, err error) error {
 		return err
 	}
 	if ended := ctx.Err(); ended != nil && !errors.Is(context.Cause(ctx), errSilent) {
+		if errors.Is(ended, context.DeadlineExceeded) {
+			return fmt.Errorf("%w (%w)", s.unavailable(late.zh, late.en), ended)
+		}
 		return fmt.Errorf("%s: %w", s.host, ended)
 	}
 	if s.closed.Load() {
@@ -80,16 +91,35 @@ func reasonOf(err error) (reason, bool) {
 		}
 		return why, found != ""
 	}
+	if limit := (*neo4j.TransactionExecutionLimit)(nil); errors.As(err, &limit) && len(limit.Errors) > 0 {
+		return reasonOf(limit.Errors[len(limit.Errors)-1])
+	}
 	switch {
 	case is[*neo4j.InvalidAuthenticationError](err), is[*neo4j.TokenExpiredError](err):
 		return refused, true
 	case errors.Is(err, errHalf):
 		return busy, true
-	case is[*neo4j.ConnectivityError](err), is[*neo4j.TransactionExecutionLimit](err),
-		errors.Is(err, context.DeadlineExceeded): // one of the driver's own
+	case is[*neo4j.ConnectivityError](err), is[*neo4j.TransactionExecutionLimit](err), broke(err),
+		errors.Is(err, errSilent), errors.Is(err, context.DeadlineExceeded): // one of the driver's own
 		return unreachable, true
 	}
 	return reason{}, false
+}
+
+// broke tells whether a connection ended where the driver did not expect it to, as in
+// the middle of a message: it calls only some of these a ConnectivityError.
+func broke(err error) bool {
+	return errors.Is(err, errCut) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || is[net.Error](err)
+}
+
+// cut marks an error of the driver that has no type of its own: what it says of a
+// handshake that was cut short is plain text.
+func cut(err error) error {
+	_, known := reasonOf(err)
+	if err == nil || known || is[*neo4j.Neo4jError](err) || is[*neo4j.UsageError](err) || errors.Is(err, context.Canceled) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", errCut, err)
 }
 
 func is[E error](err error) bool {
@@ -105,7 +135,19 @@ func passing(err error) bool {
 	if connection := (*neo4j.ConnectivityError)(nil); errors.As(err, &connection) {
 		return neo4j.IsRetryable(connection)
 	}
-	return false
+	return broke(err) && !errors.Is(err, context.DeadlineExceeded)
+}
+
+const (
+	indexExists = "Neo.ClientError.Schema.IndexWithNameAlreadyExists"
+	ruleExists  = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists"
+)
+
+// isBeingMade tells whether another client makes this constraint or index at this
+// moment, or its connection was cut while it did. IF NOT EXISTS does not look that far.
+func isBeingMade(err error) bool {
+	server := (*neo4j.Neo4jError)(nil)
+	return errors.As(err, &server) && (server.Code == indexExists || server.Code == ruleExists)
 }
 
 func (s *Store) unavailable(zh, en string) error {

@@ -20,6 +20,8 @@ import (
 type kinds struct {
 	mu  sync.RWMutex
 	set map[graphmodel.Kind]bool
+
+	held heldKinds
 }
 
 func (k *kinds) add(list []graphmodel.Kind) {
@@ -70,7 +72,7 @@ func (s *Store) learn(ctx context.Context, list []graphmodel.Kind) error {
 			"CREATE INDEX edge_%[1]s_seq IF NOT EXISTS FOR ()-[e:`%[1]s`]-() ON (e.seq)",
 			"CALL db.awaitIndexes(60) // for %[1]s",
 		} {
-			if err := c.write(func(tx *conn) error { return tx.exec(fmt.Sprintf(statement, kind), nil) }); err != nil {
+			if err := c.define(fmt.Sprintf(statement, kind)); err != nil {
 				return err
 			}
 		}

@@ -74,7 +74,7 @@ func (c *conn) script(name string) error {
 		if strings.TrimSpace(statement) == "" {
 			continue
 		}
-		if err := c.write(func(tx *conn) error { return tx.exec(statement, nil) }); err != nil {
+		if err := c.define(statement); err != nil {
 			return err
 		}
 	}

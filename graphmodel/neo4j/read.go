@@ -15,13 +15,18 @@ type reader struct {
 }
 
 // ask calls fn for every row of a query, which goes on after told and whose last
-// column says whether the row is of a higher number.
+// column says whether the row is of a higher number. It is null where the thing was
+// deleted between being found and being read.
 func (r *reader) ask(query string, p params, fn func(row) error) error {
 	return r.each(told+query, p, func(row row) error {
-		r.half = r.half || row.yes(len(row)-1)
+		last := len(row) - 1
+		r.half = r.half || row.yes(last) || row[last] == nil
 		return fn(row)
 	})
 }
+
+// list is a list in a row.
+func (r row) list(i int) row { items, _ := r[i].([]any); return items }
 
 const nodeColumns = "n.id, n.title, n.source, n.aliases, n.props"
 
@@ -47,8 +52,9 @@ func readProps(id graphmodel.ID, text string) (graphmodel.Props, error) {
 const (
 	oneNode   = "MATCH (n:Thing {id: $id}) RETURN " + nodeColumns + ", n.seq > told"
 	nodesByID = "UNWIND $ids AS id MATCH (n:Thing {id: id}) RETURN " + nodeColumns + ", n.seq > told"
-	nodePage  = "MATCH (n:Thing) WHERE n.id > $above AND n.id < $below WITH n, told ORDER BY n.id LIMIT $limit RETURN " +
-		nodeColumns + ", n.seq > told"
+	// In a CALL of its own a page is read from the index in its order, and no further.
+	nodePage = "CALL (told) { MATCH (n:Thing) WHERE n.id > $above AND n.id < $below RETURN n ORDER BY n.id LIMIT $limit } RETURN " +
+		nodeColumns + ", n.seq > told ORDER BY n.id"
 	nodeCount = "MATCH (c:Count) WHERE $kind = '' OR c.kind = $kind RETURN sum(c.nodes), false"
 )
 

@@ -4,20 +4,46 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"strings"
 
 	"ronghe/graphmodel"
 )
+
+// The statements of an Update. Each names the index it looks into: left to itself the
+// server plans by what is committed, and in a database that is nearly empty it reads
+// the whole index for each row: also all that this Update has written, and what
+// others write while it keeps the plan.
+const (
+	newEdges = "UNWIND $rows AS r" +
+		" MATCH (a:Thing {id: r.from}) USING INDEX SEEK a:Thing(id) MATCH (b:Thing {id: r.to}) USING INDEX SEEK b:Thing(id)" +
+		" CREATE (a)-[e KINDS " + wanted + "]->(b) RETURN count(e)"
+	changedEdges = "UNWIND $rows AS r MATCH ()-[e KINDS {id: r.id}]->() USING INDEX SEEK e KINDS(id) SET e = " + wanted + " RETURN count(e)"
+	droppedEdges = "UNWIND $ids AS id MATCH ()-[e KINDS {id: id}]->() USING INDEX SEEK e KINDS(id) DELETE e"
+
+	newNodes     = "UNWIND $rows AS r CREATE (n:Thing KINDS) SET n = r"
+	changedNodes = "UNWIND $rows AS r MATCH (n:Thing {id: r.id}) USING INDEX SEEK n:Thing(id) SET n = r"
+	buriedNodes  = "UNWIND $ids AS id MATCH (n:Thing {id: id}) USING INDEX SEEK n:Thing(id) DELETE n"
+
+	newTombs  = "UNWIND $rows AS r CREATE (:Tombstone {id: r.id, seq: r.seq})"
+	goneTombs = "UNWIND $ids AS id MATCH (t:Tombstone {id: id}) USING INDEX SEEK t:Tombstone(id) DELETE t"
+
+	// Property by property: of a map nobody knows what it sets, so all rows would be
+	// held back until all ends are found.
+	wanted = "{id: r.id, seq: r.seq, at: r.at, until: r.until, confidence: r.confidence, source: r.source, quote: r.quote, props: r.props}"
+)
+
+// of is a statement for one kind, which the rules have let through.
+func of(statement string, kind graphmodel.Kind) string {
+	return strings.ReplaceAll(statement, " KINDS", ":`"+string(kind)+"`")
+}
 
 // dropEdges deletes the edges that go, and those that are written anew.
 func (u *update) dropEdges() error {
 	kinds, parts := byKind(u.ids(func(c change) bool { return c.isEdge && c.there && (c.gone() || c.moved) }))
 	for _, kind := range kinds {
-		types, some, err := u.typed([]graphmodel.Kind{kind})
-		if err != nil || !some {
-			return err
-		}
-		query := directed("UNWIND $ids AS id MATCH ()-[e KINDS {id: id}]->() DELETE e", graphmodel.Out, types)
-		err = u.batches(parts[kind], func(ids []graphmodel.ID) error { return u.exec(query, params{"ids": texts(ids)}) })
+		err := u.batches(parts[kind], func(ids []graphmodel.ID) error {
+			return u.exec(of(droppedEdges, kind), params{"ids": texts(ids)})
+		})
 		if err != nil {
 			return err
 		}
@@ -28,7 +54,7 @@ func (u *update) dropEdges() error {
 // bury deletes the nodes that go, and keeps the tombstones.
 func (u *update) bury() error {
 	err := u.batches(u.ids(func(c change) bool { return c.gone() && !c.isEdge }), func(ids []graphmodel.ID) error {
-		return u.exec("UNWIND $ids AS id MATCH (n:Thing {id: id}) DELETE n", params{"ids": texts(ids)})
+		return u.exec(buriedNodes, params{"ids": texts(ids)})
 	})
 	if err != nil {
 		return err
@@ -37,13 +63,13 @@ func (u *update) bury() error {
 	err = u.each("MATCH (t:Tombstone) RETURN count(t) > 0", nil, func(r row) error { tombs = r.yes(0); return nil })
 	if err == nil && tombs {
 		err = u.batches(u.ids(func(c change) bool { return !c.there }), func(ids []graphmodel.ID) error {
-			return u.exec("UNWIND $ids AS id MATCH (t:Tombstone {id: id}) DELETE t", params{"ids": texts(ids)})
+			return u.exec(goneTombs, params{"ids": texts(ids)})
 		})
 	}
 	if err != nil {
 		return err
 	}
-	return u.rows("UNWIND $rows AS r CREATE (:Tombstone {id: r.id, seq: r.seq})", func(c change) params {
+	return u.rows(newTombs, func(c change) params {
 		if !c.gone() {
 			return nil
 		}
@@ -55,7 +81,7 @@ func (u *update) bury() error {
 func (u *update) writeNodes() error {
 	kinds, _ := byKind(u.ids(func(c change) bool { return c.node != nil && !c.there }))
 	for _, kind := range kinds {
-		err := u.rows("UNWIND $rows AS r CREATE (n:Thing:`"+string(kind)+"`) SET n = r", func(c change) params {
+		err := u.rows(of(newNodes, kind), func(c change) params {
 			if c.node == nil || c.there || c.node.Kind != kind {
 				return nil
 			}
@@ -65,7 +91,7 @@ func (u *update) writeNodes() error {
 			return err
 		}
 	}
-	return u.rows("UNWIND $rows AS r MATCH (n:Thing {id: r.id}) SET n = r", func(c change) params {
+	return u.rows(changedNodes, func(c change) params {
 		if c.node == nil || !c.there {
 			return nil
 		}
@@ -104,32 +130,28 @@ func (u *update) writeEdges() error {
 
 // writeKind returns how many edges of a kind were written.
 func (u *update) writeKind(kind graphmodel.Kind) (int64, error) {
-	var written int64
-	for query, anew := range map[string]bool{
-		"UNWIND $rows AS r MATCH (a:Thing {id: r.from}) MATCH (b:Thing {id: r.to})" +
-			" CREATE (a)-[e:`" + string(kind) + "`]->(b) SET e = r.edge RETURN count(e)": true,
-		"UNWIND $rows AS r MATCH ()-[e:`" + string(kind) + "` {id: r.id}]->() SET e = r.edge RETURN count(e)": false,
-	} {
-		n, err := u.counted(query, func(c change) params {
+	rowsOf := func(anew bool) func(change) params {
+		return func(c change) params {
 			if c.edge == nil || c.edge.Kind != kind || anew != (!c.there || c.moved) {
 				return nil
 			}
 			return edgeRow(c)
-		})
-		if err != nil {
-			return 0, err
 		}
-		written += n
 	}
-	return written, nil
+	changed, err := u.counted(of(changedEdges, kind), rowsOf(false))
+	if err != nil {
+		return 0, err
+	}
+	created, err := u.counted(of(newEdges, kind), rowsOf(true))
+	return changed + created, err
 }
 
 func edgeRow(c change) params {
 	e := c.edge
-	return params{"id": string(e.ID), "from": string(e.From), "to": string(e.To), "edge": params{
-		"id": string(e.ID), "seq": c.seq, "at": e.Link().When(), "until": string(e.Until), "confidence": string(e.Confidence),
-		"source": string(e.Source), "quote": e.Quote, "props": string(e.Props.Canonical()),
-	}}
+	return params{
+		"id": string(e.ID), "from": string(e.From), "to": string(e.To), "seq": c.seq, "at": e.Link().When(), "until": string(e.Until),
+		"confidence": string(e.Confidence), "source": string(e.Source), "quote": e.Quote, "props": string(e.Props.Canonical()),
+	}
 }
 
 // count keeps the number of nodes of each kind.

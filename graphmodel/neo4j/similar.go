@@ -14,17 +14,13 @@ func (r *reader) Similar(q graphmodel.SimilarQuery) ([]graphmodel.SimilarNode, e
 		return nil, err
 	}
 	return answer(r, func() ([]graphmodel.SimilarNode, error) {
-		ends, err := r.Numbers([]graphmodel.ID{q.Node})
-		if err != nil {
-			return nil, err
-		}
-		kinds, err := r.kindsAt(q)
-		if err != nil || len(kinds) == 0 {
+		steps, err := r.steps(q)
+		if err != nil || len(steps) == 0 {
 			return nil, err
 		}
 		var top []graphmodel.SimilarNode
-		err = r.ask(similarQuery(kinds), params{
-			"node": ends[0], "above": string(q.Node.Kind()) + ":", "limit": q.Limit, "most": graphmodel.MaxShared,
+		err = r.ask(similarQuery(q.Node.Kind(), steps), params{
+			"id": string(q.Node), "limit": q.Limit, "most": graphmodel.MaxShared,
 		}, func(row row) error {
 			top = append(top, readSimilar(row))
 			return nil
@@ -39,40 +35,33 @@ type step struct {
 	kind graphmodel.Kind
 }
 
-const kindsAt = "MATCH (n:Thing {id: $id})=-[e KINDS]=>() RETURN DISTINCT type(e), n.seq > told"
-
-// kindsAt are the steps of q that lead somewhere.
-func (r *reader) kindsAt(q graphmodel.SimilarQuery) ([]step, error) {
-	types, some, err := r.typed(q.Kinds)
-	if err != nil || !some {
+// steps are those of q that lead somewhere.
+func (r *reader) steps(q graphmodel.SimilarQuery) ([]step, error) {
+	degrees, err := r.degrees([]graphmodel.ID{q.Node})
+	if err != nil {
 		return nil, err
 	}
-	var found []step
-	for _, d := range walk.Directions(q.Direction) {
-		err := r.ask(directed(kindsAt, d, types), params{"id": string(q.Node)}, func(row row) error {
-			found = append(found, step{d, graphmodel.Kind(row.text(0))})
-			return nil
-		})
-		if err != nil {
-			return nil, err
+	var steps []step
+	for _, g := range degrees {
+		if slices.Contains(walk.Directions(q.Direction), g.Direction) && (len(q.Kinds) == 0 || slices.Contains(q.Kinds, g.Kind)) {
+			steps = append(steps, step{g.Direction, g.Kind})
 		}
 	}
-	slices.SortFunc(found, func(a, b step) int { return strings.Compare(string(a.d)+string(a.kind), string(b.d)+string(b.kind)) })
-	return found, nil
+	return steps, nil
 }
 
 // similarQuery counts over the steps what is shared, and names it for the first only.
-// The IDs of a kind are those that begin with it.
-func similarQuery(steps []step) string {
+// kind is that of a node that is there, so it is a label.
+func similarQuery(kind graphmodel.Kind, steps []step) string {
 	var there, again []string
 	for _, s := range steps {
 		types := ":`" + string(s.kind) + "`"
 		there = append(there, "MATCH "+directed("(n)=-[e KINDS]=>(mid)", s.d, types)+" WITH DISTINCT n, mid MATCH "+
-			directed("(other)=-[x KINDS]=>(mid)", s.d, types)+" WHERE other <> n AND other.id STARTS WITH $above RETURN other, mid")
+			directed("(other:`"+string(kind)+"`)=-[x KINDS]=>(mid)", s.d, types)+" WHERE other <> n RETURN other, mid")
 		again = append(again, "MATCH "+directed("(other)=-[e KINDS]=>(mid)", s.d, types)+
 			" WITH DISTINCT n, mid WHERE EXISTS { "+directed("(n)=-[x KINDS]=>(mid)", s.d, types)+" } RETURN mid")
 	}
-	return "MATCH (n) WHERE id(n) = $node CALL (n) { " + strings.Join(there, " UNION ALL ") + " }" +
+	return "MATCH (n:Thing {id: $id}) CALL (n) { " + strings.Join(there, " UNION ALL ") + " }" +
 		" WITH told, n, other, count(DISTINCT mid) AS shared ORDER BY shared DESC, other.id LIMIT $limit" +
 		" CALL (n, other) { " + strings.Join(again, " UNION ALL ") + " }" +
 		" WITH told, other, shared, mid.id AS id ORDER BY id" +

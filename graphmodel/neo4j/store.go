@@ -55,6 +55,8 @@ type Store struct {
 	rules     graphmodel.Rules
 	log       *slog.Logger
 
+	patience time.Duration // const patience, but for tests
+
 	known  kinds
 	closed atomic.Bool
 	once   sync.Once
@@ -64,20 +66,22 @@ type Store struct {
 const (
 	openTime    = 10 * time.Second // to answer at Open
 	connectTime = 5 * time.Second  // for one connection
+	patience    = time.Minute      // for one question
+	writeTime   = 5 * time.Minute  // for a transaction and its commit, all tries
 	retryTime   = 15 * time.Second // for a transaction that fails for the moment, all tries
 )
 
 // Open opens the store in the database at o.URL and migrates it as needed.
 //
 // ErrInvalid: the URL is none. ErrUnavailable, naming the host: it does not answer
-// within ten seconds, refuses the password, is another program's database, or was
+// within ten seconds (a minute while it is migrated), refuses the password, is another program's database, or was
 // written by a newer version.
 func Open(ctx context.Context, o Options) (*Store, error) {
 	u, err := parseURL(o.URL)
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{host: u.Host, rules: o.Rules, log: o.Logger, bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
+	s := &Store{host: u.Host, patience: patience, rules: o.Rules, log: o.Logger, bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
 	if s.log == nil {
 		s.log = slog.Default()
 	}
@@ -116,15 +120,22 @@ func parseURL(text string) (*url.URL, error) {
 }
 
 func (s *Store) open(ctx context.Context) error {
-	ctx, cancel := context.WithTimeoutCause(ctx, openTime, errSilent)
-	defer cancel()
-	if err := s.driver.VerifyConnectivity(ctx); err != nil {
-		return s.fail(ctx, err)
+	if err := s.reach(ctx); err != nil {
+		return err
 	}
+	ctx, cancel := context.WithTimeoutCause(ctx, patience, errSilent)
+	defer cancel()
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}
 	return s.tellRest(ctx)
+}
+
+// reach tells whether there is a server that lets this user in.
+func (s *Store) reach(ctx context.Context) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, openTime, errSilent)
+	defer cancel()
+	return s.fail(ctx, s.driver.VerifyConnectivity(ctx))
 }
 
 // View implements graphmodel.Store. The Reader is no graphmodel.Snapshot.

@@ -54,9 +54,11 @@ func (w *writer) PutNode(n graphmodel.Node) error {
 // DeleteNode implements graphmodel.Writer.
 func (w *writer) DeleteNode(id graphmodel.ID) error {
 	return w.drop(id, false, func() (bool, error) {
-		return w.exists("MATCH (n:Thing {id: $id}) RETURN true", id)
+		return w.exists(nodeThere, id)
 	})
 }
+
+const nodeThere = "MATCH (n:Thing {id: $id}) USING INDEX SEEK n:Thing(id) RETURN true"
 
 // drop notes that id is deleted. there looks for it in the database.
 func (w *writer) drop(id graphmodel.ID, isEdge bool, there func() (bool, error)) error {

@@ -21,13 +21,15 @@ func (w *writer) PutEdge(e graphmodel.Edge) error {
 // DeleteEdge implements graphmodel.Writer.
 func (w *writer) DeleteEdge(id graphmodel.ID) error {
 	return w.drop(id, true, func() (bool, error) {
-		types, some, err := w.c.typed([]graphmodel.Kind{id.Kind()})
+		_, some, err := w.c.typed([]graphmodel.Kind{id.Kind()})
 		if err != nil || !some {
 			return false, err
 		}
-		return w.exists(directed("MATCH ()-[e KINDS {id: $id}]->() RETURN true", graphmodel.Out, types), id)
+		return w.exists(of(edgeThere, id.Kind()), id)
 	})
 }
+
+const edgeThere = "MATCH ()-[e KINDS {id: $id}]->() USING INDEX SEEK e KINDS(id) RETURN true"
 
 func otherEnds(e, f graphmodel.Edge) bool { return e.From != f.From || e.To != f.To }
 

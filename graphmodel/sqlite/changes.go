@@ -11,8 +11,7 @@ import (
 const feed = `
 	SELECT n.seq, n.id, 0, n.title, '', '', '', '', '' FROM nodes n WHERE n.seq > ?1
 	UNION ALL
-	SELECT e.seq, e.id, 0, '', s.id, d.id, e.at, e.until, e.confidence
-	FROM edges e CROSS JOIN nodes s ON s.nid = e.src CROSS JOIN nodes d ON d.nid = e.dst WHERE e.seq > ?1
+	SELECT e.seq, e.id, 0, '', e.src_id, e.dst_id, e.at, e.until, e.confidence FROM edges e WHERE e.seq > ?1
 	UNION ALL
 	SELECT t.seq, t.id, 1, '', '', '', '', '', '' FROM tombstones t WHERE t.seq > ?1
 	ORDER BY 1 LIMIT ?2`
@@ -41,7 +40,8 @@ func scanChange(rows *sql.Rows) (graphmodel.Change, error) {
 	var c graphmodel.Change
 	var l graphmodel.Link
 	var title, at string
-	err := rows.Scan(&c.Number, &c.ID, &c.Deleted, &title, &l.From, &l.To, &at, &l.Until, &l.Confidence)
+	err := rows.Scan(&c.Number, (*string)(&c.ID), &c.Deleted, &title, (*string)(&l.From), (*string)(&l.To), &at,
+		(*string)(&l.Until), (*string)(&l.Confidence))
 	switch {
 	case c.Deleted:
 	case l.From == "":

@@ -8,10 +8,10 @@ import (
 
 // A query that follows edges is written once, as seen from the near end, for both
 // directions: NEAR and FAR are columns, SIDE is the index to read from the near end and
-// BACK from the far end, ENDS are From and To when ?1 is the near end's ID.
+// BACK from the far end.
 var (
-	outward = strings.NewReplacer("NEAR", "src", "FAR", "dst", "SIDE", "edges_out", "BACK", "edges_in", "ENDS", "?1, f.id")
-	inward  = strings.NewReplacer("NEAR", "dst", "FAR", "src", "SIDE", "edges_in", "BACK", "edges_out", "ENDS", "f.id, ?1")
+	outward = strings.NewReplacer("NEAR", "src", "FAR", "dst", "SIDE", "edges_out", "BACK", "edges_in")
+	inward  = strings.NewReplacer("NEAR", "dst", "FAR", "src", "SIDE", "edges_in", "BACK", "edges_out")
 )
 
 // bothWays is a query for each direction.

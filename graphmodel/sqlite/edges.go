@@ -9,17 +9,14 @@ import (
 	"ronghe/graphmodel/walk"
 )
 
-const (
-	edgeBody    = ", e.at, e.until, e.confidence, e.source, e.quote, e.props"
-	edgeColumns = "e.id, s.id, d.id" + edgeBody
-	edgeEnds    = " CROSS JOIN nodes s ON s.nid = e.src CROSS JOIN nodes d ON d.nid = e.dst"
-)
+const edgeColumns = "e.id, e.src_id, e.dst_id, e.at, e.until, e.confidence, e.source, e.quote, e.props"
 
 func scanEdge(rows *sql.Rows) (graphmodel.Edge, error) {
 	var e graphmodel.Edge
 	var at string
 	var props []byte
-	err := rows.Scan(&e.ID, &e.From, &e.To, &at, &e.Until, &e.Confidence, &e.Source, &e.Quote, &props)
+	err := rows.Scan((*string)(&e.ID), (*string)(&e.From), (*string)(&e.To), &at, (*string)(&e.Until),
+		(*string)(&e.Confidence), (*string)(&e.Source), &e.Quote, &props)
 	if err != nil {
 		return e, err
 	}
@@ -81,7 +78,7 @@ func placeOf(node graphmodel.ID, e graphmodel.Edge, d graphmodel.Direction) grap
 }
 
 func (r *reader) edgesByID(ids []graphmodel.ID) (graphmodel.EdgePage, error) {
-	found, err := r.edges(nil, "SELECT "+edgeColumns+" FROM json_each(?) j CROSS JOIN edges e ON e.id = j.value"+edgeEnds, list(ids))
+	found, err := r.edges(nil, "SELECT "+edgeColumns+" FROM json_each(?) j CROSS JOIN edges e ON e.id = j.value", list(ids))
 	edges := inOrder(ids, found, func(e graphmodel.Edge) graphmodel.ID { return e.ID })
 	return graphmodel.EdgePage{Edges: edges}, err
 }
@@ -99,7 +96,7 @@ func (r *reader) edges(edges []graphmodel.Edge, query string, args ...any) ([]gr
 // allEdges reads up to one more than the page from the list of all edges: kind
 // by kind in the order of IDs, which is that of "kind:".
 func (r *reader) allEdges(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
-	const query = "SELECT " + edgeColumns + " FROM edges e" + edgeEnds + " WHERE e.id > ? AND e.id < ? ORDER BY e.id LIMIT ?"
+	const query = "SELECT " + edgeColumns + " FROM edges e WHERE e.id > ? AND e.id < ? ORDER BY e.id LIMIT ?"
 	kinds := walk.Kinds(q.Kinds)
 	slices.SortFunc(kinds, func(a, b graphmodel.Kind) int { return strings.Compare(string(a)+":", string(b)+":") })
 	if len(kinds) == 0 {
@@ -120,10 +117,10 @@ func (r *reader) allEdges(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
 
 // The page of a node's edges, after a place: within all kinds, or one.
 var (
-	pageAll = bothWays("SELECT e.id, ENDS" + edgeBody + " FROM edges e INDEXED BY SIDE CROSS JOIN nodes f ON f.nid = e.FAR" +
-		" WHERE e.NEAR = ?2 AND (e.kind, e.at, e.id) > (?3, ?4, ?5) ORDER BY e.kind, e.at, e.id LIMIT ?6")
-	pageKind = bothWays("SELECT e.id, ENDS" + edgeBody + " FROM edges e INDEXED BY SIDE CROSS JOIN nodes f ON f.nid = e.FAR" +
-		" WHERE e.NEAR = ?2 AND e.kind = ?3 AND (e.at, e.id) > (?4, ?5) ORDER BY e.at, e.id LIMIT ?6")
+	pageAll = bothWays("SELECT " + edgeColumns + " FROM edges e INDEXED BY SIDE" +
+		" WHERE e.NEAR = ? AND (e.kind, e.at, e.id) > (?, ?, ?) ORDER BY e.kind, e.at, e.id LIMIT ?")
+	pageKind = bothWays("SELECT " + edgeColumns + " FROM edges e INDEXED BY SIDE" +
+		" WHERE e.NEAR = ? AND e.kind = ? AND (e.at, e.id) > (?, ?) ORDER BY e.at, e.id LIMIT ?")
 )
 
 // edgesOf reads up to one more than the page from the list of a node's edges.
@@ -150,7 +147,7 @@ func (r *reader) edgesOf(q graphmodel.EdgeQuery) ([]graphmodel.Edge, error) {
 
 func (r *reader) edgesOneWay(edges []graphmodel.Edge, q graphmodel.EdgeQuery, nid int64, d graphmodel.Direction, after graphmodel.Place) ([]graphmodel.Edge, error) {
 	if len(q.Kinds) == 0 {
-		return r.edges(edges, pageAll[d], string(q.Node), nid, string(after.Kind), after.When, string(after.ID), q.Limit+1-len(edges))
+		return r.edges(edges, pageAll[d], nid, string(after.Kind), after.When, string(after.ID), q.Limit+1-len(edges))
 	}
 	for _, kind := range walk.Kinds(q.Kinds) {
 		when, id := "", ""
@@ -161,7 +158,7 @@ func (r *reader) edgesOneWay(edges []graphmodel.Edge, q graphmodel.EdgeQuery, ni
 			when, id = after.When, string(after.ID)
 		}
 		var err error
-		edges, err = r.edges(edges, pageKind[d], string(q.Node), nid, string(kind), when, id, q.Limit+1-len(edges))
+		edges, err = r.edges(edges, pageKind[d], nid, string(kind), when, id, q.Limit+1-len(edges))
 		if err != nil || len(edges) > q.Limit {
 			return edges, err
 		}

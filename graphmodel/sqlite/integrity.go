@@ -17,6 +17,8 @@ var invariants = []string{
 	`SELECT id || ' is both there and deleted' FROM tombstones
 		WHERE id IN (SELECT id FROM nodes) OR id IN (SELECT id FROM edges) LIMIT 10`,
 	`SELECT id || ' has another kind than its id' FROM edges WHERE kind <> substr(id, 1, instr(id, ':') - 1) LIMIT 10`,
+	`SELECT e.id || ' does not name its ends' FROM edges e JOIN nodes s ON s.nid = e.src JOIN nodes d ON d.nid = e.dst
+		WHERE e.src_id <> s.id OR e.dst_id <> d.id LIMIT 10`,
 	`SELECT 'the count of ' || kind || ' nodes is wrong' FROM (
 		SELECT kind, nodes FROM node_counts
 		UNION ALL SELECT substr(id, 1, instr(id, ':') - 1), -count(*) FROM nodes GROUP BY 1)

@@ -12,7 +12,7 @@ const linkColumns = "e.src, e.dst, e.id, e.at, e.until, e.confidence"
 func scanLink(rows *sql.Rows) (walk.Link, error) {
 	var l walk.Link
 	var at string
-	err := rows.Scan(&l.Src, &l.Dst, &l.ID, &at, &l.Until, &l.Confidence)
+	err := rows.Scan(&l.Src, &l.Dst, (*string)(&l.ID), &at, (*string)(&l.Until), (*string)(&l.Confidence))
 	l.Kind = l.ID.Kind()
 	l.Since, l.InUseBy = dates(at)
 	return l, err

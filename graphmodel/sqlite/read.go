@@ -25,7 +25,7 @@ const nodeColumns = "n.id, n.title, n.source, n.aliases, n.props"
 func scanNode(rows *sql.Rows) (graphmodel.Node, error) {
 	var n graphmodel.Node
 	var aliases, props []byte
-	if err := rows.Scan(&n.ID, &n.Title, &n.Source, &aliases, &props); err != nil {
+	if err := rows.Scan((*string)(&n.ID), &n.Title, (*string)(&n.Source), &aliases, &props); err != nil {
 		return n, err
 	}
 	n.Kind = n.ID.Kind()
@@ -156,7 +156,7 @@ func (r *reader) Numbers(ids []graphmodel.ID) ([]int64, error) {
 		func(rows *sql.Rows) error {
 			var id graphmodel.ID
 			var nid int64
-			err := rows.Scan(&id, &nid)
+			err := rows.Scan((*string)(&id), &nid)
 			known[id] = nid
 			return err
 		})
@@ -181,7 +181,7 @@ func (r *reader) Stubs(nids []int64) (map[int64]graphmodel.Stub, error) {
 		func(rows *sql.Rows) error {
 			var nid int64
 			var s graphmodel.Stub
-			err := rows.Scan(&nid, &s.ID, &s.Title)
+			err := rows.Scan(&nid, (*string)(&s.ID), &s.Title)
 			s.Kind = s.ID.Kind()
 			stubs[nid] = s
 			return err

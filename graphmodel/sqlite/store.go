@@ -132,12 +132,13 @@ func (s *Store) view(ctx context.Context, fn func(*reader) error) error {
 		return err
 	}
 	defer s.readers.put(c)
-	if err := c.begin(ctx, "BEGIN"); err != nil {
+	run := context.WithoutCancel(ctx) // to watch for its end costs more than these short statements
+	if err := c.begin(run, "BEGIN"); err != nil {
 		return err
 	}
 	defer c.rollback()
 	r := &reader{ctx: ctx, c: c}
-	if err := c.one(ctx, "SELECT last FROM state", nil, &r.last); err != nil {
+	if err := c.one(run, "SELECT last FROM state", nil, &r.last); err != nil {
 		return err
 	}
 	return fn(r)

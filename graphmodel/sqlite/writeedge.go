@@ -29,10 +29,10 @@ func (w *writer) PutEdge(e graphmodel.Edge) error {
 		return err
 	}
 	props := string(e.Props.Canonical())
-	added, err := w.c.exec(w.run, `INSERT INTO edges (seq, id, kind, src, dst, at, until, confidence, source, quote, props)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+	added, err := w.c.exec(w.run, `INSERT INTO edges (seq, id, kind, src, dst, at, until, confidence, source, quote, props, src_id, dst_id)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
 		seq, string(e.ID), string(e.Kind), src, dst, e.Link().When(), string(e.Until), string(e.Confidence),
-		string(e.Source), e.Quote, props)
+		string(e.Source), e.Quote, props, string(e.From), string(e.To))
 	if err != nil {
 		return err
 	}

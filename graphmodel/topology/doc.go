@@ -16,6 +16,7 @@
 //	reader.go            which questions are answered here; Degrees
 //	expand.go similar.go edges.go
 //	paths.go wave.go     shortest paths: two waves that meet
+//	deadline.go claim.go which visits lie on a shortest path; by which edges it goes
 //	text.go index.go table.go when.go top.go marks.go  the small parts it is made of
 //
 // Nodes and edges are numbers here. The arrays are built with nodes in order of

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"math"
 	"time"
+
+	"ronghe/graphmodel"
 )
 
 // pageLength is how many changes are read at once.
@@ -25,7 +27,7 @@ func (s *Store) follow(ctx context.Context) {
 	defer s.settle.Do(func() { close(s.settled) })
 	poll := time.NewTicker(s.options.Poll)
 	defer poll.Stop()
-	failing := false
+	failing, began := false, time.Now()
 	for {
 		err := s.keepUp(ctx)
 		switch {
@@ -34,7 +36,7 @@ func (s *Store) follow(ctx context.Context) {
 		case err != nil && !failing:
 			s.options.Logger.Warn("topology cannot follow the store; it answers in the meantime", "error", err)
 		case err == nil:
-			s.settle.Do(func() { close(s.settled) })
+			s.settle.Do(func() { s.ready(time.Since(began)) })
 		}
 		failing = err != nil
 		select {
@@ -44,6 +46,14 @@ func (s *Store) follow(ctx context.Context) {
 		case <-poll.C:
 		}
 	}
+}
+
+// ready tells that the arrays answer from now on.
+func (s *Store) ready(took time.Duration) {
+	now := s.Stats()
+	s.options.Logger.Info("topology answers questions about the shape of the graph",
+		"nodes", now.Nodes, "edges", now.Edges, "bytes", now.Bytes, "took", took.Round(time.Millisecond).String())
+	close(s.settled)
 }
 
 // keepUp catches up once, and builds the arrays anew when that is due.
@@ -130,8 +140,8 @@ func (s *Store) advance(ctx context.Context) error {
 // pages were read has moved behind them and was read again. Short of that d is of no
 // number at all and must not be published.
 func (s *Store) read(ctx context.Context, d *draft) error {
+	feed, err := s.engine.Changes(ctx, d.number, pageLength)
 	for {
-		feed, err := s.engine.Changes(ctx, d.number, pageLength)
 		if err != nil {
 			return fmt.Errorf("read changes after %d: %w", d.number, err)
 		}
@@ -140,6 +150,7 @@ func (s *Store) read(ctx context.Context, d *draft) error {
 			s.drop()
 			return errRewound
 		}
+		ahead := s.readAhead(ctx, feed)
 		for _, change := range feed.Changes {
 			d.apply(change)
 		}
@@ -152,6 +163,28 @@ func (s *Store) read(ctx context.Context, d *draft) error {
 		if d.number == feed.Last {
 			return nil
 		}
+		feed, err = ahead()
+	}
+}
+
+// readAhead begins to read the page that follows feed while that is applied, and
+// returns a function that waits for it; nil when feed is the last.
+func (s *Store) readAhead(ctx context.Context, feed graphmodel.Feed) func() (graphmodel.Feed, error) {
+	n := len(feed.Changes)
+	if n == 0 || feed.Changes[n-1].Number == feed.Last {
+		return nil
+	}
+	after := feed.Changes[n-1].Number
+	var next graphmodel.Feed
+	var err error
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		next, err = s.engine.Changes(ctx, after, pageLength)
+	}()
+	return func() (graphmodel.Feed, error) {
+		<-done
+		return next, err
 	}
 }
 

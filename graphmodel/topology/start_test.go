@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"ronghe/graphmodel"
-	"ronghe/graphmodel/graphtest"
+	"ronghe/graphmodel/madeup"
 	"ronghe/graphmodel/topology"
 )
 
@@ -25,7 +25,7 @@ func (e *told) Changes(_ context.Context, after int64, limit int) (graphmodel.Fe
 
 func (e *told) Close() error { return nil }
 
-// BenchmarkStart follows the graph of graphtest.Generate from nothing, at the scale
+// BenchmarkStart follows the graph of madeup.New from nothing, at the scale
 // that RONGHE_BENCH_SCALE gives (0.01 by default), and reports the memory of the
 // arrays.
 func BenchmarkStart(b *testing.B) {
@@ -37,12 +37,12 @@ func BenchmarkStart(b *testing.B) {
 		}
 	}
 	engine := &told{}
-	nodes, edges := graphtest.Generate(scale, 1)
-	for n := range nodes {
+	made := madeup.New(scale, 1)
+	for n := range made.Nodes {
 		stub := n.Stub()
 		engine.changes = append(engine.changes, graphmodel.Change{Number: int64(len(engine.changes) + 1), ID: n.ID, Node: &stub})
 	}
-	for e := range edges {
+	for e := range made.Edges {
 		link := e.WithID().Link()
 		engine.changes = append(engine.changes, graphmodel.Change{Number: int64(len(engine.changes) + 1), ID: link.ID, Edge: &link})
 	}

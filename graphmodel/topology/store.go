@@ -23,7 +23,8 @@ type Options struct {
 	// and asks the engine for those by ID: for an engine that is slow at the deep
 	// pages of a node with very many edges.
 	PageEdges bool
-	// Logger is told when the engine has to answer, and why; nil means slog.Default.
+	// Logger is told when the arrays first answer, and when the engine has to and why;
+	// nil means slog.Default.
 	Logger *slog.Logger
 }
 

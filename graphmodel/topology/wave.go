@@ -3,6 +3,7 @@ package topology
 import (
 	"context"
 	"math"
+	"sync"
 )
 
 // start is a day before every day. A walk that need not respect time never leaves it.
@@ -34,8 +35,16 @@ type visit struct {
 	deadline int32 // the latest day from which the walk can still go on to its end; never until found
 }
 
+// visitsPool keeps the visits of waves that have ended, empty: a wave can be as
+// large as the graph.
+var visitsPool sync.Pool
+
 func (s *shape) wave(v int32, w walk, dated bool) *wave {
-	wave := &wave{shape: s, walk: w, dated: dated, last: takeMarks(s.nodes.id.len()), layers: []int32{0}}
+	visits, _ := visitsPool.Get().(*[]visit)
+	if visits == nil {
+		visits = &[]visit{}
+	}
+	wave := &wave{shape: s, walk: w, dated: dated, visits: *visits, last: takeMarks(s.nodes.id.len()), layers: []int32{0}}
 	wave.meet(v, start)
 	return wave
 }
@@ -45,6 +54,8 @@ func (w *wave) end() {
 		w.last[visit.node] = 0
 	}
 	w.last.giveBack()
+	visits := w.visits[:0]
+	visitsPool.Put(&visits)
 }
 
 func (w *wave) depth() int      { return len(w.layers) - 1 }
@@ -116,18 +127,33 @@ func (w *wave) dropUntouched() {
 }
 
 func (w *wave) meetAll(run run, day int32) {
+	if !w.dated {
+		w.meetUndated(run.near)
+		return
+	}
 	for i, v := range run.near {
-		if w.only && w.other.last[v] == 0 || !w.dated && w.last[v] != 0 {
-			continue
-		}
-		if !w.dated {
-			w.meet(v, start)
+		if w.only && w.other.last[v] == 0 {
 			continue
 		}
 		if first, last, ok := w.interval(run.row[i]); ok && last >= day {
 			w.meet(v, max(first, day))
 		}
 	}
+}
+
+// meetUndated is meetAll where time does not matter: nobody is met twice. Most of
+// the time of a search is spent here.
+func (w *wave) meetUndated(near []int32) {
+	visits, last, other, only := w.visits, w.last, w.other.last, w.only
+	for _, v := range near {
+		if last[v] != 0 || only && other[v] == 0 {
+			continue
+		}
+		visits = append(visits, visit{v, start, 0, never})
+		last[v] = int32(len(visits))
+		only = only || other[v] != 0
+	}
+	w.visits, w.only = visits, only
 }
 
 // onTime tells whether who is at v on day, coming from the other end, can go on as

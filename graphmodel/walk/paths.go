@@ -94,12 +94,13 @@ type front struct {
 	direction graphmodel.Direction
 	back      bool
 	layers    []days
-	best      days // over all layers
+	best      days  // over all layers
+	weight    int64 // of the last layer; -1 before it is known
 }
 
 func newFront(nid int64, d graphmodel.Direction, back bool) *front {
 	start := days{nid: -always}
-	return &front{direction: d, back: back, layers: []days{start}, best: maps.Clone(start)}
+	return &front{direction: d, back: back, layers: []days{start}, best: maps.Clone(start), weight: -1}
 }
 
 func (f *front) hops() int  { return len(f.layers) - 1 }
@@ -137,7 +138,7 @@ func (s *search) advance(f *front) error {
 	for nid, day := range next {
 		f.best.lower(nid, day)
 	}
-	f.layers = append(f.layers, next)
+	f.layers, f.weight = append(f.layers, next), -1
 	return nil
 }
 
@@ -157,29 +158,34 @@ func (s *search) step(f *front, day int, at string) (int, bool) {
 // cheaper is the side whose next hop reads fewer edges, as far as a short look
 // can tell.
 func (s *search) cheaper(a, b *front) (*front, error) {
-	wa, err := s.weight(a)
-	if err != nil {
-		return nil, err
+	for _, f := range []*front{a, b} {
+		if err := s.weigh(f); err != nil {
+			return nil, err
+		}
 	}
-	wb, err := s.weight(b)
-	if wa <= wb {
-		return a, err
+	if a.weight <= b.weight {
+		return a, nil
 	}
-	return b, err
+	return b, nil
 }
 
-func (s *search) weight(f *front) (int64, error) {
+func (s *search) weigh(f *front) error {
 	const few, typical = 64, 8
+	if f.weight >= 0 {
+		return nil
+	}
 	if n := len(f.last()); n > few {
-		return int64(n * typical), nil
+		f.weight = int64(n * typical)
+		return nil
 	}
 	var sum int64
 	for _, d := range Directions(f.direction) {
 		n, err := s.g.Weigh(f.last().nodes(), d)
 		if err != nil {
-			return 0, err
+			return err
 		}
 		sum += n
 	}
-	return sum, nil
+	f.weight = sum
+	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"ronghe/graphmodel/graphtest"
+	"ronghe/graphmodel/madeup"
 	"ronghe/graphmodel/sqlite"
 )
 
@@ -62,11 +63,11 @@ func generated(b *testing.B, scale float64) string {
 	}
 	w := bufio.NewWriter(file)
 	enc := NewEncoder(w)
-	nodes, edges := graphtest.Generate(scale, 1)
-	for n := range nodes {
+	made := madeup.New(scale, 1)
+	for n := range made.Nodes {
 		err = errors.Join(err, enc.Node(n))
 	}
-	for e := range edges {
+	for e := range made.Edges {
 		err = errors.Join(err, enc.Edge(e))
 	}
 	if err := errors.Join(err, w.Flush(), file.Close()); err != nil {

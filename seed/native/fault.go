@@ -60,7 +60,7 @@ func (r *rejects) add(text string, err *LineError) error {
 		return nil
 	}
 	if _, err := fmt.Fprintf(r.w, "# %s\n%s\n", oneLine.Replace(err.Error()), text); err != nil {
-		return fmt.Errorf("write the lines left out: %w", err)
+		return fmt.Errorf("略去的行无法写出 · the lines left out cannot be written: %w", err)
 	}
 	return nil
 }

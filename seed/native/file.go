@@ -54,7 +54,8 @@ func spool(ctx context.Context, files []File, dir string) (again []File, remove 
 			}
 			if err != nil {
 				remove()
-				return nil, nil, fmt.Errorf("keep %s in a temporary file: %w", f.Name, err)
+				return nil, nil, fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: f.Name,
+					Zh: "无法存入临时文件", En: "cannot be kept in a temporary file"}, err)
 			}
 			f.Open = func() (io.ReadCloser, error) { return os.Open(temp.Name()) }
 		}
@@ -130,7 +131,8 @@ func (s *source) fault(err error) error {
 	case errors.Is(err, gzip.ErrHeader), errors.Is(err, gzip.ErrChecksum), errors.As(err, &corrupt):
 		return graphmodel.Invalid(s.name, "", "gzip 数据已损坏", "the gzip data are damaged")
 	}
-	return fmt.Errorf("read %s: %w", s.name, err)
+	return fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: s.name,
+		Zh: "无法读取", En: "cannot be read"}, err)
 }
 
 // sizeOf is how many bytes the files are together as they lie on the disk; 0 when

@@ -1,4 +1,4 @@
-package graphtest
+package madeup_test
 
 import (
 	"crypto/sha256"
@@ -7,17 +7,19 @@ import (
 	"testing"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/graphtest"
+	"ronghe/graphmodel/madeup"
 	"ronghe/graphmodel/schema"
 )
 
-// TestGenerateFollowsTheRules reads a small graph whole: every node and edge
+// TestNewFollowsTheRules reads a small graph whole: every node and edge
 // passes the real ontology and the suite's own, and each ID comes once.
-func TestGenerateFollowsTheRules(t *testing.T) {
+func TestNewFollowsTheRules(t *testing.T) {
 	onto := schema.Builtin()
 	there, ways := map[graphmodel.ID]bool{}, map[graphmodel.Timing]int{}
-	nodes, edges := Generate(0.002, 1)
-	for n := range nodes {
-		for _, rules := range []graphmodel.Rules{onto, Rules} {
+	made := madeup.New(0.002, 1)
+	for n := range made.Nodes {
+		for _, rules := range []graphmodel.Rules{onto, graphtest.Rules} {
 			if err := graphmodel.CheckNode(rules, n); err != nil {
 				t.Fatal(err)
 			}
@@ -27,8 +29,8 @@ func TestGenerateFollowsTheRules(t *testing.T) {
 		}
 		there[n.ID] = true
 	}
-	for e := range edges {
-		for _, rules := range []graphmodel.Rules{onto, Rules} {
+	for e := range made.Edges {
+		for _, rules := range []graphmodel.Rules{onto, graphtest.Rules} {
 			if err := graphmodel.CheckEdge(rules, e); err != nil {
 				t.Fatal(err)
 			}
@@ -48,17 +50,17 @@ func TestGenerateFollowsTheRules(t *testing.T) {
 	}
 }
 
-func TestGenerateIsMadeFromItsSeed(t *testing.T) {
+func TestNewIsMadeFromItsSeed(t *testing.T) {
 	print := func(seed int64) string {
 		hash := sha256.New()
-		nodes, edges := Generate(0.001, seed)
+		made := madeup.New(0.001, seed)
 		enc := json.NewEncoder(hash)
-		for n := range nodes {
+		for n := range made.Nodes {
 			if err := enc.Encode(n); err != nil {
 				t.Fatal(err)
 			}
 		}
-		for e := range edges {
+		for e := range made.Edges {
 			if err := enc.Encode(e); err != nil {
 				t.Fatal(err)
 			}
@@ -73,15 +75,15 @@ func TestGenerateIsMadeFromItsSeed(t *testing.T) {
 	}
 }
 
-// TestGenerateAtScale1 counts what the comment of Generate promises.
-func TestGenerateAtScale1(t *testing.T) {
-	nodes, edges := Generate(1, 1)
+// TestNewAtScale1 counts what the comment of New promises.
+func TestNewAtScale1(t *testing.T) {
+	made := madeup.New(1, 1)
 	kinds := map[graphmodel.Kind]int{}
-	for n := range nodes {
+	for n := range made.Nodes {
 		kinds[n.Kind]++
 	}
 	adopters, all := map[graphmodel.ID]int{}, 0
-	for e := range edges {
+	for e := range made.Edges {
 		kinds[e.Kind]++
 		all++
 		if e.Kind == graphmodel.AdoptedKind {
@@ -99,7 +101,7 @@ func TestGenerateAtScale1(t *testing.T) {
 	if all < 1_455_000 || all > 1_465_000 {
 		t.Errorf("got %d edges, want 1.46 million", all)
 	}
-	hub := practiceID(newMadeUp(1, 1).common(0))
+	hub := madeup.PracticeID(made.Common(0))
 	if adopters[hub] <= 100_000 {
 		t.Errorf("the commonest practice has %d adopters, want over 100,000", adopters[hub])
 	}
