@@ -8,6 +8,7 @@
 package pinyin
 
 import (
+	"sync"
 	"unicode"
 
 	dictionary "github.com/mozillazg/go-pinyin"
@@ -23,10 +24,18 @@ func Readings(r rune) []string {
 	if several, ok := polyphones()[r]; ok {
 		return several
 	}
-	return dictionary.SinglePinyin(r, firstReading)
+	if known, ok := readings.Load(r); ok {
+		return known.([]string)
+	}
+	found := dictionary.SinglePinyin(r, firstReading)
+	readings.Store(r, found)
+	return found
 }
 
-var firstReading = dictionary.NewArgs()
+var (
+	firstReading = dictionary.NewArgs()
+	readings     sync.Map // rune → []string: the dictionary takes a regular expression a character
+)
 
 // Fuzzy writes letters so that syllables which many speakers do not tell apart are
 // the same: zh and z, ch and c, sh and s, ng and n at the end of a syllable, and l

