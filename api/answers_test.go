@@ -26,6 +26,7 @@ var answers = []struct {
 	{"a path names its steps with their evidence", checkPaths},
 	{"similar cases say what they share", checkSimilar},
 	{"search finds, counts, marks and pages", checkSearch},
+	{"search explains itself", checkExplained},
 	{"suggest completes", checkSuggest},
 	{"stats count kinds, years and provinces", checkStats},
 }

@@ -11,9 +11,10 @@ import (
 
 // place is where the next page of a list begins.
 type place struct {
-	Edge   graphmodel.Place `json:"e,omitzero"` // of a list of edges: after this one
-	Offset int              `json:"o,omitempty"`
-	Last   int64            `json:"l,omitempty"` // the change number the first page was of, for an offset
+	Edge   graphmodel.Place    `json:"e,omitzero"`  // of a list of edges: after this one
+	Hit    graphmodel.Position `json:"h,omitzero"`  // of a search: after this one
+	Offset int                 `json:"o,omitempty"` // items before it
+	Last   int64               `json:"l,omitempty"` // the change number the first page was of, where Offset is not 0
 }
 
 // sumSize is how much of the checksum a cursor carries.

@@ -30,13 +30,40 @@ func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out 
 	}
 	out.Hits = make([]Hit, len(got.Hits))
 	for i, h := range got.Hits {
-		out.Hits[i] = Hit{Thing: s.names.thing(h.Stub, lang), Score: h.Score, Snippets: s.snippets(h, lang)}
+		out.Hits[i] = Hit{Thing: s.names.thing(h.Stub, lang), Score: h.Score, Whole: h.Whole, Snippets: s.snippets(h, lang)}
+		out.Hits[i].Reasons = reasons(h.Reasons, lang)
 		out.Hits[i].TitleEn = found[h.ID].Props.String(propTitleEn)
 	}
+	out.Notes, out.Added = notes(got, lang), added(got.Added)
 	for _, f := range got.Facets {
 		out.Facets = append(out.Facets, s.facet(f, found, lang))
 	}
 	return nil
+}
+
+func reasons(of []graphmodel.Reason, lang string) []Reason {
+	var out []Reason
+	for _, r := range of {
+		zh, en := r.InWords()
+		out = append(out, Reason{Why: r.Why, Text: r.Text, Times: r.Times, Score: r.Score, Words: say(lang, zh, en)})
+	}
+	return out
+}
+
+func notes(got graphmodel.SearchResult, lang string) []Note {
+	out := []Note{}
+	if n, ok := got.Loosened(); ok {
+		out = append(out, Note{Code: n.Code, Text: say(lang, n.Zh, n.En)})
+	}
+	return out
+}
+
+func added(all []graphmodel.Added) []Added {
+	out := make([]Added, len(all))
+	for i, a := range all {
+		out[i] = Added{Text: a.Text, Nodes: append([]graphmodel.ID{}, a.Nodes...), Names: append([]string{}, a.Names...)}
+	}
+	return out
 }
 
 func (s *server) snippets(h graphmodel.Hit, lang string) []Snippet {
@@ -66,7 +93,7 @@ func (s *server) fieldLabel(kind graphmodel.Kind, field, lang string) string {
 }
 
 func (s *server) facet(f graphmodel.Facet, found bodies, lang string) Facet {
-	out := Facet{Name: f.Name, Other: f.Other, Values: make([]FacetValue, len(f.Values))}
+	out := Facet{Name: f.Name, Other: f.Other, Unknown: f.Unknown, Values: make([]FacetValue, len(f.Values))}
 	for i, v := range f.Values {
 		out.Values[i] = FacetValue{Value: v.Value, Count: v.Count, Label: s.names.facetValue(f.Name, v.Value, lang)}
 		if n, ok := found[graphmodel.ID(v.Value)]; ok && n.ID != "" {

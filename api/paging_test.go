@@ -144,6 +144,10 @@ func TestCursor(t *testing.T) {
 				When: rapid.StringMatching(`~?[0-9]{4}|~~`).Draw(t, "when"),
 				ID:   graphmodel.ID(rapid.StringMatching(`[a-z]{1,9}:[a-z0-9]{1,20}`).Draw(t, "id")),
 			},
+			Hit: graphmodel.Position{
+				Score: rapid.Float64().Draw(t, "score"),
+				ID:    graphmodel.ID(rapid.StringMatching(`[a-z]{1,9}:[a-z0-9]{1,20}`).Draw(t, "hit")),
+			},
 			Offset: rapid.IntRange(0, 10000).Draw(t, "offset"),
 			Last:   rapid.Int64().Draw(t, "last"),
 		}
@@ -177,34 +181,44 @@ func FuzzUnseal(f *testing.F) {
 	})
 }
 
-// deepSearcher finds more than anybody may page through.
+// deepSearcher finds more than may be skipped, and refuses to skip by number.
 type deepSearcher struct{ graphmodel.Searcher }
 
+const deepTotal = graphmodel.MaxOffset + 150
+
 func (deepSearcher) Search(_ context.Context, q graphmodel.SearchQuery) (graphmodel.SearchResult, error) {
-	hits := make([]graphmodel.Hit, q.Limit)
-	for i := range hits {
-		id := graphmodel.ID(fmt.Sprintf("case:%d", q.Offset+i))
-		hits[i].Stub = graphmodel.Stub{ID: id, Kind: id.Kind(), Title: "虚构案例"}
+	if q.Offset > 0 {
+		return graphmodel.SearchResult{}, graphmodel.Invalid("offset", "offset", "不应给出", "is not to be used")
 	}
-	return graphmodel.SearchResult{Hits: hits, Total: 3 * graphmodel.MaxOffset}, nil
+	result := graphmodel.SearchResult{Total: deepTotal, Whole: deepTotal}
+	first := 0
+	if q.After.ID != "" {
+		first = deepTotal - int(q.After.Score) + 1
+	}
+	for i := first; i < min(first+q.Limit, deepTotal); i++ {
+		id := graphmodel.ID(fmt.Sprintf("case:%d", i))
+		stub := graphmodel.Stub{ID: id, Kind: id.Kind(), Title: "虚构案例"}
+		result.Hits = append(result.Hits, graphmodel.Hit{Stub: stub, Score: float64(deepTotal - i)})
+	}
+	return result, nil
 }
 
-// TestSearchEndsWhereItSays: beyond MaxOffset the answer is cut without a next page.
-func TestSearchEndsWhereItSays(t *testing.T) {
+// TestSearchPagesToTheEnd: a page is found by the last hit of the one before,
+// however deep; nothing is skipped and nothing repeated.
+func TestSearchPagesToTheEnd(t *testing.T) {
 	h := open(t, func(c *Config) { c.Searcher = deepSearcher{c.Searcher} })
-	found, next := 0, ""
-	for {
-		got := askInto[SearchAnswer](t, h, "/api/v1/search?limit=100&cursor="+next)
-		found, next = found+len(got.Hits), got.Next
-		if !got.Truncated {
-			t.Fatalf("after %d hits of %d: not truncated", found, got.Total)
-		}
-		if next == "" {
-			break
+	var got []graphmodel.ID
+	for page := range pages(t, h, "/api/v1/search?limit=100", SearchAnswer.page) {
+		for _, hit := range page.Hits {
+			got = append(got, hit.ID)
 		}
 	}
-	if found != graphmodel.MaxOffset+100 {
-		t.Errorf("found %d hits, want %d", found, graphmodel.MaxOffset+100)
+	var want []graphmodel.ID
+	for i := range deepTotal {
+		want = append(want, graphmodel.ID(fmt.Sprintf("case:%d", i)))
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -20,53 +20,28 @@ type SearchInput struct {
 	Ownership []string `query:"ownership,explode" maxItems:"50" nullable:"false" example:"[\"private\"]" doc:"所有制，见 schema。Ownership, see schema."`
 	Facets    []string `query:"facets,explode" maxItems:"8" nullable:"false" enum:"kind,region,industry,practice,zone,program,year,ownership" example:"[\"kind\",\"region\"]" doc:"要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts."`
 	Cursor    string   `query:"cursor" maxLength:"2000" doc:"上一页的 next。The next of the page before."`
+	Explain   bool     `query:"explain" doc:"说明每个结果为何排在此处。Say why each hit ranks where it does."`
 	Limit     int      `query:"limit" minimum:"1" maximum:"100" default:"20" doc:"一页至多多少项。The most hits of a page."`
 }
 
 // SearchAnswer is a page of hits.
 type SearchAnswer struct {
 	Hits   []Hit   `json:"hits" nullable:"false" doc:"最相关的在前，再按编号。The best first, then by id."`
+	Whole  int64   `json:"whole" doc:"含有全部词的结果数，它们靠前。How many hits have all the words; these come first."`
+	Notes  []Note  `json:"notes" nullable:"false" doc:"查询未照原样处理之处，例如没有结果包含全部词。What was not done as typed, as when nothing has all the words."`
+	Added  []Added `json:"added" nullable:"false" doc:"同时查找的其他名称。Other names that were searched for too."`
 	Facets []Facet `json:"facets,omitempty" nullable:"false" doc:"所问分面的计数。The counts of the facets asked for."`
 	Last   int64   `json:"index_change" doc:"答复所依据的变更号。The change number this answer is of."`
 	Page
 	Drift
 }
 
-// Hit is a node found.
-type Hit struct {
-	Thing
-	Score    float64   `json:"score" doc:"只可在同一答复内比较。To be compared within one answer only."`
-	Snippets []Snippet `json:"snippets" nullable:"false" doc:"匹配之处，最好的在前。Where it matched, the best first."`
-}
-
-// Snippet is a piece of text with what matched in it.
-type Snippet struct {
-	Field string   `json:"field" example:"measures" doc:"title、aliases 或属性名。title, aliases or the name of a property."`
-	Label string   `json:"label" example:"做法与步骤" doc:"字段的名称。What the field is called."`
-	Text  string   `json:"text" doc:"纯文本。Plain text."`
-	Marks [][2]int `json:"marks" nullable:"false" doc:"匹配的起止，以字符（不是字节）计，不含终点。What matched, in characters, the end not included."`
-}
-
-// Facet counts the hits by value.
-type Facet struct {
-	Name   string       `json:"name" example:"region" doc:"分面名。The name of the facet."`
-	Values []FacetValue `json:"values" nullable:"false" doc:"最多的在前，再按值。The most first, then by value."`
-	Other  int64        `json:"other" doc:"列出的值以外的计数。Hits counted under values not listed."`
-}
-
-// FacetValue is a value and how many hits have it.
-type FacetValue struct {
-	Value string `json:"value" example:"region:330000" doc:"值。The value."`
-	Label string `json:"label" example:"浙江省" doc:"值的名称。What the value is called."`
-	Count int64  `json:"count" example:"12" doc:"数目。How many."`
-}
-
 func (s *server) searchOperations() {
 	get(s, describe("search", prefix+"/search",
 		[2]string{"查找", "Search"},
 		[2]string{
-			"按文字和分面查找案例与条目。可翻到第 10000 项为止；moved 为 true 表示翻页期间索引有变。",
-			"Find cases and nodes by words and facets. One can page as far as hit 10000; moved says that the index has changed since the first page.",
+			"按文字和分面查找案例与条目。以 next 可一直翻到最后一项，翻得深也不变慢；moved 为 true 表示翻页期间索引有变。",
+			"Find cases and nodes by words and facets. With next one can page to the last hit, deep pages as fast as the first; moved says that the index has changed since the first page.",
 		}), s.search)
 	get(s, describe("suggest", prefix+"/suggest",
 		[2]string{"补全", "Suggest"},
@@ -74,7 +49,7 @@ func (s *server) searchOperations() {
 }
 
 func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, error) {
-	q := graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Facets: in.Facets, Limit: in.Limit}
+	q := graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Facets: in.Facets, Limit: in.Limit, Explain: in.Explain}
 	asked, err := question("search", []any{q.Text, q.Filters})
 	if err != nil {
 		return nil, err
@@ -83,17 +58,20 @@ func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, er
 	if err != nil {
 		return nil, err
 	}
-	q.Offset = start.Offset
+	q.After = start.Hit
 	got, err := s.Searcher.Search(ctx, q)
 	if err != nil {
 		return nil, err
 	}
-	out := &SearchAnswer{Last: got.Last, Page: Page{Total: got.Total, Exact: true}}
+	out := &SearchAnswer{Last: got.Last, Whole: got.Whole, Page: Page{Total: got.Total, Exact: true}}
 	out.Moved = start.Offset > 0 && start.Last != got.Last
-	next := q.Offset + len(got.Hits)
-	out.Truncated = int64(next) < got.Total && len(got.Hits) > 0
-	if out.Truncated && next <= graphmodel.MaxOffset {
-		if out.Next, err = seal(asked, place{Offset: next, Last: firstLast(start, got.Last)}); err != nil {
+	seen := start.Offset + len(got.Hits)
+	// Once the index has moved, seen and Total are not of the same list.
+	out.Truncated = len(got.Hits) == in.Limit && (out.Moved || int64(seen) < got.Total)
+	if out.Truncated {
+		last := got.Hits[len(got.Hits)-1]
+		next := place{Hit: graphmodel.Position{Score: last.Score, ID: last.ID}, Offset: seen, Last: firstLast(start, got.Last)}
+		if out.Next, err = seal(asked, next); err != nil {
 			return nil, err
 		}
 	}
