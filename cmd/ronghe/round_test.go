@@ -65,6 +65,9 @@ func TestSearchAndReindex(t *testing.T) {
 	}{
 		{"search 能源管控中心 --filter kind=case", "【能源管控中心】"},
 		{"search 能源管控中心 --json --limit 1", `"practice:energy-centre"`},
+		{"search 能源管控中心 --explain", "包含全部词 · has all the words"},
+		{"search 能源管控中心 魑魅魍魉", "没有同时包含全部词的结果"},
+		{"search ERP", "企业资源计划"},
 		{"reindex", "made anew"},
 		{"search 能源管控中心", "practice:energy-centre"},
 		{"show practice:energy-centre", "1985年建成国内第一家企业能源管理中心"},

@@ -18,6 +18,7 @@ import (
 type searchOptions struct {
 	filters []string
 	limit   int
+	explain bool
 	json    bool
 }
 
@@ -37,6 +38,7 @@ func (a *app) searchCommand() *cobra.Command {
 	}
 	cmd.Flags().StringArrayVar(&o.filters, "filter", nil, "筛选，名称=值，可重复 · NAME=VALUE, may be repeated; names: "+strings.Join(graphmodel.FacetNames, ", "))
 	cmd.Flags().IntVar(&o.limit, "limit", o.limit, "结果数，1–100 · number of hits, 1 to 100")
+	cmd.Flags().BoolVar(&o.explain, "explain", false, "说明每个结果为何排在此处 · say why each hit ranks where it does")
 	cmd.Flags().BoolVar(&o.json, "json", false, "输出 JSON · print JSON")
 	return cmd
 }
@@ -57,7 +59,7 @@ func (a *app) search(ctx context.Context, o searchOptions, text string) error {
 		if err := a.catchUp(ctx, index); err != nil {
 			return err
 		}
-		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Limit: o.limit})
+		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Limit: o.limit, Explain: o.explain})
 		if err != nil {
 			return err
 		}
@@ -110,11 +112,23 @@ func (a *app) catchUp(ctx context.Context, index *indexer.Index) error {
 
 func (a *app) printHits(ontology *schema.Ontology, result graphmodel.SearchResult) {
 	_, _ = fmt.Fprintf(a.std.out, "显示 %d / %d · showing %d of %d\n", len(result.Hits), result.Total, len(result.Hits), result.Total)
+	if note, ok := result.Loosened(); ok {
+		_, _ = fmt.Fprintf(a.std.out, "%s · %s\n", note.Zh, note.En)
+	}
+	for _, added := range result.Added {
+		if len(added.Names) > 0 {
+			_, _ = fmt.Fprintf(a.std.out, "同时查找 · searched for too: %s = %s\n", added.Text, strings.Join(added.Names, "；"))
+		}
+	}
 	for _, hit := range result.Hits {
 		kind, _ := ontology.NodeKind(hit.Kind)
 		_, _ = fmt.Fprintf(a.std.out, "%s  [%s] %s\n", hit.ID, kind.Label.Zh, hit.Title)
 		if len(hit.Snippets) > 0 {
 			_, _ = fmt.Fprintf(a.std.out, "    %s\n", marked(hit.Snippets[0]))
+		}
+		for _, r := range hit.Reasons {
+			zh, en := r.InWords()
+			_, _ = fmt.Fprintf(a.std.out, "    %+.2f  %s · %s\n", r.Score, zh, en)
 		}
 	}
 }
