@@ -16,7 +16,7 @@ import (
 // occurs titleWeight times (BM25F).
 
 // kindWeight is what a kind of term counts in the sum.
-var kindWeight = [segment.Kinds]float64{segment.Char: 0.3, segment.Pair: 1, segment.Word: 1.3}
+var kindWeight = [segment.Kinds]float64{segment.Char: 0.3, segment.Pair: 1, segment.Word: 1.1}
 
 // rows are, by shard, the documents of a set.
 type rows []*roaring.Bitmap
