@@ -55,6 +55,9 @@ func notes(got graphmodel.SearchResult, lang string) []Note {
 	if n, ok := got.Loosened(); ok {
 		out = append(out, Note{Code: n.Code, Text: say(lang, n.Zh, n.En)})
 	}
+	for _, n := range got.Notes {
+		out = append(out, Note{Code: n.Code, Text: say(lang, n.Zh, n.En)})
+	}
 	return out
 }
 

@@ -13,8 +13,9 @@ type Searcher interface {
 	// demanded: see SearchResult.Whole. A blank Text finds everything that passes the
 	// filters. Nothing found: no Hits, Total 0. ErrInvalid: a facet that does not
 	// exist, a filter's value that no node can have (a kind that is none, an ID that
-	// is not there), a limit out of range, a Text over MaxQuery runes, or with NUL or
-	// what is not UTF-8.
+	// is not there), a limit out of range, a Text with NUL or what is not UTF-8. A Text
+	// may use the syntax of the search box; what of it makes no sense, or is beyond
+	// MaxQuery runes, is left out or searched as plain words, and Notes say so.
 	Search(ctx context.Context, q SearchQuery) (SearchResult, error)
 	// Suggest completes what is being typed with names and aliases that begin with
 	// it or hold it, the nearest first, at most limit (1…50). Blank: nothing.
@@ -86,6 +87,7 @@ type SearchResult struct {
 	// they come first. When it is 0 and there are hits, these have some of the words.
 	Whole  int64
 	Added  []Added // other wordings that were searched for too
+	Notes  []Note  // what of the Text was not taken as typed
 	Facets []Facet
 	Last   int64 // the change number this answer is of
 }

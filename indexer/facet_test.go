@@ -43,7 +43,7 @@ func checkFacets(rt *rapid.T, dir string, all []entry, q graphmodel.SearchQuery)
 	if err := g.apply(changes{write: all}); err != nil {
 		rt.Fatal(err)
 	}
-	result, err := g.search(context.Background(), q)
+	result, err := g.search(context.Background(), q, nil)
 	if err != nil {
 		rt.Fatal(err)
 	}

@@ -32,9 +32,22 @@ type match struct {
 	alias  rows
 	best   float64     // the best sum of terms
 	scores [][]float32 // the sum of terms by shard and document; nil when the text is blank
+	notes  []graphmodel.Note
 }
 
+// match finds a text without syntax.
 func (c *corpus) match(ctx context.Context, text string, names *names) (*match, error) {
+	m, err := c.score(ctx, text, names)
+	if err != nil || m.scores == nil {
+		return m, err
+	}
+	m.cut(c, m.question.whole(len(c.shards)))
+	return m, nil
+}
+
+// score looks a text up; what the hits are is not decided yet but for a blank one,
+// which finds everything.
+func (c *corpus) score(ctx context.Context, text string, names *names) (*match, error) {
 	name := segment.Fold(text)
 	if name == "" {
 		all := c.all()
@@ -44,29 +57,26 @@ func (c *corpus) match(ctx context.Context, text string, names *names) (*match, 
 	if err != nil {
 		return nil, err
 	}
-	m := &match{question: *q, whole: c.none()}
-	if m.title, _, err = c.look(titleName, name); err != nil {
-		return nil, err
-	}
-	if m.alias, _, err = c.look(aliasName, name); err != nil {
+	m := &match{question: *q}
+	if m.title, m.alias, err = c.called(name); err != nil {
 		return nil, err
 	}
 	if m.scores, err = c.rank(ctx, q.terms); err != nil {
 		return nil, err
 	}
 	q.addNames(c, m.scores)
-	m.cut(c)
 	return m, nil
 }
 
-// cut finds the best sum, and makes hits of what is not far behind it.
-func (m *match) cut(c *corpus) {
+// cut finds the best sum, and makes hits of what is not far behind it, of what has
+// all words, and of what is called so.
+func (m *match) cut(c *corpus, whole rows) {
 	best := float32(0)
 	for _, scores := range m.scores {
 		best = max(best, slices.Max(append(scores, 0)))
 	}
 	m.best = float64(best)
-	m.docs = c.none()
+	m.docs, m.whole = c.none(), c.none()
 	for i, scores := range m.scores {
 		for doc, score := range scores {
 			if score > 0 && score >= farBehind*best {
@@ -74,7 +84,7 @@ func (m *match) cut(c *corpus) {
 			}
 		}
 	}
-	if whole := m.question.whole(len(c.shards)); whole != nil {
+	if whole != nil {
 		m.whole.add(whole)
 	}
 	for _, sure := range []rows{m.title, m.alias} {

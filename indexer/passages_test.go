@@ -58,7 +58,7 @@ func BenchmarkPassages(b *testing.B) {
 		for name, q := range passageQueries(all) {
 			b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
 				for b.Loop() {
-					if _, err := g.search(context.Background(), q); err != nil {
+					if _, err := g.search(context.Background(), q, nil); err != nil {
 						b.Fatal(err)
 					}
 				}

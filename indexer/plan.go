@@ -27,8 +27,9 @@ type plan struct {
 	Has   map[graphmodel.Kind][]string    // node kind → facets that a node of the kind may have values of, sorted
 	kinds []graphmodel.Kind               // edge kinds of Links and Trees, sorted
 
-	values map[string][]string // facet → the values of the enums that feed it
-	open   map[string]bool     // the facets that other properties feed too
+	labels map[string]map[string]string // facet → what a value that is no node is called, folded → the value
+	values map[string][]string          // facet → the values of the enums that feed it
+	open   map[string]bool              // the facets that other properties feed too
 }
 
 type propFacet struct {
@@ -47,10 +48,12 @@ func newPlan(onto *schema.Ontology) plan {
 		Has:   map[graphmodel.Kind][]string{},
 		kinds: onto.TreeKinds(),
 
+		labels: map[string]map[string]string{},
 		values: map[string][]string{},
 		open:   map[string]bool{},
 	}
 	for _, kind := range onto.NodeKinds() {
+		p.addLabel(graphmodel.FacetKind, kind.Label, string(kind.Kind))
 		p.values[graphmodel.FacetKind] = append(p.values[graphmodel.FacetKind], string(kind.Kind))
 		p.addProps(kind)
 	}
@@ -85,11 +88,22 @@ func (p plan) addProps(kind schema.NodeKind) {
 			p.Props[kind.Kind] = append(p.Props[kind.Kind], propFacet{prop.Name, prop.Facet, prop.Type == schema.DateOf})
 			p.open[prop.Facet] = p.open[prop.Facet] || prop.Type != schema.Enum
 			for _, v := range prop.Values {
+				p.addLabel(prop.Facet, v.Label, v.Value)
 				if !slices.Contains(p.values[prop.Facet], v.Value) {
 					p.values[prop.Facet] = append(p.values[prop.Facet], v.Value)
 				}
 			}
 		}
+	}
+}
+
+// addLabel makes a value known by its names.
+func (p plan) addLabel(facet string, label schema.Text, value string) {
+	if p.labels[facet] == nil {
+		p.labels[facet] = map[string]string{}
+	}
+	for _, name := range []string{label.Zh, label.En} {
+		p.labels[facet][segment.Fold(name)] = value
 	}
 }
 

@@ -10,9 +10,9 @@ import (
 	"ronghe/graphmodel"
 )
 
-// Search implements graphmodel.Searcher; rank.go says how hits are ordered. There
-// is no syntax: what is no letter, digit or ideograph separates words. A
-// text that has no words finds only names that are just that text.
+// Search implements graphmodel.Searcher; rank.go says how hits are ordered, package
+// syntax what may be typed. In plain text, what is no letter, digit or ideograph
+// separates words. A text that has no words finds only names that are just that text.
 func (ix *Index) Search(ctx context.Context, q graphmodel.SearchQuery) (graphmodel.SearchResult, error) {
 	if err := checkQuery(q); err != nil {
 		return graphmodel.SearchResult{}, err
@@ -21,7 +21,7 @@ func (ix *Index) Search(ctx context.Context, q graphmodel.SearchQuery) (graphmod
 	err := ix.use(func(g *generation) error {
 		err := g.checkFilters(ix.plan, q.Filters)
 		if err == nil {
-			result, err = g.search(ctx, q)
+			result, err = g.search(ctx, q, ix.plan.labels)
 		}
 		return err
 	})
@@ -29,7 +29,7 @@ func (ix *Index) Search(ctx context.Context, q graphmodel.SearchQuery) (graphmod
 }
 
 func checkQuery(q graphmodel.SearchQuery) error {
-	if err := checkText(q.Text); err != nil {
+	if err := checkBytes(q.Text); err != nil {
 		return err
 	}
 	if q.Limit < 1 || q.Limit > graphmodel.MaxHits {
@@ -68,14 +68,14 @@ func clip(s string) string {
 	return strings.ToValidUTF8(s[:most], "") + "…"
 }
 
-func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery) (graphmodel.SearchResult, error) {
+func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, labels map[string]map[string]string) (graphmodel.SearchResult, error) {
 	result := graphmodel.SearchResult{Last: g.last.Load()} // read first: the hits are of this change or a later one
 	c, err := g.corpus()
 	if err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
 	defer func() { _ = c.close() }() // a snapshot in memory
-	m, err := c.match(ctx, q.Text, g.names)
+	m, err := c.understand(ctx, q.Text, g.names, labels)
 	if err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
@@ -85,7 +85,7 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery) (grap
 	}
 	docs := f.pass(m.docs, "")
 	result.Total, result.Whole = docs.count(), docs.and(m.whole).count()
-	result.Added = m.added()
+	result.Added, result.Notes = m.added(), m.notes
 	if result.Facets, err = c.facets(q.Facets, m.docs, f); err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}

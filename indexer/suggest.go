@@ -192,12 +192,16 @@ func (t *nameTable) holding(pattern string) iter.Seq[*name] {
 }
 
 func checkText(text string) error {
-	switch {
-	case !utf8.ValidString(text) || strings.IndexByte(text, 0) >= 0:
-		return graphmodel.Invalid("query", "text", "应为不含 NUL 的 UTF-8 文字", "must be UTF-8 text without NUL")
-	case utf8.RuneCountInString(text) > graphmodel.MaxQuery:
+	if utf8.RuneCountInString(text) > graphmodel.MaxQuery {
 		most := strconv.Itoa(graphmodel.MaxQuery)
 		return graphmodel.Invalid("query", "text", "检索词至多 "+most+" 字", "has at most "+most+" characters")
+	}
+	return checkBytes(text)
+}
+
+func checkBytes(text string) error {
+	if !utf8.ValidString(text) || strings.IndexByte(text, 0) >= 0 {
+		return graphmodel.Invalid("query", "text", "应为不含 NUL 的 UTF-8 文字", "must be UTF-8 text without NUL")
 	}
 	return nil
 }

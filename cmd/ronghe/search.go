@@ -113,6 +113,9 @@ func (a *app) catchUp(ctx context.Context, index *indexer.Index) error {
 func (a *app) printHits(ontology *schema.Ontology, result graphmodel.SearchResult) {
 	_, _ = fmt.Fprintf(a.std.out, "显示 %d / %d · showing %d of %d\n", len(result.Hits), result.Total, len(result.Hits), result.Total)
 	if note, ok := result.Loosened(); ok {
+		result.Notes = append(result.Notes, note)
+	}
+	for _, note := range result.Notes {
 		_, _ = fmt.Fprintf(a.std.out, "%s · %s\n", note.Zh, note.En)
 	}
 	for _, added := range result.Added {

@@ -1,6 +1,10 @@
 package syntax
 
-import "ronghe/graphmodel"
+import (
+	"strconv"
+
+	"ronghe/graphmodel"
+)
 
 // Query is a text as it was understood.
 type Query struct {
@@ -71,6 +75,12 @@ const (
 type Years struct {
 	At       graphmodel.Mark
 	From, To int
+}
+
+// Holds tells whether a year, as text, is one of them.
+func (y Years) Holds(year string) bool {
+	n, err := strconv.Atoi(year)
+	return err == nil && n >= y.From && (y.To == 0 || n <= y.To)
 }
 
 // Place implements Node.
