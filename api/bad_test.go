@@ -50,7 +50,7 @@ func TestBadInput(t *testing.T) {
 		{"malformed kind", edges + "?kind=A%20B", 400, "kind"},
 		{"bad direction", edges + "?direction=up", 400, "direction"},
 		{"unknown facet", "/api/v1/search?facets=colour", 400, "facets"},
-		{"10,000 characters", "/api/v1/search?q=" + url.QueryEscape(long), 400, "q"},
+		{"10,001 characters", "/api/v1/search?q=" + url.QueryEscape(long+"源"), 400, "q"},
 		{"10,000 characters to suggest", "/api/v1/suggest?q=" + url.QueryEscape(long), 400, "q"},
 		{"nothing to suggest for", "/api/v1/suggest", 400, "q"},
 		{"query with NUL", "/api/v1/search?q=a%00b", 400, "q"},

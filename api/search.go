@@ -9,7 +9,7 @@ import (
 // SearchInput is a question to the index. Within a facet any value is enough;
 // across facets each must hold.
 type SearchInput struct {
-	Q         string   `query:"q" maxLength:"500" example:"能源管控中心" doc:"要找的文字；空白则列出符合条件的全部。What to look for; blank lists all that passes the filters."`
+	Q         string   `query:"q" maxLength:"10000" example:"能源管控中心" doc:"要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters."`
 	Kind      []string `query:"kind,explode" maxItems:"50" nullable:"false" example:"[\"case\"]" doc:"类别，可重复。Kinds; may be repeated."`
 	Region    []string `query:"region,explode" maxItems:"50" nullable:"false" example:"[\"region:330000\"]" doc:"地区的编号，含下级。Regions, with those below them."`
 	Industry  []string `query:"industry,explode" maxItems:"50" nullable:"false" example:"[\"industry:c17\"]" doc:"行业的编号，含下级。Industries, with those below them."`

@@ -18,17 +18,18 @@ type asker struct {
 	*corpus
 	names  *nameTable
 	asked  syntax.Query
-	scored []string // the positive texts, by which hits are ranked
-	left   int      // documents that may still be read to see whether a phrase is in them
-	terms  int      // terms that prefixes may still be expanded to
+	scored []string        // the positive texts, by which hits are ranked
+	left   int             // documents that may still be read to see whether a phrase is in them
+	begun  map[string]rows // by what has been looked up as the beginning of a word
 
-	bounded bool // left or terms did not suffice
+	bounded bool // something was not done because it would have cost too much
 }
 
 // What one query may cost.
 const (
-	maxRead     = 1000
-	maxExpanded = 200
+	maxRead     = 1000 // documents
+	maxExpanded = 200  // terms that one prefix stands for
+	maxScored   = 8    // of these, those that hits are ranked by
 )
 
 // CodeBounded is the code of the note that a query asked for more than one may cost:
@@ -51,7 +52,7 @@ func (c *corpus) understand(ctx context.Context, text string, names *names, labe
 // ask is match for a query that is not plain.
 func (c *corpus) ask(ctx context.Context, asked syntax.Query, names *names) (*match, error) {
 	words := asked.Words()
-	a := &asker{corpus: c, names: names.current(), asked: asked, scored: []string{words}, left: maxRead, terms: maxExpanded}
+	a := &asker{corpus: c, names: names.current(), asked: asked, scored: []string{words}, left: maxRead, begun: map[string]rows{}}
 	within, err := a.demanded()
 	if err != nil {
 		return nil, err
@@ -229,28 +230,36 @@ func (a *asker) prefix(t syntax.Text, positive bool) (rows, error) {
 	}
 	last := phrases[len(phrases)-1].Parts()
 	begin := last[len(last)-1]
+	docs, err := a.beginning(begin, positive)
+	if before, found := strings.CutSuffix(segment.Fold(t.Text), begin); err == nil && found && len(segment.Phrases(before)) > 0 {
+		having, err := a.having(before)
+		return docs.and(having), err
+	}
+	return docs, err
+}
+
+// beginning are the documents with words of letters or digits that begin so.
+func (a *asker) beginning(begin string, positive bool) (rows, error) {
+	if docs, known := a.begun[begin]; known {
+		return docs, nil
+	}
 	docs, seen := a.none(), map[string]bool{}
 	err := a.where(termFields[segment.Word], begin, func(term string) bool {
-		if strings.IndexByte(term, 0) >= 0 {
-			return false // a level of one that has been seen
-		}
 		switch {
 		case seen[term]:
-		case len(seen) == a.terms:
+		case strings.IndexByte(term, 0) >= 0:
+			return false // a level of one that has been seen
+		case len(seen) == maxExpanded:
 			a.bounded = true
 		default:
 			seen[term] = true
-			if positive {
+			if positive && len(seen) <= maxScored {
 				a.scored = append(a.scored, term)
 			}
 		}
 		return seen[term]
 	}, docs)
-	a.terms -= len(seen)
-	if before, found := strings.CutSuffix(segment.Fold(t.Text), begin); err == nil && found && len(segment.Phrases(before)) > 0 {
-		having, err := a.having(before)
-		return docs.and(having), err
-	}
+	a.begun[begin] = docs
 	return docs, err
 }
 

@@ -51,7 +51,7 @@ func TestSyntax(t *testing.T) {
 		{`"石化`, "enterprise:a", "quote"},
 		{strings.Repeat("石化 ", 200) + "钢铁", "enterprise:a", "cut clauses"},
 		{strings.Repeat("m* ", 300), "enterprise:b enterprise:c", "cut clauses"},
-		{strings.Repeat("(", 100) + "石化", "enterprise:a", "depth depth depth depth depth depth depth depth depth depth"},
+		{strings.Repeat("(", 100) + "石化", "enterprise:a", "depth bracket bracket bracket bracket bracket bracket bracket bracket"},
 	} {
 		result, err := ix.Search(context.Background(), graphmodel.SearchQuery{Text: test.text, Limit: 20})
 		if err != nil {

@@ -138,8 +138,11 @@ func (p *parser) unary(depth int) Node {
 // primary reads a leaf, or all within brackets; nil when there is neither.
 func (p *parser) primary(depth int) Node {
 	for depth == MaxDepth && p.follows(p.at, opening) {
-		p.beyond++
-		p.drop(CodeDepth)
+		if p.beyond++; p.beyond > 1 {
+			p.at++ // it is said already
+		} else {
+			p.drop(CodeDepth)
+		}
 	}
 	if p.follows(p.at, leaf) {
 		p.at++
