@@ -46,7 +46,7 @@ var togetherCases = []testCase{
 			}
 		}
 	}},
-	{"no View sees half an Update while others write", func(e *env) {
+	{"no question sees half an Update while others write", func(e *env) {
 		e.together(pair("0"), func(i int) []graphmodel.Node { return pair(fmt.Sprint(i)) }, func(r graphmodel.Reader) error {
 			page, err := r.Nodes(graphmodel.NodeQuery{IDs: ids("enterprise:a enterprise:b")})
 			if err == nil && page.Nodes[0].Title != page.Nodes[1].Title {

@@ -44,7 +44,7 @@ func readProps(id graphmodel.ID, text string) (graphmodel.Props, error) {
 	}
 	var p graphmodel.Props
 	if err := p.UnmarshalJSON([]byte(text)); err != nil {
-		return nil, fmt.Errorf("stored properties of %s: %v", id, err)
+		return nil, fmt.Errorf("stored properties of %s: %v", id, err) //nolint:errorlint // it is not the caller's input that is invalid
 	}
 	return p, nil
 }
