@@ -57,6 +57,13 @@ type Snapshot interface {
 	Last() int64
 }
 
+// LinkReader is what a Reader also is when it can tell the shape of all edges at
+// far less cost than Edges takes for their bodies.
+type LinkReader interface {
+	// AllLinks calls fn for every edge, in no order.
+	AllLinks(fn func(Link)) error
+}
+
 // Writer writes within one Update. Writing what is already there, equal in
 // every field, changes nothing and takes no number.
 type Writer interface {

@@ -14,7 +14,7 @@
 //	draft.go patch.go    how a change gets into the next shape without copying the arrays
 //	build.go             how the arrays are built anew, sorted, when enough has changed
 //	reader.go            which questions are answered here; Degrees
-//	expand.go similar.go edges.go
+//	expand.go similar.go edges.go links.go
 //	paths.go claim.go    shortest paths, and by which edges they go
 //	search.go trace.go   their nodes where time does not matter: two searches that meet
 //	journey.go wave.go deadline.go  their nodes where it does: the same, and when one must be where
