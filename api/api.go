@@ -23,13 +23,11 @@ type Config struct {
 	Version  string        // of the program, as shown by stats and /openapi.json; default "dev"
 	CORS     []string      // origins that may read from a browser, or "*"; default: none
 	Timeout  time.Duration // of one request; default 10 s
-	MaxBody  int64         // bytes of a request's body; default 1 MiB
 	MaxLag   int64         // changes the index may be behind while /readyz says ready; default 1000
 }
 
 const (
 	defaultTimeout = 10 * time.Second
-	defaultMaxBody = 1 << 20
 	defaultMaxLag  = 1000
 )
 
@@ -42,9 +40,6 @@ func (c Config) withDefaults() Config {
 	}
 	if c.Timeout == 0 {
 		c.Timeout = defaultTimeout
-	}
-	if c.MaxBody == 0 {
-		c.MaxBody = defaultMaxBody
 	}
 	if c.MaxLag == 0 {
 		c.MaxLag = defaultMaxLag
@@ -82,7 +77,7 @@ func build(cfg Config) (*gin.Engine, *server, error) {
 	if err := engine.SetTrustedProxies(nil); err != nil {
 		return nil, nil, err
 	}
-	engine.Use(s.observe, s.recovered, securityHeaders, cors, compress, s.limits)
+	engine.Use(s.observe, s.recovered, securityHeaders, cors, compress, limits)
 	engine.NoRoute(noRoute)
 	engine.NoMethod(noMethod)
 

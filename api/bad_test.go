@@ -120,14 +120,14 @@ func fields(p Problem) string {
 }
 
 func TestWrongMethodAndBody(t *testing.T) {
-	h := open(t, func(c *Config) { c.MaxBody = 10 })
+	h := open(t, nil)
 	w := send(h, http.MethodPost, "/api/v1/search")
 	checkRefused(t, w, http.StatusMethodNotAllowed, "POST")
 	if got := w.Header().Get("Allow"); !strings.Contains(got, "GET") || !strings.Contains(got, "HEAD") {
 		t.Errorf("Allow: got %q, want GET and HEAD", got)
 	}
-	r := httptest.NewRequest(http.MethodGet, "/api/v1/search", strings.NewReader(strings.Repeat("x", 11)))
+	r := httptest.NewRequest(http.MethodGet, "/api/v1/search", strings.NewReader(strings.Repeat("x", maxBody+1)))
 	w = httptest.NewRecorder()
 	h.ServeHTTP(w, r)
-	checkRefused(t, w, http.StatusRequestEntityTooLarge, "10")
+	checkRefused(t, w, http.StatusRequestEntityTooLarge, "1048576")
 }

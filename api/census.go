@@ -1,7 +1,6 @@
 package api
 
 import (
-	"context"
 	"slices"
 	"strconv"
 
@@ -9,8 +8,8 @@ import (
 	"ronghe/graphmodel/schema"
 )
 
-// census counts everything in a store, by one walk along its changes, which
-// carry the shape of the graph, and one over the bodies of the cases.
+// census counts everything in a store: the nodes by the totals of their kinds, the
+// edges by their links, and the cases by their bodies.
 type census struct {
 	last      int64
 	nodes     map[graphmodel.Kind]int64
@@ -26,36 +25,62 @@ type census struct {
 	adopters map[graphmodel.ID]int64
 }
 
-const feedPage = 10000
-
-func takeCensus(ctx context.Context, store graphmodel.Store, onto *schema.Ontology) (*census, error) {
+// takeCensus counts what r reads; last is a change number that it is not older than.
+func takeCensus(r graphmodel.Reader, last int64, onto *schema.Ontology) (*census, error) {
 	c := &census{
+		last:  last,
 		nodes: map[graphmodel.Kind]int64{}, edges: map[graphmodel.Kind]int64{},
 		caseYears: map[int]int64{}, adopted: map[int]int64{}, inUseBy: map[int]int64{},
 		caseAt: map[graphmodel.ID]int64{}, adoptedAt: map[graphmodel.ID]int64{},
 		regionOf: map[graphmodel.ID]graphmodel.ID{}, adopters: map[graphmodel.ID]int64{},
 	}
-	places := placeKinds(onto)
-	for {
-		feed, err := store.Changes(ctx, c.last, feedPage)
-		if err != nil {
-			return nil, err
-		}
-		for _, change := range feed.Changes {
-			c.count(change, places)
-			c.last = change.Number
-		}
-		if len(feed.Changes) < feedPage {
-			c.last = feed.Last
-			break
-		}
+	if snapshot, ok := r.(graphmodel.Snapshot); ok {
+		c.last = snapshot.Last()
 	}
-	err := store.View(ctx, func(r graphmodel.Reader) error { return c.readCases(r, onto) })
-	if err != nil {
+	places := placeKinds(onto)
+	if err := allLinks(r, func(l graphmodel.Link) { c.count(l, places) }); err != nil {
+		return nil, err
+	}
+	if err := c.countNodes(r, onto); err != nil {
+		return nil, err
+	}
+	if err := c.readCases(r, onto); err != nil {
 		return nil, err
 	}
 	c.regionOf, c.adopters = nil, nil
 	return c, nil
+}
+
+// allLinks calls fn for every edge.
+func allLinks(r graphmodel.Reader, fn func(graphmodel.Link)) error {
+	if quick, ok := r.(graphmodel.LinkReader); ok {
+		return quick.AllLinks(fn)
+	}
+	q := graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}
+	for more := true; more; {
+		page, err := r.Edges(q)
+		if err != nil {
+			return err
+		}
+		for _, e := range page.Edges {
+			fn(e.Link())
+		}
+		q.After, more = page.Next, page.More
+	}
+	return nil
+}
+
+func (c *census) countNodes(r graphmodel.Reader, onto *schema.Ontology) error {
+	for _, k := range onto.NodeKinds() {
+		page, err := r.Nodes(graphmodel.NodeQuery{Kind: k.Kind, Limit: 1})
+		if err != nil {
+			return err
+		}
+		if page.Total > 0 {
+			c.nodes[k.Kind] = page.Total
+		}
+	}
+	return nil
 }
 
 // placeKinds are the kinds of edge that tell in which region a thing is.
@@ -69,14 +94,7 @@ func placeKinds(onto *schema.Ontology) []graphmodel.Kind {
 	return kinds
 }
 
-func (c *census) count(change graphmodel.Change, places []graphmodel.Kind) {
-	if change.Node != nil {
-		c.nodes[change.Node.Kind]++
-	}
-	if change.Edge == nil {
-		return
-	}
-	l := change.Edge
+func (c *census) count(l graphmodel.Link, places []graphmodel.Kind) {
 	c.edges[l.Kind]++
 	if at, ok := c.regionOf[l.From]; slices.Contains(places, l.Kind) && (!ok || l.To < at) {
 		c.regionOf[l.From] = l.To
@@ -99,17 +117,14 @@ func (c *census) count(change graphmodel.Change, places []graphmodel.Kind) {
 func (c *census) readCases(r graphmodel.Reader, onto *schema.Ontology) error {
 	yearProp := facetProp(onto, kindCase, graphmodel.FacetYear)
 	q := graphmodel.NodeQuery{Kind: kindCase, Limit: graphmodel.MaxPage}
-	for more := true; more; {
-		page, err := r.Nodes(q)
+	for page, err := range graphmodel.NodePages(r.Nodes, q) {
 		if err != nil {
 			return err
 		}
 		for _, n := range page.Nodes {
 			c.caseYears[yearOf(n.Props[yearProp])]++
 			c.caseAt[provinceOf(c.regionOf[n.ID])]++
-			q.After = n.ID
 		}
-		more = page.More
 	}
 	for unit, n := range c.adopters {
 		region := c.regionOf[unit]

@@ -57,17 +57,7 @@ type fataler interface {
 func put(t fataler, store graphmodel.Store, nodes []graphmodel.Node, edges []graphmodel.Edge) {
 	t.Helper()
 	err := store.Update(context.Background(), func(w graphmodel.Writer) error {
-		for _, n := range nodes {
-			if err := w.PutNode(n); err != nil {
-				return err
-			}
-		}
-		for _, e := range edges {
-			if err := w.PutEdge(e); err != nil {
-				return err
-			}
-		}
-		return nil
+		return graphmodel.PutAll(w, nodes, edges)
 	})
 	if err != nil {
 		t.Fatal(err)

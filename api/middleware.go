@@ -74,18 +74,21 @@ func (s *server) recovered(c *gin.Context) {
 // that is itself too long, so that the answer can say so.
 const maxURI = 128 << 10
 
+// maxBody is the longest body of a request, in bytes. Nothing reads one yet.
+const maxBody = 1 << 20
+
 // limits refuses what is too large before anything reads it.
-func (s *server) limits(c *gin.Context) {
+func limits(c *gin.Context) {
 	r := requestOf(c.Request.Context())
 	switch {
 	case len(c.Request.RequestURI) > maxURI:
 		refuse(c, newProblem(r, uriFault))
-	case c.Request.ContentLength > s.MaxBody:
+	case c.Request.ContentLength > maxBody:
 		p := newProblem(r, bodyFault)
-		p.Detail = say(r.lang, "请求体至多 ", "the body may have at most ") + strconv.FormatInt(s.MaxBody, 10) + say(r.lang, " 字节", " bytes")
+		p.Detail = say(r.lang, "请求体至多 ", "the body may have at most ") + strconv.Itoa(maxBody) + say(r.lang, " 字节", " bytes")
 		refuse(c, p)
 	default:
-		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, s.MaxBody)
+		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, maxBody)
 		c.Next()
 	}
 }

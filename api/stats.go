@@ -96,7 +96,11 @@ func (s *server) census(ctx context.Context, last int64) (*census, error) {
 		return c, nil
 	}
 	done := s.stats.flight.DoChan(strconv.FormatInt(last, 10), func() (any, error) {
-		c, err := takeCensus(context.WithoutCancel(ctx), s.Store, s.Ontology)
+		var c *census
+		err := s.Store.View(context.WithoutCancel(ctx), func(r graphmodel.Reader) (err error) {
+			c, err = takeCensus(r, last, s.Ontology)
+			return err
+		})
 		if err == nil {
 			s.stats.latest.Store(c)
 		}

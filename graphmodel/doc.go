@@ -9,6 +9,7 @@
 //	props.go check.go  what a property may hold; what is asked before a write
 //	store.go           Store, Reader, Writer, Feed: the promises every engine keeps
 //	query.go           what a Reader can be asked, and in which order it answers
+//	all.go             to write a whole list, to read page after page
 //	search.go          Searcher
 //	spread.go          adoptions and transfers
 //	errors.go          ErrNotFound, ErrInvalid, ErrConflict, ErrUnavailable

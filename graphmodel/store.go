@@ -10,14 +10,15 @@ import "context"
 // closed answers ErrUnavailable. What a method returns belongs to the caller.
 type Store interface {
 	// View calls fn once with a Reader that is valid until fn returns, and
-	// returns fn's error. All that fn reads is of one change number, where the
-	// engine has snapshots (see Snapshot); it never sees half an Update.
+	// returns fn's error. No question sees half an Update. Two questions of one
+	// View may be answered from before and after an Update, unless the Reader is
+	// a Snapshot: then all it answers is of one change number.
 	View(ctx context.Context, fn func(Reader) error) error
 
 	// Update calls fn with a Writer and commits all that fn wrote, or nothing
 	// when fn or the commit fails. fn may be called twice, so it does nothing
 	// but write. Updates commit one after the other. When Update returns nil the
-	// change survives a crash and every later View sees it. At commit every
+	// change survives a crash and every later View of this Store sees it. At commit every
 	// From, To and Source written must exist (else ErrInvalid), and no deleted node
 	// may still have edges or be anything's Source (else ErrConflict, naming the
 	// node): of all faults the first in order of ID is told.
@@ -54,6 +55,13 @@ type Change struct {
 type Snapshot interface {
 	// Last is that number.
 	Last() int64
+}
+
+// LinkReader is what a Reader also is when it can tell the shape of all edges at
+// far less cost than Edges takes for their bodies.
+type LinkReader interface {
+	// AllLinks calls fn for every edge, in no order.
+	AllLinks(fn func(Link)) error
 }
 
 // Writer writes within one Update. Writing what is already there, equal in

@@ -72,14 +72,7 @@ func (g randomGraph) begin(rt *rapid.T) func(graphmodel.Writer) error {
 			nodes = append(nodes, n)
 		}
 	}
-	return func(w graphmodel.Writer) error {
-		for _, n := range nodes {
-			if err := w.PutNode(n); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
+	return func(w graphmodel.Writer) error { return graphmodel.PutAll(w, nodes, nil) }
 }
 
 // change is an Update that writes or deletes something that may be.

@@ -70,6 +70,18 @@ func readBucket(b *bbolt.Bucket) error {
 // checkSegments compares each segment file in use with the checksum at its end.
 // Files of an unfinished write are not in use; Bleve removes them.
 func checkSegments(index bleve.Index) error {
+	return eachSegment(index, func(s *scorch.SegmentSnapshot) error {
+		file, ok := s.Segment().(segment.PersistedSegment)
+		if !ok {
+			return nil
+		}
+		return checkSum(file.Path())
+	})
+}
+
+// eachSegment calls fn for each segment of the index as it is now, until fn
+// returns an error.
+func eachSegment(index bleve.Index, fn func(*scorch.SegmentSnapshot) error) error {
 	engine, err := index.Advanced()
 	if err != nil {
 		return err
@@ -84,11 +96,7 @@ func checkSegments(index bleve.Index) error {
 		return fmt.Errorf("%w: not a scorch index", errDamaged)
 	}
 	for _, s := range snapshot.Segments() {
-		file, ok := s.Segment().(segment.PersistedSegment)
-		if !ok {
-			continue
-		}
-		if err := checkSum(file.Path()); err != nil {
+		if err := fn(s); err != nil {
 			return err
 		}
 	}

@@ -59,17 +59,13 @@ func linksFrom(g graphmodel.Graph, ids []graphmodel.ID) []graphmodel.Link {
 func pagedLinks(r graphmodel.Reader, id graphmodel.ID, kinds []graphmodel.Kind) ([]graphmodel.Link, error) {
 	var links []graphmodel.Link
 	q := graphmodel.EdgeQuery{Node: id, Direction: graphmodel.Out, Kinds: kinds, Limit: graphmodel.MaxPage}
-	for {
-		page, err := r.Edges(q)
+	for page, err := range graphmodel.EdgePages(r.Edges, q) {
 		if err != nil {
 			return nil, err
 		}
 		for _, e := range page.Edges {
 			links = append(links, e.Link())
 		}
-		if !page.More {
-			return links, nil
-		}
-		q.After = page.Next
 	}
+	return links, nil
 }

@@ -51,17 +51,7 @@ func catchUp(t testing.TB, ix *indexer.Index) {
 func put(t testing.TB, store graphmodel.Store, l searchtest.Library) {
 	t.Helper()
 	err := store.Update(context.Background(), func(w graphmodel.Writer) error {
-		for _, n := range l.Nodes {
-			if err := w.PutNode(n); err != nil {
-				return err
-			}
-		}
-		for _, e := range l.Edges {
-			if err := w.PutEdge(e); err != nil {
-				return err
-			}
-		}
-		return nil
+		return graphmodel.PutAll(w, l.Nodes, l.Edges)
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -11,7 +11,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
-	"github.com/blevesearch/bleve/v2"
+	"github.com/blevesearch/bleve/v2/index/scorch"
 
 	"ronghe/graphmodel"
 	"ronghe/indexer/segment"
@@ -47,28 +47,38 @@ type names struct {
 
 func newNames() *names { return &names{nodes: map[graphmodel.ID][]string{}} }
 
-// loadNames reads the names from the documents.
+// loadNames reads the names from the documents as they lie, once.
 func (g *generation) loadNames(ctx context.Context) error {
-	fields := []string{titleField, aliasesField}
-	return g.walk(ctx, bleve.NewMatchAllQuery(), fields, func(id graphmodel.ID, stored map[string]any) error {
-		g.names.nodes[id] = append(texts(stored[titleField]), texts(stored[aliasesField])...)
+	return eachSegment(g.index, func(s *scorch.SegmentSnapshot) error {
+		for live := s.DocNumbersLive().Iterator(); live.HasNext(); {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := g.names.read(s, uint64(live.Next())); err != nil {
+				return err
+			}
+		}
 		return nil
 	})
 }
 
-// texts are the values of a stored field, of which Bleve returns a single one bare.
-func texts(stored any) []string {
-	switch v := stored.(type) {
-	case string:
-		return []string{v}
-	case []any:
-		all := make([]string, len(v))
-		for i, item := range v {
-			all[i], _ = item.(string)
+// read takes in the names of one document.
+func (n *names) read(s *scorch.SegmentSnapshot, number uint64) error {
+	var id graphmodel.ID
+	all := []string{""}
+	err := s.VisitDocument(number, func(field string, _ byte, value []byte, _ []uint64) bool {
+		switch field {
+		case "_id":
+			id = graphmodel.ID(value)
+		case titleField:
+			all[0] = string(value)
+		case aliasesField:
+			all = append(all, string(value))
 		}
-		return all
-	}
-	return nil
+		return true
+	})
+	n.nodes[id] = all
+	return err
 }
 
 func (n *names) apply(c changes) {

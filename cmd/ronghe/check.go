@@ -68,16 +68,13 @@ func (w *walker) all(r graphmodel.Reader) error {
 }
 
 func (w *walker) allNodes(r graphmodel.Reader) error {
-	query := graphmodel.NodeQuery{Limit: graphmodel.MaxPage}
-	for more := true; more; {
-		page, err := r.Nodes(query)
+	for page, err := range graphmodel.NodePages(r.Nodes, graphmodel.NodeQuery{Limit: graphmodel.MaxPage}) {
 		if err != nil {
 			return err
 		}
 		refs := newRefs()
 		for _, n := range page.Nodes {
 			w.nodes++
-			query.After = n.ID
 			if err := graphmodel.CheckNode(w.rules, n); err != nil {
 				w.report(err.Error())
 			}
@@ -86,15 +83,12 @@ func (w *walker) allNodes(r graphmodel.Reader) error {
 		if err := refs.check(r, w.report); err != nil {
 			return err
 		}
-		more = page.More
 	}
 	return nil
 }
 
 func (w *walker) allEdges(r graphmodel.Reader) error {
-	query := graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}
-	for more := true; more; {
-		page, err := r.Edges(query)
+	for page, err := range graphmodel.EdgePages(r.Edges, graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}) {
 		if err != nil {
 			return err
 		}
@@ -111,7 +105,6 @@ func (w *walker) allEdges(r graphmodel.Reader) error {
 		if err := refs.check(r, w.report); err != nil {
 			return err
 		}
-		query.After, more = page.Next, page.More
 	}
 	return nil
 }

@@ -97,7 +97,7 @@ var feedCases = []testCase{
 		e.put(list, richEdge())
 		e.put(list, richEdge())
 		e.update(func(w graphmodel.Writer) error {
-			return errors.Join(w.PutEdge(richEdge()), putAll(w, list, nil))
+			return errors.Join(w.PutEdge(richEdge()), graphmodel.PutAll(w, list, nil))
 		})
 		list[0].Aliases = []string{} // alike no aliases
 		e.put(list)

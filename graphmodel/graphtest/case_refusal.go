@@ -11,7 +11,7 @@ var refusalCases = []testCase{
 	{"an edge whose From does not exist is ErrInvalid, naming the first edge by ID", func(e *env) {
 		e.put(nodes("enterprise:a practice:p"))
 		e.refused(graphmodel.ErrInvalid, "adopted:1", func(w graphmodel.Writer) error {
-			return putAll(w, nil, []graphmodel.Edge{
+			return graphmodel.PutAll(w, nil, []graphmodel.Edge{
 				edge("adopted:2", "enterprise:y", "practice:p", ""),
 				edge("adopted:1", "enterprise:z", "practice:p", ""),
 				edge("adopted:0", "enterprise:a", "practice:p", ""),

@@ -46,7 +46,7 @@ var togetherCases = []testCase{
 			}
 		}
 	}},
-	{"no View sees half an Update while others write", func(e *env) {
+	{"no question sees half an Update while others write", func(e *env) {
 		e.together(pair("0"), func(i int) []graphmodel.Node { return pair(fmt.Sprint(i)) }, func(r graphmodel.Reader) error {
 			page, err := r.Nodes(graphmodel.NodeQuery{IDs: ids("enterprise:a enterprise:b")})
 			if err == nil && page.Nodes[0].Title != page.Nodes[1].Title {
@@ -72,7 +72,7 @@ var togetherCases = []testCase{
 				for i := range updates {
 					id := graphmodel.ID(fmt.Sprintf("enterprise:w%d-%02d", writer, i))
 					if err := e.store.Update(e.Context(), func(w graphmodel.Writer) error {
-						return putAll(w, []graphmodel.Node{node(id), renamed("enterprise:shared")}, nil)
+						return graphmodel.PutAll(w, []graphmodel.Node{node(id), renamed("enterprise:shared")}, nil)
 					}); err != nil {
 						e.Errorf("Update: %v", err)
 					}
@@ -143,7 +143,7 @@ func (e *env) together(first []graphmodel.Node, next func(int) []graphmodel.Node
 	go func() {
 		var err error
 		for i := 0; i < 40 && err == nil; i++ {
-			err = e.store.Update(e.Context(), func(w graphmodel.Writer) error { return putAll(w, next(i+1), nil) })
+			err = e.store.Update(e.Context(), func(w graphmodel.Writer) error { return graphmodel.PutAll(w, next(i+1), nil) })
 		}
 		written <- err
 	}()
@@ -167,7 +167,7 @@ func changeShape(w graphmodel.Writer) error {
 	if err := w.DeleteEdge("adopted:1"); err != nil {
 		return err
 	}
-	return putAll(w, []graphmodel.Node{renamed("enterprise:a")},
+	return graphmodel.PutAll(w, []graphmodel.Node{renamed("enterprise:a")},
 		[]graphmodel.Edge{edge("adopted:2", "enterprise:b", "practice:p", "")})
 }
 

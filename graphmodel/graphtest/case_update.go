@@ -60,14 +60,14 @@ var updateCases = []testCase{
 	{"an edge may be written before its nodes in one Update", func(e *env) {
 		want := edge("adopted:1", "enterprise:a", "practice:p", "")
 		e.update(func(w graphmodel.Writer) error {
-			return errors.Join(w.PutEdge(want), putAll(w, nodes("enterprise:a practice:p"), nil))
+			return errors.Join(w.PutEdge(want), graphmodel.PutAll(w, nodes("enterprise:a practice:p"), nil))
 		})
 		same(e, "edges", allEdges(e), []graphmodel.Edge{want})
 	}},
 	{"a write is seen by the later writes of its Update", func(e *env) {
 		e.update(func(w graphmodel.Writer) error {
 			return errors.Join(
-				putAll(w, nodes("enterprise:a practice:p"), []graphmodel.Edge{edge("adopted:1", "enterprise:a", "practice:p", "")}),
+				graphmodel.PutAll(w, nodes("enterprise:a practice:p"), []graphmodel.Edge{edge("adopted:1", "enterprise:a", "practice:p", "")}),
 				w.DeleteEdge("adopted:1"), w.DeleteNode("enterprise:a"))
 		})
 		same(e, "nodes", allNodes(e), nodes("practice:p"))

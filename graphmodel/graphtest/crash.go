@@ -111,7 +111,7 @@ func writeNumbered(w graphmodel.Writer, n int) error {
 		list = append(list, node(id))
 		edges = append(edges, edge("adopted:"+graphmodel.ID(id.Key()), id, practice, "2013"))
 	}
-	return putAll(w, list, edges)
+	return graphmodel.PutAll(w, list, edges)
 }
 
 // wholeUpdates asks that the Store holds the Updates of writeNumbered, each whole:

@@ -50,7 +50,7 @@ func (e *env) update(fn func(graphmodel.Writer) error) {
 // put writes nodes and edges in one Update.
 func (e *env) put(nodes []graphmodel.Node, edges ...graphmodel.Edge) {
 	e.Helper()
-	e.update(func(w graphmodel.Writer) error { return putAll(w, nodes, edges) })
+	e.update(func(w graphmodel.Writer) error { return graphmodel.PutAll(w, nodes, edges) })
 }
 
 // remove deletes edges and nodes by ID, in the order given, in one Update.
@@ -164,20 +164,6 @@ func edge(id, from, to graphmodel.ID, when string) graphmodel.Edge {
 		e.Since = graphmodel.Date(when)
 	}
 	return e
-}
-
-func putAll(w graphmodel.Writer, nodes []graphmodel.Node, edges []graphmodel.Edge) error {
-	for _, n := range nodes {
-		if err := w.PutNode(n); err != nil {
-			return err
-		}
-	}
-	for _, e := range edges {
-		if err := w.PutEdge(e); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 func removeAll(w graphmodel.Writer, ids []graphmodel.ID) error {

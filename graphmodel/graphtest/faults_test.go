@@ -248,7 +248,7 @@ var faults = map[string]struct {
 		"deleting a node that has edges is ErrConflict, naming the first node by ID",
 		"deleting a node that is still a source is ErrConflict, naming the first node by ID",
 		"no Changes tell half an Update while others write",
-		"no View sees half an Update while others write",
+		"no question sees half an Update while others write",
 		"of all faults of an Update the first in order of ID is told",
 	}},
 	"reads the latest always": {fault{latest: true}, []string{

@@ -17,7 +17,7 @@ func degreesQuery(kinds []graphmodel.Kind) string {
 			counts = append(counts, directed("COUNT { (n)=-[:`"+string(kind)+"`]=>() }", d, ""))
 		}
 	}
-	return isHeld + "UNWIND $ids AS id MATCH (n:Thing {id: id}) RETURN id, [" + strings.Join(counts, ", ") + "], held, n.seq > told"
+	return isHeld + "UNWIND $ids AS id MATCH (n:Thing {id: id}) USING INDEX SEEK n:Thing(id) RETURN id, [" + strings.Join(counts, ", ") + "], held, n.seq > told"
 }
 
 // Degrees implements graphmodel.Reader. An id given twice is counted once.

@@ -24,7 +24,7 @@ const (
 func edgesOfKinds(kinds []graphmodel.Kind) string {
 	var parts []string
 	for _, kind := range kinds {
-		parts = append(parts, strings.ReplaceAll("UNWIND $ids.KIND AS id MATCH (a)-[e:KIND {id: id}]->(b) RETURN a, e, b", "KIND", "`"+string(kind)+"`"))
+		parts = append(parts, strings.ReplaceAll("UNWIND $ids.KIND AS id MATCH (a)-[e:KIND {id: id}]->(b) USING INDEX SEEK e:KIND(id) RETURN a, e, b", "KIND", "`"+string(kind)+"`"))
 	}
 	return "CALL (told) { " + strings.Join(parts, " UNION ALL ") + " } RETURN " + edgeColumns
 }

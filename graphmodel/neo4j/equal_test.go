@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -18,18 +19,27 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+	"golang.org/x/sync/errgroup"
 	"pgregory.net/rapid"
 )
+
+// equalLong is the environment variable that, when set, has thousands of random writes
+// made and every node of every graph asked about.
+const equalLong = "RONGHE_EQUAL_LONG"
 
 // TestAnswersLikeSQLite writes the same random Updates to SQLite and to Neo4j, and asks
 // both everything about every third node: the answers are equal, in order.
 func TestAnswersLikeSQLite(t *testing.T) {
+	updates, every := rapid.IntRange(2, 4), 3
+	if os.Getenv(equalLong) != "" {
+		updates, every = rapid.IntRange(30, 60), 1
+	}
 	rapid.Check(t, func(rt *rapid.T) {
 		both := openBoth(t, graphtest.Rules)
-		for range rapid.IntRange(2, 4).Draw(rt, "updates") {
+		for range updates.Draw(rt, "updates") {
 			both.update(t, rapid.SliceOfN(rapid.Custom(drawWrite), 20, 120).Draw(rt, "writes"))
 		}
-		both.compare(t, 3)
+		both.compare(t, every)
 	})
 }
 
@@ -50,7 +60,10 @@ func TestLibraryLikeSQLite(t *testing.T) {
 		both.dumpAlike(t)
 	}
 	every := 150
-	if testing.Short() {
+	switch {
+	case os.Getenv(equalLong) != "":
+		every = 1
+	case testing.Short():
 		every = 400
 	}
 	both.compare(t, every)
@@ -184,20 +197,29 @@ func (p pair) dumpAlike(t *testing.T) {
 	}
 }
 
-// compare asks both everything about every so many-th node.
+// compare asks both everything about every so many-th node, of a few at the same time.
 func (p pair) compare(t *testing.T, every int) {
 	t.Helper()
+	var asked errgroup.Group
+	asked.SetLimit(4)
 	ids := allIDs(t, p[0])
 	for i := 0; i < len(ids); i += every {
-		other := ids[(i*7+3)%len(ids)]
-		var answers [2]map[string]any
-		for j, s := range p {
-			answers[j] = ask(t.Context(), s, ids[i], other)
-		}
-		if diff := cmp.Diff(answers[0], answers[1], cmpopts.EquateEmpty()); diff != "" {
-			t.Fatalf("%s and %s: SQLite (-), Neo4j (+):\n%s", ids[i], other, diff)
-		}
+		asked.Go(func() error { return p.compareAt(t.Context(), ids[i], ids[(i*7+3)%len(ids)]) })
 	}
+	if err := asked.Wait(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (p pair) compareAt(ctx context.Context, id, other graphmodel.ID) error {
+	var answers [2]map[string]any
+	for i, s := range p {
+		answers[i] = ask(ctx, s, id, other)
+	}
+	if diff := cmp.Diff(answers[0], answers[1], cmpopts.EquateEmpty()); diff != "" {
+		return fmt.Errorf("%s and %s: SQLite (-), Neo4j (+):\n%s", id, other, diff)
+	}
+	return nil
 }
 
 func allIDs(t *testing.T, s graphmodel.Store) []graphmodel.ID {

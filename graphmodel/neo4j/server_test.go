@@ -37,7 +37,7 @@ func run(m *testing.M) int {
 	}
 	// Each question costs round trips: fewer random graphs than an embedded engine is given.
 	if f := flag.Lookup("rapid.checks"); f.Value.String() == f.DefValue {
-		_ = f.Value.Set("20")
+		_ = f.Value.Set("10")
 	}
 	if os.Getenv(locked) == "" { // the child of a crash case runs under its parent's lock
 		lock := flock.New(filepath.Join(os.TempDir(), "ronghe-neo4j-test.lock"))

@@ -2,8 +2,9 @@ package neo4j
 
 import "ronghe/graphmodel"
 
-// What names one of some nodes as its source. All nodes and edges are read: no index
-// by source is worth its room for what is so rare.
+// What names one of some nodes as its source. An Update that deletes nodes reads all
+// nodes and edges once, however many it deletes; those that only write never do. An index
+// for each kind of edge would be paid by every edge that is written.
 const (
 	nodesFrom = "MATCH (n:Thing) WHERE n.source IN $ids RETURN n.source, n.id"
 	edgesFrom = "MATCH ()-[e]->() WHERE e.source IN $ids RETURN e.source, e.id"

@@ -17,8 +17,8 @@
 //	errors.go     which errors of driver and server a caller hears of, and how
 //
 // Neo4j has no snapshots: a Reader is no graphmodel.Snapshot, and two questions of one
-// View may be answered from before and after an Update. Within one question no Update is
-// seen that is not complete (see answer). Texts are put in order by Neo4j as by Go
+// View may be answered from before and after an Update. No question sees half an Update
+// (see answer). Texts are put in order by Neo4j as by Go
 // where they are ASCII, and only IDs, kinds and times are put in order.
 package neo4j
 
@@ -90,7 +90,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		return nil, invalidURL()
 	}
 	if err := s.open(ctx); err != nil {
-		s.Close()
+		_ = s.Close() // err says more
 		return nil, err
 	}
 	return s, nil

@@ -63,19 +63,11 @@ func hubs(t *testing.T, s *Store) []graphmodel.Edge {
 		join(2, 1)
 		join(1, 0)
 	}
-	err := s.Update(t.Context(), func(w graphmodel.Writer) error {
-		for i := range leaves {
-			if err := w.PutNode(graphmodel.Node{ID: id(i), Kind: "node", Title: "虚构节点"}); err != nil {
-				return err
-			}
-		}
-		for _, e := range edges {
-			if err := w.PutEdge(e); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	nodes := make([]graphmodel.Node, leaves)
+	for i := range nodes {
+		nodes[i] = graphmodel.Node{ID: id(i), Kind: "node", Title: "虚构节点"}
+	}
+	err := s.Update(t.Context(), func(w graphmodel.Writer) error { return graphmodel.PutAll(w, nodes, edges) })
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -53,3 +53,17 @@ func (r *reader) Links(near, far []int64, d graphmodel.Direction, kinds []graphm
 		return err
 	})
 }
+
+// AllLinks implements graphmodel.LinkReader.
+func (r *reader) AllLinks(fn func(graphmodel.Link)) error {
+	const query = "SELECT e.id, e.src_id, e.dst_id, e.at, e.until, e.confidence FROM edges e"
+	return r.c.each(r.ctx, query, nil, func(rows *sql.Rows) error {
+		var l graphmodel.Link
+		var at string
+		err := rows.Scan((*string)(&l.ID), (*string)(&l.From), (*string)(&l.To), &at, (*string)(&l.Until), (*string)(&l.Confidence))
+		l.Kind = l.ID.Kind()
+		l.Since, l.InUseBy = dates(at)
+		fn(l)
+		return err
+	})
+}

@@ -2,7 +2,7 @@ package topology
 
 // setDeadlines finds out which visits of the wave from the start lie on a shortest
 // walk, and until when: last layer first.
-func (s *search) setDeadlines() error {
+func (s *journey) setDeadlines() error {
 	s.useful = make([][]visit, s.from.depth()+1)
 	for t := s.from.depth(); t >= 0; t-- {
 		if err := s.ctx.Err(); err != nil {
@@ -30,7 +30,7 @@ func (s *search) setDeadlines() error {
 
 // touch sets the deadlines where the waves touch: one of them has only such visits
 // in its last layer.
-func (s *search) touch() {
+func (s *journey) touch() {
 	few := s.from.layer()
 	if back := s.to.layer(); len(back) < len(few) {
 		few = back
@@ -45,10 +45,7 @@ func (s *search) touch() {
 
 // departure is the latest day for a step along row that has to arrive by deadline;
 // never when there is none.
-func (s *search) departure(row, deadline int32) int32 {
-	if !s.dated {
-		return deadline
-	}
+func (s *journey) departure(row, deadline int32) int32 {
 	first, last, ok := days(s.edges.when[row])
 	if !ok || first > deadline {
 		return never
@@ -59,9 +56,9 @@ func (s *search) departure(row, deadline int32) int32 {
 // between calls yield for each edge that can be step t+1 of a shortest walk, from a
 // node v of some visits in layer t to a node w of the next. It looks at them from the
 // layer that has fewer edges.
-func (s *search) between(t int, visits []visit, yield func(v, w, row int32)) {
+func (s *journey) between(t int, visits []visit, yield func(v, w, row int32)) {
 	next, ahead, back := s.layer(t+1), s.from.walk, s.from.walk.back()
-	if !s.lighter(visits, ahead, next, back) {
+	if !s.lighter(over(visits, ahead), over(next, back)) {
 		for _, w := range next {
 			s.runs(w.node, back, func(run run) bool {
 				for i, v := range run.near {
@@ -87,7 +84,7 @@ func (s *search) between(t int, visits []visit, yield func(v, w, row int32)) {
 }
 
 // layer is the visits that shortest walks can make after t steps.
-func (s *search) layer(t int) []visit {
+func (s *journey) layer(t int) []visit {
 	if t < len(s.useful) {
 		return s.useful[t]
 	}
@@ -96,7 +93,7 @@ func (s *search) layer(t int) []visit {
 
 // deadline is the latest day on which a shortest walk can be at v after t steps;
 // never when it cannot be.
-func (s *search) deadline(v int32, t int) int32 {
+func (s *journey) deadline(v int32, t int) int32 {
 	if t <= s.from.depth() {
 		if visit := s.from.find(v, t); visit != nil {
 			return visit.deadline

@@ -14,10 +14,11 @@
 //	draft.go patch.go    how a change gets into the next shape without copying the arrays
 //	build.go             how the arrays are built anew, sorted, when enough has changed
 //	reader.go            which questions are answered here; Degrees
-//	expand.go similar.go edges.go
-//	paths.go wave.go     shortest paths: two waves that meet
-//	deadline.go claim.go which visits lie on a shortest path; by which edges it goes
-//	text.go index.go table.go when.go top.go marks.go  the small parts it is made of
+//	expand.go similar.go edges.go links.go
+//	paths.go claim.go    shortest paths, and by which edges they go
+//	search.go trace.go   their nodes where time does not matter: two searches that meet
+//	journey.go wave.go deadline.go  their nodes where it does: the same, and when one must be where
+//	text.go index.go table.go when.go work.go top.go marks.go  the small parts it is made of
 //
 // Nodes and edges are numbers here. The arrays are built with nodes in order of
 // ID and edges in order of (kind, When, ID); so for all that has not changed since,

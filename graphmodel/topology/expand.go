@@ -13,7 +13,7 @@ type expansion struct {
 	limit     int
 	nodes     []int32 // in the order met
 	depth     []int
-	seen      marks // place in nodes, from 1
+	seen      []int32 // place in nodes, from 1
 	truncated bool
 }
 
@@ -25,7 +25,7 @@ func (r *reader) Expand(q graphmodel.ExpandQuery) (graphmodel.Graph, error) {
 	if err != nil {
 		return graphmodel.Graph{}, err
 	}
-	x := &expansion{reader: r, walk: r.walk(q.Direction, q.Kinds), limit: q.Limit, seen: takeMarks(r.nodes.id.len())}
+	x := &expansion{reader: r, walk: r.walk(q.Direction, q.Kinds), limit: q.Limit, seen: marksPool.take(r.nodes.id.len())}
 	x.walk.ordered = true
 	defer x.end()
 	for _, v := range from {
@@ -67,7 +67,7 @@ func (x *expansion) end() {
 	for _, v := range x.nodes {
 		x.seen[v] = 0
 	}
-	x.seen.giveBack()
+	marksPool.giveBack(x.seen)
 }
 
 func (x *expansion) graph() graphmodel.Graph {

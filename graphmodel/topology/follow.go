@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"runtime/debug"
 	"time"
 
 	"ronghe/graphmodel"
@@ -54,6 +55,7 @@ func (s *Store) ready(took time.Duration) {
 	s.options.Logger.Info("topology answers questions about the shape of the graph",
 		"nodes", now.Nodes, "edges", now.Edges, "bytes", now.Bytes, "took", took.Round(time.Millisecond).String())
 	close(s.settled)
+	debug.FreeOSMemory() // reading a large graph for the first time took several times what the arrays do
 }
 
 // keepUp catches up once, and builds the arrays anew when that is due.

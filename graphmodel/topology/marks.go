@@ -2,20 +2,27 @@ package topology
 
 import "sync"
 
-// marks is one number for each node, all 0 when taken from the pool; whoever takes
-// it gives it back all 0 again, undoing what it marked and no more.
-type marks []int32
+// pool keeps room for lists that can be as long as the graph is large.
+type pool[T int8 | int32 | visit] struct{ sync.Pool }
 
-var marksPool sync.Pool
+var (
+	marksPool  pool[int32] // one number for each node, all 0
+	placesPool pool[int8]  // likewise
+	nodesPool  pool[int32] // taken empty
+	visitsPool pool[visit] // taken empty
+)
 
-func takeMarks(n int32) marks {
-	if m, ok := marksPool.Get().(*marks); ok && cap(*m) >= int(n) {
+// take is a list of n items: 0, or what they were when given back.
+func (p *pool[T]) take(n int32) []T {
+	if m, ok := p.Get().(*[]T); ok && cap(*m) >= int(n) {
 		return (*m)[:n]
 	}
-	return make(marks, n, n+n/8)
+	return make([]T, n, n+n/8)
 }
 
-func (m marks) giveBack() {
-	m = m[:cap(m)]
-	marksPool.Put(&m)
+// giveBack keeps a list for the next to take one. Whoever has taken marks undoes what
+// it marked, and no more.
+func (p *pool[T]) giveBack(list []T) {
+	list = list[:cap(list)]
+	p.Put(&list)
 }

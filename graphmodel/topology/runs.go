@@ -20,6 +20,7 @@ type walk struct {
 	sides   []side
 	all     bool     // edges of all kinds
 	kinds   []uint16 // else these, in order of name
+	dated   bool     // a path follows dated edges only, never back in time
 	ordered bool     // runs must come in the order of Place; costs a little where there are patches
 }
 

@@ -53,7 +53,7 @@ func (r *reader) Similar(q graphmodel.SimilarQuery) ([]graphmodel.SimilarNode, e
 	if err != nil {
 		return nil, err
 	}
-	near := takeMarks(r.nodes.id.len())
+	near := marksPool.take(r.nodes.id.len())
 	for _, b := range bonds {
 		near[b.near()] = 1
 	}
@@ -61,7 +61,7 @@ func (r *reader) Similar(q graphmodel.SimilarQuery) ([]graphmodel.SimilarNode, e
 		for _, b := range bonds {
 			near[b.near()] = 0
 		}
-		near.giveBack()
+		marksPool.giveBack(near)
 	}()
 	var similar []graphmodel.SimilarNode
 	for _, c := range best {
@@ -78,14 +78,14 @@ func (r *reader) Similar(q graphmodel.SimilarQuery) ([]graphmodel.SimilarNode, e
 // sharing counts, for all nodes of v's kind that share one of its bonds, the
 // neighbours shared, and returns the first limit in the order of SimilarNode.
 func (r *reader) sharing(v int32, bonds []bond, limit int) ([]counted, error) {
-	counts, latest := takeMarks(r.nodes.id.len()), takeMarks(r.nodes.id.len())
+	counts, latest := marksPool.take(r.nodes.id.len()), marksPool.take(r.nodes.id.len())
 	var met []int32
 	defer func() {
 		for _, m := range met {
 			counts[m], latest[m] = 0, 0
 		}
-		counts.giveBack()
-		latest.giveBack()
+		marksPool.giveBack(counts)
+		marksPool.giveBack(latest)
 	}()
 	for _, b := range bonds {
 		if err := r.ctx.Err(); err != nil {
@@ -124,7 +124,7 @@ func (s *shape) compareCounted(a, b counted) int {
 }
 
 // shared is the first neighbours that m has by one of bonds; near marks who can be one.
-func (r *reader) shared(m int32, w walk, bonds []bond, near marks) []graphmodel.ID {
+func (r *reader) shared(m int32, w walk, bonds []bond, near []int32) []graphmodel.ID {
 	first := top[int32]{
 		n: graphmodel.MaxShared, compare: r.compareNodes, same: func(a, b int32) bool { return a == b },
 	}

@@ -3,7 +3,6 @@ package topology
 import (
 	"context"
 	"math"
-	"sync"
 )
 
 // start is a day before every day. A walk that need not respect time never leaves it.
@@ -18,13 +17,12 @@ const never int32 = math.MinInt32
 type wave struct {
 	*shape
 	walk   walk
-	dated  bool  // walk along dated edges only, never back in time
 	back   bool  // from the end of the walk
 	other  *wave // the one that comes to meet it
 	only   bool  // visit only where other can be gone on with
 	visits []visit
 	layers []int32 // where in visits each layer starts
-	last   marks   // by node, its latest visit, from 1
+	last   []int32 // by node, its latest visit, from 1
 }
 
 // visit is a node of a layer.
@@ -35,16 +33,8 @@ type visit struct {
 	deadline int32 // the latest day from which the walk can still go on to its end; never until found
 }
 
-// visitsPool keeps the visits of waves that have ended, empty: a wave can be as
-// large as the graph.
-var visitsPool sync.Pool
-
-func (s *shape) wave(v int32, w walk, dated bool) *wave {
-	visits, _ := visitsPool.Get().(*[]visit)
-	if visits == nil {
-		visits = &[]visit{}
-	}
-	wave := &wave{shape: s, walk: w, dated: dated, visits: *visits, last: takeMarks(s.nodes.id.len()), layers: []int32{0}}
+func (s *shape) wave(v int32, w walk) *wave {
+	wave := &wave{shape: s, walk: w, visits: visitsPool.take(0), last: marksPool.take(s.nodes.id.len()), layers: []int32{0}}
 	wave.meet(v, start)
 	return wave
 }
@@ -53,9 +43,8 @@ func (w *wave) end() {
 	for _, visit := range w.visits {
 		w.last[visit.node] = 0
 	}
-	w.last.giveBack()
-	visits := w.visits[:0]
-	visitsPool.Put(&visits)
+	marksPool.giveBack(w.last)
+	visitsPool.giveBack(w.visits)
 }
 
 func (w *wave) depth() int      { return len(w.layers) - 1 }
@@ -68,27 +57,6 @@ func (w *wave) bound(t int) int {
 		return len(w.visits)
 	}
 	return int(w.layers[t+1])
-}
-
-// lighter tells whether the nodes of a have no more edges in wa than those of b in
-// wb. It looks at no more of them than it takes to tell.
-func (s *shape) lighter(a []visit, wa walk, b []visit, wb walk) bool {
-	if len(a) > len(b) {
-		most := s.work(b, wb, math.MaxInt)
-		return s.work(a, wa, most) <= most
-	}
-	work := s.work(a, wa, math.MaxInt)
-	return s.work(b, wb, work) >= work
-}
-
-// work is how many edges the nodes of visits have in w; above most, it is anything
-// above most.
-func (s *shape) work(visits []visit, w walk, most int) int {
-	n := len(visits) // who was visited has an edge
-	for i := 0; i < len(visits) && n <= most; i++ {
-		n += s.degree(visits[i].node, w)
-	}
-	return n
 }
 
 // step adds a layer: all who can be reached with one step more; but as soon as some
@@ -127,10 +95,6 @@ func (w *wave) dropUntouched() {
 }
 
 func (w *wave) meetAll(run run, day int32) {
-	if !w.dated {
-		w.meetUndated(run.near)
-		return
-	}
 	for i, v := range run.near {
 		if w.only && w.other.last[v] == 0 {
 			continue
@@ -139,21 +103,6 @@ func (w *wave) meetAll(run run, day int32) {
 			w.meet(v, max(first, day))
 		}
 	}
-}
-
-// meetUndated is meetAll where time does not matter: nobody is met twice. Most of
-// the time of a search is spent here.
-func (w *wave) meetUndated(near []int32) {
-	visits, last, other, only := w.visits, w.last, w.other.last, w.only
-	for _, v := range near {
-		if last[v] != 0 || only && other[v] == 0 {
-			continue
-		}
-		visits = append(visits, visit{v, start, 0, never})
-		last[v] = int32(len(visits))
-		only = only || other[v] != 0
-	}
-	w.visits, w.only = visits, only
 }
 
 // onTime tells whether who is at v on day, coming from the other end, can go on as

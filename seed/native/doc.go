@@ -11,7 +11,7 @@
 // bytes; a file may be gzipped. Names are case-sensitive and may not be repeated,
 // null is not a value, and 1 and 1.0 are an integer and a decimal.
 //
-//	scan.go decode.go   one line of text → a Line, strictly, with the place of what is wrong
+//	scan*.go decode.go  one line of text → a Line, strictly, with the place of what is wrong
 //	decoder.go          lines one after the other, for who does not load
 //	encode.go dump.go   the other way round, in one stable form; Put
 //	file.go lines.go    files, gzip, stdin; cutting them into blocks of lines

@@ -36,16 +36,6 @@ func Dump(ctx context.Context, store graphmodel.Store, w io.Writer) error {
 // Store.
 func Put(ctx context.Context, store graphmodel.Store, nodes []graphmodel.Node, edges []graphmodel.Edge) error {
 	return store.Update(ctx, func(w graphmodel.Writer) error {
-		for _, n := range nodes {
-			if err := w.PutNode(n); err != nil {
-				return err
-			}
-		}
-		for _, e := range edges {
-			if err := w.PutEdge(e); err != nil {
-				return err
-			}
-		}
-		return nil
+		return graphmodel.PutAll(w, nodes, edges)
 	})
 }

@@ -62,12 +62,7 @@ func walk(see view, after spot) iter.Seq2[Line, error] {
 // walkNodes tells whether to go on.
 func walkNodes(see view, after graphmodel.ID, yield func(Line, error) bool) bool {
 	q := graphmodel.NodeQuery{After: after, Limit: graphmodel.MaxPage}
-	for {
-		var page graphmodel.NodePage
-		err := see(func(r graphmodel.Reader) (err error) {
-			page, err = r.Nodes(q)
-			return err
-		})
+	for page, err := range graphmodel.NodePages(asked(see, graphmodel.Reader.Nodes), q) {
 		if err != nil {
 			yield(Line{}, err)
 			return false
@@ -76,22 +71,14 @@ func walkNodes(see view, after graphmodel.ID, yield func(Line, error) bool) bool
 			if !yield(Line{Node: &page.Nodes[i]}, nil) {
 				return false
 			}
-			q.After = page.Nodes[i].ID
-		}
-		if !page.More {
-			return true
 		}
 	}
+	return true
 }
 
 func walkEdges(see view, after graphmodel.ID, yield func(Line, error) bool) {
 	q := graphmodel.EdgeQuery{After: graphmodel.Place{ID: after}, Limit: graphmodel.MaxPage}
-	for {
-		var page graphmodel.EdgePage
-		err := see(func(r graphmodel.Reader) (err error) {
-			page, err = r.Edges(q)
-			return err
-		})
+	for page, err := range graphmodel.EdgePages(asked(see, graphmodel.Reader.Edges), q) {
 		if err != nil {
 			yield(Line{}, err)
 			return
@@ -101,9 +88,16 @@ func walkEdges(see view, after graphmodel.ID, yield func(Line, error) bool) {
 				return
 			}
 		}
-		if !page.More {
-			return
-		}
-		q.After = page.Next
+	}
+}
+
+// asked is a method of the Reader that see gives.
+func asked[Q, A any](see view, method func(graphmodel.Reader, Q) (A, error)) func(Q) (A, error) {
+	return func(q Q) (answer A, err error) {
+		err = see(func(r graphmodel.Reader) (err error) {
+			answer, err = method(r, q)
+			return err
+		})
+		return answer, err
 	}
 }

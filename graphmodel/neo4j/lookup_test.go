@@ -13,10 +13,10 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// TestWritePlans holds the plans of every statement of an Update, in databases of
-// some sizes, since the server plans by what it holds: all rows are looked up in an
-// index, however little that holds.
-func TestWritePlans(t *testing.T) {
+// TestLookUpPlans holds the plans of every statement of an Update, and of the questions
+// that take a list of IDs, in databases of some sizes, since the server plans by what it
+// holds: all rows are looked up in an index, however little that holds.
+func TestLookUpPlans(t *testing.T) {
 	for _, size := range []int{0, 1, 30, 200, 2000} {
 		t.Run(fmt.Sprintf("%d nodes and edges of each kind", size), func(t *testing.T) {
 			s := openEmpty(t)
@@ -26,8 +26,8 @@ func TestWritePlans(t *testing.T) {
 			if err := c.exec("CALL db.clearQueryCaches()", nil); err != nil {
 				t.Fatal(err)
 			}
-			for _, name := range slices.Sorted(maps.Keys(writeStatements)) {
-				for _, step := range plan(t, c, of(writeStatements[name], "adopted")) {
+			for _, name := range slices.Sorted(maps.Keys(lookUps)) {
+				for _, step := range plan(t, c, of(lookUps[name], "adopted")) {
 					if operator, _, _ := strings.Cut(step, "@"); strings.Contains(operator, "Scan") {
 						t.Errorf("%s: %s", name, step)
 					}
@@ -37,11 +37,13 @@ func TestWritePlans(t *testing.T) {
 	}
 }
 
-// writeStatements are those that look something up, by name.
-var writeStatements = map[string]string{
+// lookUps are the statements that look something up by ID, by name.
+var lookUps = map[string]string{
 	"new edges": newEdges, "changed edges": changedEdges, "dropped edges": droppedEdges, "changed nodes": changedNodes,
 	"buried nodes": buriedNodes, "tombstones": goneTombs, "edges at nodes": edgesAt, "named nodes": nodesNamed,
 	"nodes there": nodesThere, "edges there": edgesThere, "node there": nodeThere, "edge there": edgeThere,
+	"nodes by ID": "WITH 0 AS told " + nodesByID, "edges by ID": "WITH 0 AS told " + edgesOfKinds([]graphmodel.Kind{"adopted"}),
+	"numbers": "WITH 0 AS told " + numbers, "degrees": "WITH 0 AS told, true AS held " + strings.TrimPrefix(degreesQuery([]graphmodel.Kind{"adopted"}), isHeld),
 }
 
 // writeFirst writes the first nodes and edges of each kind of the made-up graph, with

@@ -1,0 +1,56 @@
+package graphmodel
+
+import "iter"
+
+// PutAll puts nodes, then edges, and stops at the first error, which is w's.
+func PutAll(w Writer, nodes []Node, edges []Edge) error {
+	for _, n := range nodes {
+		if err := w.PutNode(n); err != nil {
+			return err
+		}
+	}
+	for _, e := range edges {
+		if err := w.PutEdge(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// NodePages yields the page of nodes that q asks for and all that come after it.
+// ask is the Nodes of a Reader, or asks in a View for each page. It ends after an
+// error, which comes with an empty page.
+func NodePages(ask func(NodeQuery) (NodePage, error), q NodeQuery) iter.Seq2[NodePage, error] {
+	return pages(func() (NodePage, bool, error) {
+		page, err := ask(q)
+		if n := len(page.Nodes); n > 0 {
+			q.After = page.Nodes[n-1].ID
+		}
+		return page, page.More, err
+	})
+}
+
+// EdgePages is NodePages for edges.
+func EdgePages(ask func(EdgeQuery) (EdgePage, error), q EdgeQuery) iter.Seq2[EdgePage, error] {
+	return pages(func() (EdgePage, bool, error) {
+		page, err := ask(q)
+		q.After = page.Next
+		return page, page.More, err
+	})
+}
+
+func pages[P any](next func() (page P, more bool, err error)) iter.Seq2[P, error] {
+	return func(yield func(P, error) bool) {
+		for {
+			page, more, err := next()
+			if err != nil {
+				var none P
+				yield(none, err)
+				return
+			}
+			if !yield(page, nil) || !more {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,24 @@
+package topology
+
+import "ronghe/graphmodel"
+
+// AllLinks implements graphmodel.LinkReader.
+func (r *reader) AllLinks(fn func(graphmodel.Link)) error {
+	ids := make([]graphmodel.ID, r.nodes.id.len())
+	for v := range ids {
+		ids[v] = r.id(int32(v))
+	}
+	outward := r.walk(graphmodel.Out, nil)
+	for v, from := range ids {
+		if err := r.ctx.Err(); err != nil {
+			return err
+		}
+		r.runs(int32(v), outward, func(run run) bool {
+			for i, near := range run.near {
+				fn(r.link(run.row[i], from, ids[near]))
+			}
+			return true
+		})
+	}
+	return nil
+}
