@@ -26,6 +26,27 @@ type Note struct {
 	Text string `json:"text" example:"没有同时包含全部词的结果，以下包含部分" doc:"供人阅读。For people."`
 }
 
+// Correction is what a query may have been meant to be.
+type Correction struct {
+	Text       string          `json:"text" example:"两化融合" doc:"改正后的查询。The query, corrected."`
+	Confidence float64         `json:"confidence" minimum:"0" maximum:"1" doc:"有多大把握。How sure this is."`
+	Parts      []CorrectedPart `json:"parts" nullable:"false" doc:"改了哪些地方。What was changed."`
+}
+
+// CorrectedPart is a stretch of a query that is another in its Correction.
+type CorrectedPart struct {
+	From  string `json:"from" example:"两化溶合" doc:"原来的。As it was."`
+	To    string `json:"to" example:"两化融合" doc:"改成的。What it became."`
+	Why   string `json:"why" enum:"同音,近音,形近,拼音,拼写" doc:"为何：同音、近音、形近、拼音、拼写。Why: the same sound, nearly the same, the same shape, pinyin, spelling."`
+	Range [2]int `json:"range" doc:"在（规整后的）原查询中的起止，按字。Where it was in the query, folded: characters from, to."`
+}
+
+// FilterCount is how many hits there are without a filter.
+type FilterCount struct {
+	Facet string `json:"facet" example:"region" doc:"去掉哪个筛选。The filter to drop."`
+	Total int64  `json:"total" doc:"去掉后的结果数。How many hits there are then."`
+}
+
 // Added says that a stretch of the query is a name, and what was searched for too.
 type Added struct {
 	Text  string          `json:"text" example:"erp" doc:"所输入的名称。The name as typed."`

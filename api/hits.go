@@ -34,11 +34,35 @@ func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out 
 		out.Hits[i].Reasons = reasons(h.Reasons, lang)
 		out.Hits[i].TitleEn = found[h.ID].Props.String(propTitleEn)
 	}
+	out.showMeant(got)
 	out.Notes, out.Added = notes(got, lang), added(got.Added)
 	for _, f := range got.Facets {
 		out.Facets = append(out.Facets, s.facet(f, found, lang))
 	}
 	return nil
+}
+
+// showMeant says what was searched for instead, and what else could be.
+func (out *SearchAnswer) showMeant(got graphmodel.SearchResult) {
+	out.Meant, out.Without = []Correction{}, []FilterCount{}
+	if got.Corrected != nil {
+		c := correction(*got.Corrected)
+		out.Corrected = &c
+	}
+	for _, c := range got.Meant {
+		out.Meant = append(out.Meant, correction(c))
+	}
+	for _, f := range got.Without {
+		out.Without = append(out.Without, FilterCount(f))
+	}
+}
+
+func correction(c graphmodel.Correction) Correction {
+	out := Correction{Text: c.Text, Confidence: c.Confidence, Parts: []CorrectedPart{}}
+	for _, p := range c.Parts {
+		out.Parts = append(out.Parts, CorrectedPart{From: p.From, To: p.To, Why: p.Why, Range: [2]int{p.Start, p.End}})
+	}
+	return out
 }
 
 func reasons(of []graphmodel.Reason, lang string) []Reason {

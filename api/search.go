@@ -20,18 +20,22 @@ type SearchInput struct {
 	Ownership []string `query:"ownership,explode" maxItems:"50" nullable:"false" example:"[\"private\"]" doc:"所有制，见 schema。Ownership, see schema."`
 	Facets    []string `query:"facets,explode" maxItems:"8" nullable:"false" enum:"kind,region,industry,practice,zone,program,year,ownership" example:"[\"kind\",\"region\"]" doc:"要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts."`
 	Cursor    string   `query:"cursor" maxLength:"2000" doc:"上一页的 next。The next of the page before."`
+	Literal   bool     `query:"literal" doc:"按原样查找，不改错字。Search for just what was typed: correct nothing."`
 	Explain   bool     `query:"explain" doc:"说明每个结果为何排在此处。Say why each hit ranks where it does."`
 	Limit     int      `query:"limit" minimum:"1" maximum:"100" default:"20" doc:"一页至多多少项。The most hits of a page."`
 }
 
 // SearchAnswer is a page of hits.
 type SearchAnswer struct {
-	Hits   []Hit   `json:"hits" nullable:"false" doc:"最相关的在前，再按编号。The best first, then by id."`
-	Whole  int64   `json:"whole" doc:"含有全部词的结果数，它们靠前。How many hits have all the words; these come first."`
-	Notes  []Note  `json:"notes" nullable:"false" doc:"查询未照原样处理之处，例如没有结果包含全部词。What was not done as typed, as when nothing has all the words."`
-	Added  []Added `json:"added" nullable:"false" doc:"同时查找的其他名称。Other names that were searched for too."`
-	Facets []Facet `json:"facets,omitempty" nullable:"false" doc:"所问分面的计数。The counts of the facets asked for."`
-	Last   int64   `json:"index_change" doc:"答复所依据的变更号。The change number this answer is of."`
+	Hits      []Hit         `json:"hits" nullable:"false" doc:"最相关的在前，再按编号。The best first, then by id."`
+	Whole     int64         `json:"whole" doc:"含有全部词的结果数，它们靠前。How many hits have all the words; these come first."`
+	Notes     []Note        `json:"notes" nullable:"false" doc:"查询未照原样处理之处，例如没有结果包含全部词。What was not done as typed, as when nothing has all the words."`
+	Added     []Added       `json:"added" nullable:"false" doc:"同时查找的其他名称。Other names that were searched for too."`
+	Corrected *Correction   `json:"corrected,omitempty" doc:"原文没有含全部词的结果，以下是改正后的结果；literal=true 按原样查找。Nothing has all the words as typed; the answer is of this instead; literal=true searches for what was typed."`
+	Meant     []Correction  `json:"meant" nullable:"false" doc:"还可能想找的。What else may have been meant."`
+	Without   []FilterCount `json:"without" nullable:"false" doc:"筛选后没有结果时，去掉某一筛选会有多少结果。When the filters leave nothing: how many hits there are without one of them."`
+	Facets    []Facet       `json:"facets,omitempty" nullable:"false" doc:"所问分面的计数。The counts of the facets asked for."`
+	Last      int64         `json:"index_change" doc:"答复所依据的变更号。The change number this answer is of."`
 	Page
 	Drift
 }
@@ -49,8 +53,8 @@ func (s *server) searchOperations() {
 }
 
 func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, error) {
-	q := graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Facets: in.Facets, Limit: in.Limit, Explain: in.Explain}
-	asked, err := question("search", []any{q.Text, q.Filters})
+	q := graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Facets: in.Facets, Limit: in.Limit, Explain: in.Explain, Literal: in.Literal}
+	asked, err := question("search", []any{q.Text, q.Filters, q.Literal})
 	if err != nil {
 		return nil, err
 	}

@@ -14,6 +14,7 @@ type SuggestInput struct {
 // SuggestAnswer lists completions.
 type SuggestAnswer struct {
 	Suggestions []Suggestion `json:"suggestions" nullable:"false" doc:"最近的在前。The nearest first."`
+	Kinds       []KindCount  `json:"kinds" nullable:"false" doc:"能补全成的条目，按类别计数，最多的在前。The nodes that it may become, by kind, the most first."`
 	Truncated   bool         `json:"truncated" doc:"还有其他补全。There are more."`
 }
 
@@ -24,7 +25,7 @@ type Suggestion struct {
 }
 
 func (s *server) suggest(ctx context.Context, in *SuggestInput) (*SuggestAnswer, error) {
-	out := &SuggestAnswer{Suggestions: []Suggestion{}}
+	out := &SuggestAnswer{Suggestions: []Suggestion{}, Kinds: []KindCount{}}
 	if strings.TrimSpace(in.Q) == "" {
 		return out, nil
 	}
@@ -33,9 +34,12 @@ func (s *server) suggest(ctx context.Context, in *SuggestInput) (*SuggestAnswer,
 		return nil, err
 	}
 	lang := requestOf(ctx).lang
-	for _, g := range got[:min(in.Limit, len(got))] {
+	for _, g := range got.Names[:min(in.Limit, len(got.Names))] {
 		out.Suggestions = append(out.Suggestions, Suggestion{Thing: s.names.thing(g.Stub, lang), Match: g.Match})
 	}
-	out.Truncated = len(got) > in.Limit
+	for _, k := range got.Kinds {
+		out.Kinds = append(out.Kinds, KindCount{Kind: k.Kind, Label: s.names.node(k.Kind, lang), Count: int64(k.Count)})
+	}
+	out.Truncated = len(got.Names) > in.Limit
 	return out, nil
 }

@@ -18,8 +18,9 @@ type Searcher interface {
 	// MaxQuery runes, is left out or searched as plain words, and Notes say so.
 	Search(ctx context.Context, q SearchQuery) (SearchResult, error)
 	// Suggest completes what is being typed with names and aliases that begin with
-	// it or hold it, the nearest first, at most limit (1…50). Blank: nothing.
-	Suggest(ctx context.Context, prefix string, limit int) ([]Suggestion, error)
+	// it, sound like it or hold it, the nearest first, at most limit (1…50). Blank:
+	// nothing.
+	Suggest(ctx context.Context, prefix string, limit int) (Suggestions, error)
 	// Last is the number of the last Store change that answers take account of.
 	Last() int64
 	// Close ends the Searcher. A second call does nothing.
@@ -49,6 +50,7 @@ type SearchQuery struct {
 	// of the page before, at a cost that does not grow with the pages skipped.
 	After   Position
 	Explain bool // give each Hit its Reasons
+	Literal bool // never search for a Correction instead
 }
 
 // Position is where a hit stands in the order of hits.
@@ -90,6 +92,35 @@ type SearchResult struct {
 	Notes  []Note  // what of the Text was not taken as typed
 	Facets []Facet
 	Last   int64 // the change number this answer is of
+	// Corrected is what was searched for in place of the Text, which has no Whole hits
+	// where the Correction has some; nil: the Text was. Everything above is of it.
+	Corrected *Correction
+	Meant     []Correction // what else the Text may have been meant to be, the most likely first
+	// Without is, when the filters leave no hits, how many there are without each one,
+	// the most first, then in order of facet; none when only all of them together
+	// stand in the way.
+	Without []FilterCount
+}
+
+// FilterCount is how many hits there are when the filter of a facet is dropped.
+type FilterCount struct {
+	Facet string
+	Total int64
+}
+
+// Correction is what a query may have been meant to be.
+type Correction struct {
+	Text       string          // the query, folded and corrected
+	Parts      []CorrectedPart // what changed, in order, not overlapping
+	Confidence float64         // above 0, at most 1
+}
+
+// CorrectedPart is a stretch of a folded query that is another in its Correction:
+// runes Start to End, End not included.
+type CorrectedPart struct {
+	Start, End int
+	From, To   string
+	Why        string // in a word to show: 同音, 近音, 形近, 拼音 or 拼写
 }
 
 // Added says that a stretch of the Text is a name, and what it was taken to mean.
@@ -153,6 +184,19 @@ type Facet struct {
 type FacetValue struct {
 	Value string
 	Count int64
+}
+
+// Suggestions are the nearest completions, each node once, and what there is of them.
+type Suggestions struct {
+	Names []Suggestion
+	Kinds []KindCount // nodes that can be completed to, the most first, then in order of kind
+	More  bool        // there are more than Kinds counts
+}
+
+// KindCount is how many nodes of a kind there are.
+type KindCount struct {
+	Kind  Kind
+	Count int
 }
 
 // Suggestion completes what is being typed.

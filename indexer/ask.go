@@ -42,7 +42,7 @@ func (c *corpus) understand(ctx context.Context, text string, names *names, labe
 	if asked.Plain {
 		m, err := c.match(ctx, asked.Text, names)
 		if err == nil {
-			m.notes = asked.Notes
+			m.notes, m.plain = asked.Notes, true
 		}
 		return m, err
 	}

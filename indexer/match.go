@@ -33,6 +33,10 @@ type match struct {
 	best   float64     // the best sum of terms
 	scores [][]float32 // the sum of terms by shard and document; nil when the text is blank
 	notes  []graphmodel.Note
+	plain  bool // the text has no syntax
+
+	corrected *graphmodel.Correction  // what was looked up in place of what was typed
+	others    []graphmodel.Correction // what else it may have been meant to be
 }
 
 // match finds a text without syntax.

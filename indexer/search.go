@@ -75,7 +75,7 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 		return result, fmt.Errorf("search: %w", err)
 	}
 	defer func() { _ = c.close() }() // a snapshot in memory
-	m, err := c.understand(ctx, q.Text, g.names, labels)
+	m, err := c.meant(ctx, q, g.names, labels)
 	if err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
@@ -86,6 +86,10 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 	docs := f.pass(m.docs, "")
 	result.Total, result.Whole = docs.count(), docs.and(m.whole).count()
 	result.Added, result.Notes = m.added(), m.notes
+	result.Corrected, result.Meant = m.corrected, m.others
+	if result.Total == 0 {
+		result.Without = f.without(m.docs)
+	}
 	if result.Facets, err = c.facets(q.Facets, m.docs, f); err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}

@@ -1,11 +1,8 @@
 package indexer
 
 import (
-	"cmp"
 	"context"
-	"iter"
 	"maps"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -14,38 +11,60 @@ import (
 	"github.com/blevesearch/bleve/v2/index/scorch"
 
 	"ronghe/graphmodel"
-	"ronghe/indexer/segment"
+	"ronghe/indexer/spelling"
+	"ronghe/indexer/typeahead"
 )
 
 // MaxSuggestions is the most that Suggest returns.
 const MaxSuggestions = 50
 
-// Suggest implements graphmodel.Searcher: names that are what was typed, then
-// those that begin with it, then those that hold it; the shorter first, then in
-// order of ID. A node is suggested once, by its nearest name.
-func (ix *Index) Suggest(ctx context.Context, prefix string, limit int) ([]graphmodel.Suggestion, error) {
+// Suggest implements graphmodel.Searcher; package typeahead says what completes
+// what. Of names equally near, that of the node with the shorter title comes first,
+// then in order of ID. A node is suggested once, by its nearest name.
+func (ix *Index) Suggest(ctx context.Context, prefix string, limit int) (graphmodel.Suggestions, error) {
+	var found graphmodel.Suggestions
 	if err := checkText(prefix); err != nil {
-		return nil, err
+		return found, err
 	}
 	if limit < 1 || limit > MaxSuggestions {
-		return nil, outOfRange("limit", limit, 1, MaxSuggestions)
+		return found, outOfRange("limit", limit, 1, MaxSuggestions)
 	}
-	var found []graphmodel.Suggestion
 	err := ix.use(func(g *generation) error {
-		found = g.names.suggest(segment.Fold(prefix), limit)
+		found = suggestions(g.names.typeahead().Complete(prefix, limit))
 		return ctx.Err()
 	})
 	return found, err
 }
 
-// names are the titles and aliases of all nodes, in memory.
-type names struct {
-	mu    sync.Mutex
-	nodes map[graphmodel.ID][]string // the title, then the aliases
-	table *nameTable                 // of nodes; nil when they have changed since
+func suggestions(a typeahead.Answer) graphmodel.Suggestions {
+	s := graphmodel.Suggestions{More: a.More}
+	for _, c := range a.Completions {
+		s.Names = append(s.Names, graphmodel.Suggestion{
+			Stub:  graphmodel.Stub{ID: c.ID, Kind: c.ID.Kind(), Title: c.Title},
+			Match: c.Match,
+		})
+	}
+	for _, k := range a.Kinds {
+		s.Kinds = append(s.Kinds, graphmodel.KindCount(k))
+	}
+	return s
 }
 
-func newNames() *names { return &names{nodes: map[graphmodel.ID][]string{}} }
+// names are the titles and aliases of all nodes, in memory. What is made of them is
+// made when it is first asked for.
+type names struct {
+	mu          sync.Mutex
+	nodes       map[graphmodel.ID][]string // the title, then the aliases
+	table       *nameTable                 // of nodes; nil when they have changed since
+	completions *typeahead.Index           // of nodes; nil before it is asked for
+	words       *spelling.Lexicon
+	stale       bool // nodes have changed since words were made
+	renewing    bool // words are being made anew
+}
+
+func newNames() *names {
+	return &names{nodes: map[graphmodel.ID][]string{}, words: spelling.New(nil), stale: true}
+}
 
 // loadNames reads the names from the documents as they lie, once.
 func (g *generation) loadNames(ctx context.Context) error {
@@ -82,24 +101,42 @@ func (n *names) read(s *scorch.SegmentSnapshot, number uint64) error {
 }
 
 func (n *names) apply(c changes) {
+	if len(c.write)+len(c.remove) == 0 {
+		return
+	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	var put []typeahead.Entry
 	for _, e := range c.write {
 		n.nodes[e.ID] = append([]string{e.Title}, e.Aliases...)
+		put = append(put, completed(e.ID, n.nodes[e.ID]))
 	}
 	for _, id := range c.remove {
 		delete(n.nodes, id)
 	}
-	if len(c.write)+len(c.remove) > 0 {
-		n.table = nil
+	n.table, n.stale = nil, true
+	if n.completions != nil {
+		n.completions = n.completions.With(put, c.remove)
 	}
 }
 
-func (n *names) suggest(typed string, limit int) []graphmodel.Suggestion {
-	if typed == "" || strings.IndexByte(typed, 0) >= 0 {
-		return nil
+// completed is a node to typeahead: the shorter its title, the more weight it has.
+func completed(id graphmodel.ID, names []string) typeahead.Entry {
+	return typeahead.Entry{ID: id, Weight: -int32(utf8.RuneCountInString(names[0])), Names: names}
+}
+
+// typeahead is of the names as they are now.
+func (n *names) typeahead() *typeahead.Index {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.completions == nil {
+		entries := make([]typeahead.Entry, 0, len(n.nodes))
+		for id, all := range n.nodes {
+			entries = append(entries, completed(id, all))
+		}
+		n.completions = typeahead.New(entries)
 	}
-	return n.current().suggest(typed, limit)
+	return n.completions
 }
 
 // current is the table of the names as they are now.
@@ -112,93 +149,14 @@ func (n *names) current() *nameTable {
 	return n.table
 }
 
-// nameTable is all names, folded, in one text: finding what holds a few
-// characters is one pass over it, faster than any tree at this size.
+// nameTable is all names by which nodes are linked.
 type nameTable struct {
-	text     string // each name between two NULs, which no name holds
-	names    []name // the shorter first, then in order of id; as in text
 	nodes    map[graphmodel.ID][]string
 	wordings []wording // in order
 }
 
-type name struct {
-	start, end int // in text
-	length     int // in runes
-	id         graphmodel.ID
-	title      string
-	match      string // the name as written
-}
-
 func newNameTable(nodes map[graphmodel.ID][]string) *nameTable {
-	t := &nameTable{names: make([]name, 0, len(nodes)), nodes: maps.Clone(nodes), wordings: wordings(nodes)}
-	folded := make([]string, 0, len(nodes))
-	size := 1
-	for id, all := range nodes {
-		for _, match := range all {
-			f := segment.Fold(match)
-			t.names = append(t.names, name{start: len(folded), length: utf8.RuneCountInString(f), id: id, title: all[0], match: match})
-			folded = append(folded, f)
-			size += 1 + len(f)
-		}
-	}
-	slices.SortFunc(t.names, func(a, b name) int {
-		return cmp.Or(cmp.Compare(a.length, b.length), cmp.Compare(a.id, b.id), cmp.Compare(a.match, b.match))
-	})
-	var text strings.Builder
-	text.Grow(size)
-	for i := range t.names {
-		n := &t.names[i]
-		text.WriteByte(0)
-		f := folded[n.start] // until here, start was the place in folded
-		n.start = text.Len()
-		text.WriteString(f)
-		n.end = text.Len()
-	}
-	text.WriteByte(0)
-	t.text = text.String()
-	return t
-}
-
-// suggest returns the names that begin with what was typed, then those that hold
-// it. The names lie in their order, so the first found are the best.
-func (t *nameTable) suggest(typed string, limit int) []graphmodel.Suggestion {
-	found := []graphmodel.Suggestion{}
-	seen := map[graphmodel.ID]bool{}
-	for _, pattern := range []string{"\x00" + typed, typed} {
-		for n := range t.holding(pattern) {
-			if len(found) == limit {
-				return found
-			}
-			if seen[n.id] {
-				continue
-			}
-			seen[n.id] = true
-			found = append(found, graphmodel.Suggestion{
-				Stub:  graphmodel.Stub{ID: n.id, Kind: n.id.Kind(), Title: n.title},
-				Match: n.match,
-			})
-		}
-	}
-	return found
-}
-
-// holding gives the names that hold pattern, of which the first byte may be the
-// NUL before a name.
-func (t *nameTable) holding(pattern string) iter.Seq[*name] {
-	return func(yield func(*name) bool) {
-		for at, n := 0, 0; ; at = t.names[n].end {
-			next := strings.Index(t.text[at:], pattern)
-			if next < 0 {
-				return
-			}
-			for at += next; t.names[n].end <= at; {
-				n++
-			}
-			if !yield(&t.names[n]) {
-				return
-			}
-		}
-	}
+	return &nameTable{nodes: maps.Clone(nodes), wordings: wordings(nodes)}
 }
 
 func checkText(text string) error {

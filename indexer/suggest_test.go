@@ -30,7 +30,7 @@ func TestSuggest(t *testing.T) {
 			t.Fatal(err)
 		}
 		var got []string
-		for _, s := range suggestions {
+		for _, s := range suggestions.Names {
 			got = append(got, string(s.ID)+" "+s.Title+" "+s.Match)
 		}
 		if diff := cmp.Diff(got, want); diff != "" {

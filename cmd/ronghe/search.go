@@ -19,6 +19,7 @@ type searchOptions struct {
 	filters []string
 	limit   int
 	explain bool
+	literal bool
 	json    bool
 }
 
@@ -39,6 +40,7 @@ func (a *app) searchCommand() *cobra.Command {
 	cmd.Flags().StringArrayVar(&o.filters, "filter", nil, "筛选，名称=值，可重复 · NAME=VALUE, may be repeated; names: "+strings.Join(graphmodel.FacetNames, ", "))
 	cmd.Flags().IntVar(&o.limit, "limit", o.limit, "结果数，1–100 · number of hits, 1 to 100")
 	cmd.Flags().BoolVar(&o.explain, "explain", false, "说明每个结果为何排在此处 · say why each hit ranks where it does")
+	cmd.Flags().BoolVar(&o.literal, "literal", false, "按原样查找，不改错字 · search for just what was typed")
 	cmd.Flags().BoolVar(&o.json, "json", false, "输出 JSON · print JSON")
 	return cmd
 }
@@ -59,7 +61,7 @@ func (a *app) search(ctx context.Context, o searchOptions, text string) error {
 		if err := a.catchUp(ctx, index); err != nil {
 			return err
 		}
-		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Limit: o.limit, Explain: o.explain})
+		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Limit: o.limit, Explain: o.explain, Literal: o.literal})
 		if err != nil {
 			return err
 		}
@@ -112,6 +114,15 @@ func (a *app) catchUp(ctx context.Context, index *indexer.Index) error {
 
 func (a *app) printHits(ontology *schema.Ontology, result graphmodel.SearchResult) {
 	_, _ = fmt.Fprintf(a.std.out, "显示 %d / %d · showing %d of %d\n", len(result.Hits), result.Total, len(result.Hits), result.Total)
+	if c := result.Corrected; c != nil {
+		_, _ = fmt.Fprintf(a.std.out, "没有含全部词的结果，已改为查找“%s”；--literal 按原样查找 · nothing has all the words; this is of “%s”; --literal searches as typed\n", c.Text, c.Text)
+	}
+	for _, c := range result.Meant {
+		_, _ = fmt.Fprintf(a.std.out, "是否想找 · did you mean: %s\n", c.Text)
+	}
+	for _, f := range result.Without {
+		_, _ = fmt.Fprintf(a.std.out, "去掉筛选 %s 则有 %d 个结果 · without the filter %s there are %d\n", f.Facet, f.Total, f.Facet, f.Total)
+	}
 	if note, ok := result.Loosened(); ok {
 		result.Notes = append(result.Notes, note)
 	}
