@@ -156,18 +156,3 @@ func (p piece) marks(text string, spans []segment.Span) []graphmodel.Mark {
 	}
 	return marks
 }
-
-// texts are the values of a stored field, of which Bleve returns a single one bare.
-func texts(stored any) []string {
-	switch v := stored.(type) {
-	case string:
-		return []string{v}
-	case []any:
-		all := make([]string, len(v))
-		for i, item := range v {
-			all[i], _ = item.(string)
-		}
-		return all
-	}
-	return nil
-}
