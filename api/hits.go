@@ -14,9 +14,9 @@ func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out 
 		ids = append(ids, h.ID)
 	}
 	for _, f := range got.Facets {
-		for _, v := range f.Values {
-			if id, err := graphmodel.ParseID(v.Value); err == nil && len(ids) < graphmodel.MaxIDs {
-				ids = append(ids, id)
+		for _, v := range f.Values { // only the Store knows English names
+			if lang == english && v.Title != "" && len(ids) < graphmodel.MaxIDs {
+				ids = append(ids, graphmodel.ID(v.Value))
 			}
 		}
 	}
@@ -123,12 +123,9 @@ func (s *server) facet(f graphmodel.Facet, found bodies, lang string) Facet {
 	out := Facet{Name: f.Name, Other: f.Other, Unknown: f.Unknown, Values: make([]FacetValue, len(f.Values))}
 	for i, v := range f.Values {
 		out.Values[i] = FacetValue{Value: v.Value, Count: v.Count, Label: s.names.facetValue(f.Name, v.Value, lang)}
-		if n, ok := found[graphmodel.ID(v.Value)]; ok && n.ID != "" {
-			out.Values[i].Label = s.names.thingOf(n, lang).name(lang)
+		if v.Title != "" {
+			out.Values[i].Label = say(lang, v.Title, found[graphmodel.ID(v.Value)].Props.String(propTitleEn))
 		}
 	}
 	return out
 }
-
-// name is what a Thing is called in lang.
-func (t Thing) name(lang string) string { return say(lang, t.Title, t.TitleEn) }

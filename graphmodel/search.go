@@ -183,6 +183,7 @@ type Facet struct {
 // FacetValue is a value of a facet and how many hits have it.
 type FacetValue struct {
 	Value string
+	Title string // of the node that Value is the ID of; else ""
 	Count int64
 }
 

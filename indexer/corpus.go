@@ -34,6 +34,37 @@ type shardData struct {
 	kinds   []uint8  // by document: index into names
 	names   []string // the kinds of nodes
 	ids     []string // by document
+
+	mu     sync.Mutex
+	facets map[string][]valued // by name; what has been counted once
+}
+
+// valued are the documents that have a value of a facet.
+type valued struct {
+	value string
+	docs  *roaring.Bitmap // deleted ones too
+}
+
+// facet reads the values of a facet, in order, and remembers them: a segment never
+// changes.
+func (s shard) facet(name string) ([]valued, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if all, known := s.facets[name]; known {
+		return all, nil
+	}
+	var all []valued
+	err := eachTerm(s.segment, facetField+name, nil, func(value string, docs *roaring.Bitmap) {
+		all = append(all, valued{value, docs.Clone()})
+	})
+	if err != nil {
+		return nil, err
+	}
+	if s.facets == nil {
+		s.facets = map[string][]valued{}
+	}
+	s.facets[name] = all
+	return all, nil
 }
 
 // corpora remembers what was read of the segments last time.

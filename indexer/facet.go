@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/RoaringBitmap/roaring/v2"
-
 	"ronghe/graphmodel"
 )
 
@@ -74,19 +72,33 @@ func (c *corpus) facets(asked []string, matches rows, f filters) ([]graphmodel.F
 	return facets, nil
 }
 
+// entitle names the values that are nodes.
+func (n *names) entitle(facets []graphmodel.Facet) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	for _, f := range facets {
+		for i := range f.Values {
+			if all := n.nodes[graphmodel.ID(f.Values[i].Value)]; len(all) > 0 {
+				f.Values[i].Title = all[0]
+			}
+		}
+	}
+}
+
 func (c *corpus) facet(name string, docs rows) (graphmodel.Facet, error) {
 	counts := map[string]int64{}
 	for i, s := range c.shards {
 		if docs[i].IsEmpty() {
 			continue
 		}
-		err := eachTerm(s.segment, facetField+name, nil, func(value string, having *roaring.Bitmap) {
-			if n := having.AndCardinality(docs[i]); n > 0 {
-				counts[value] += int64(n)
-			}
-		})
+		values, err := s.facet(name)
 		if err != nil {
 			return graphmodel.Facet{}, err
+		}
+		for _, v := range values {
+			if n := v.docs.AndCardinality(docs[i]); n > 0 {
+				counts[v.value] += int64(n)
+			}
 		}
 	}
 	facet := graphmodel.Facet{Name: name, Unknown: counts[graphmodel.UnknownValue]}

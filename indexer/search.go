@@ -93,6 +93,7 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 	if result.Facets, err = c.facets(q.Facets, m.docs, f); err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
+	g.names.entitle(result.Facets)
 	for _, p := range c.best(m, docs, q) {
 		hit, err := c.hit(m, p)
 		if err != nil {
