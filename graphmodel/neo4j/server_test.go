@@ -75,20 +75,24 @@ func openWith(dir string, rules graphmodel.Rules) (graphmodel.Store, error) {
 	return s, os.WriteFile(mark, nil, 0o600)
 }
 
-// empty deletes all data. Constraints and indexes stay.
+// empty deletes all data, a part at a time: a large graph is more than one
+// transaction holds. Constraints and indexes stay.
 func empty(s *Store) error {
-	c := s.session(context.Background(), neo4j.AccessModeWrite)
+	ctx := context.Background()
+	c := s.session(ctx, neo4j.AccessModeWrite)
 	defer c.close()
-	return c.write(func(tx *conn) error {
-		for _, statement := range []string{
-			"MATCH (n) WHERE NOT n:Store AND NOT n:Feed DETACH DELETE n",
-			"MATCH (s:Store {key: 1}) SET s.last = 0",
-			"MATCH (f:Feed {key: 1}) SET f.last = 0",
-		} {
-			if err := tx.exec(statement, nil); err != nil {
-				return err
-			}
+	for _, statement := range []string{
+		"MATCH (n) WHERE NOT n:Store AND NOT n:Feed CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS",
+		"MATCH (s:Store {key: 1}) SET s.last = 0",
+		"MATCH (f:Feed {key: 1}) SET f.last = 0",
+	} {
+		result, err := c.session.Run(ctx, statement, nil)
+		if err != nil {
+			return err
 		}
-		return nil
-	})
+		if _, err := result.Consume(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
