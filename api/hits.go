@@ -6,13 +6,10 @@ import (
 	"ronghe/graphmodel"
 )
 
-// showHits reads the nodes that hits and facet values name with one query.
+// showHits reads the English names of facet values, where these are asked for, with one query.
 func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out *SearchAnswer) error {
 	lang := requestOf(ctx).lang
-	ids := make([]graphmodel.ID, 0, len(got.Hits))
-	for _, h := range got.Hits {
-		ids = append(ids, h.ID)
-	}
+	var ids []graphmodel.ID
 	for _, f := range got.Facets {
 		for _, v := range f.Values { // only the Store knows English names
 			if lang == english && v.Title != "" && len(ids) < graphmodel.MaxIDs {
@@ -21,18 +18,20 @@ func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out 
 		}
 	}
 	var found bodies
-	err := s.Store.View(ctx, func(r graphmodel.Reader) (err error) {
-		found, err = readBodies(r, ids)
-		return err
-	})
-	if err != nil {
-		return err
+	if len(ids) > 0 {
+		err := s.Store.View(ctx, func(r graphmodel.Reader) (err error) {
+			found, err = readBodies(r, ids)
+			return err
+		})
+		if err != nil {
+			return err
+		}
 	}
 	out.Hits = make([]Hit, len(got.Hits))
 	for i, h := range got.Hits {
 		out.Hits[i] = Hit{Thing: s.names.thing(h.Stub, lang), Score: h.Score, Whole: h.Whole, Snippets: s.snippets(h, lang)}
 		out.Hits[i].Reasons = reasons(h.Reasons, lang)
-		out.Hits[i].TitleEn = found[h.ID].Props.String(propTitleEn)
+		out.Hits[i].TitleEn = h.Texts[propTitleEn]
 	}
 	out.showMeant(got)
 	out.Notes, out.Added = notes(got, lang), added(got.Added)

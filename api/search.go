@@ -53,7 +53,7 @@ func (s *server) searchOperations() {
 }
 
 func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, error) {
-	q := graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Facets: in.Facets, Limit: in.Limit, Explain: in.Explain, Literal: in.Literal}
+	q := graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Facets: in.Facets, Limit: in.Limit, Explain: in.Explain, Literal: in.Literal, Texts: []string{propTitleEn}}
 	asked, err := question("search", []any{q.Text, q.Filters, q.Literal})
 	if err != nil {
 		return nil, err

@@ -49,8 +49,9 @@ type SearchQuery struct {
 	// After, when its ID is not "", skips all hits up to and with it: the last hit
 	// of the page before, at a cost that does not grow with the pages skipped.
 	After   Position
-	Explain bool // give each Hit its Reasons
-	Literal bool // never search for a Correction instead
+	Explain bool     // give each Hit its Reasons
+	Literal bool     // never search for a Correction instead
+	Texts   []string // searched text properties to return with each Hit
 }
 
 // Position is where a hit stands in the order of hits.
@@ -134,9 +135,10 @@ type Added struct {
 type Hit struct {
 	Stub
 	Score    float64
-	Whole    bool      // it has all words of the Text
-	Reasons  []Reason  // what Score is the sum of, the most first; only on Explain
-	Snippets []Snippet // where it matched, the best first; none for a blank query
+	Whole    bool              // it has all words of the Text
+	Reasons  []Reason          // what Score is the sum of, the most first; only on Explain
+	Snippets []Snippet         // where it matched, the best first; none for a blank query
+	Texts    map[string]string // those asked for that the node has; nil for none
 }
 
 // Reason is one part of a Score.

@@ -216,11 +216,28 @@ func (m *match) reasons(c *corpus, p place) []graphmodel.Reason {
 	return reasons
 }
 
+// readHit is a hit with all texts of its document, by field.
+type readHit struct {
+	graphmodel.Hit
+	stored map[string][]string
+}
+
+// keep adds a text property to what is returned.
+func (h *readHit) keep(name string) {
+	if texts := h.stored[storedText+name]; len(texts) > 0 {
+		if h.Texts == nil {
+			h.Texts = map[string]string{}
+		}
+		h.Texts[name] = texts[0]
+	}
+}
+
 // hit reads what is shown of a hit.
-func (c *corpus) hit(m *match, p place) (graphmodel.Hit, error) {
-	hit := graphmodel.Hit{Score: p.Score, Whole: m.whole[p.shard].Contains(p.doc)}
-	hit.Stub = graphmodel.Stub{ID: p.ID, Kind: p.ID.Kind()}
+func (c *corpus) hit(m *match, p place) (readHit, error) {
 	stored := map[string][]string{}
+	hit := readHit{stored: stored}
+	hit.Score, hit.Whole = p.Score, m.whole[p.shard].Contains(p.doc)
+	hit.Stub = graphmodel.Stub{ID: p.ID, Kind: p.ID.Kind()}
 	err := c.shards[p.shard].segment.VisitStoredFields(uint64(p.doc), func(field string, _ byte, value []byte, _ []uint64) bool {
 		stored[field] = append(stored[field], string(value))
 		return true

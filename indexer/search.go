@@ -99,10 +99,13 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 		if err != nil {
 			return result, fmt.Errorf("search: %w", err)
 		}
+		for _, name := range q.Texts {
+			hit.keep(name)
+		}
 		if q.Explain {
 			hit.Reasons = m.reasons(c, p)
 		}
-		result.Hits = append(result.Hits, hit)
+		result.Hits = append(result.Hits, hit.Hit)
 	}
 	return result, ctx.Err()
 }
