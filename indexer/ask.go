@@ -244,7 +244,7 @@ func (a *asker) beginning(begin string, positive bool) (rows, error) {
 		return docs, nil
 	}
 	docs, seen := a.none(), map[string]bool{}
-	err := a.where(termFields[segment.Word], begin, func(term string) bool {
+	err := a.where(wordField, begin, func(term string) bool {
 		switch {
 		case seen[term]:
 		case strings.IndexByte(term, 0) >= 0:

@@ -36,7 +36,8 @@ type shardData struct {
 	ids     []string // by document
 
 	mu     sync.Mutex
-	facets map[string][]valued // by name; what has been counted once
+	facets map[string][]valued          // by name; what has been counted once
+	chars  map[string][]*roaring.Bitmap // by ideograph and level; see shard.char
 }
 
 // valued are the documents that have a value of a facet.

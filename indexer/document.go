@@ -42,8 +42,11 @@ const (
 	facetField   = "facet." // + facet
 )
 
-// termFields hold the terms of texts by kind.
-var termFields = [segment.Kinds]string{segment.Char: "term.char", segment.Pair: "term.pair", segment.Word: "term.word"}
+// The fields of terms. Single ideographs need none: see shard.char.
+const (
+	pairField = "term.pair"
+	wordField = "term.word"
+)
 
 // How often a term counts by where it stands: what a title says, it says of the
 // whole text.
@@ -107,19 +110,16 @@ func (e entry) document() *document.Document {
 
 // addTerms adds the terms of all texts and how long they are together.
 func (e entry) addTerms(doc *document.Document) {
-	counts := [segment.Kinds]map[string]int{{}, {}, {}}
-	length := segment.Terms(e.Title, titleWeight, &counts)
+	counts := segment.Counts{Pairs: map[string]int{}, Words: map[string]int{}}
+	length := counts.Add(e.Title, titleWeight)
 	for _, alias := range e.Aliases {
-		length += segment.Terms(alias, aliasWeight, &counts)
+		length += counts.Add(alias, aliasWeight)
 	}
 	for _, s := range e.Sections {
-		length += segment.Terms(s.Text, bodyWeight, &counts)
+		length += counts.Add(s.Text, bodyWeight)
 	}
-	for kind, name := range termFields {
-		if len(counts[kind]) > 0 {
-			doc.AddField(newCounted(name, counts[kind]))
-		}
-	}
+	doc.AddField(newCounted(pairField, counts.Pairs))
+	doc.AddField(newCounted(wordField, counts.Words))
 	doc.AddField(newField(lengthField, lengthTerm(e.ID.Kind(), length)))
 }
 

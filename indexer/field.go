@@ -48,6 +48,9 @@ func atLevel(term string, l int) string {
 	return term + "\x00" + string(rune('a'+l))
 }
 
+// levelOf is the l of which atLevel has put the end behind a term.
+func levelOf(end string) int { return int(end[1] - 'a') }
+
 func (f *field) Name() string                                     { return f.name }
 func (f *field) ArrayPositions() []uint64                         { return nil }
 func (f *field) Options() index.FieldIndexingOptions              { return index.IndexField | index.SkipFreqNorm }

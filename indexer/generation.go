@@ -44,8 +44,10 @@ var errUnstamped = errors.New("has no stamp")
 const boltTimeout = "100ms"
 
 func createGeneration(path string) (*generation, error) {
-	index, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name,
-		map[string]any{"bolt_timeout": boltTimeout})
+	index, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name, map[string]any{
+		"bolt_timeout":           boltTimeout,
+		"scorchMergePlanOptions": map[string]any{"MaxSegmentsPerTier": 1 << 20},
+	})
 	if err != nil {
 		return nil, notKept(path, err)
 	}
@@ -130,6 +132,7 @@ func (g *generation) compact(ctx context.Context) error {
 		return fmt.Errorf("search index: not a scorch index")
 	}
 	options := mergeplan.SingleSegmentMergePlanOptions
+	options.SegmentsPerMergeTask = 1 << 20 // in one go
 	if err := merger.ForceMerge(ctx, &options); err != nil {
 		return fmt.Errorf("merge search index: %w", err)
 	}

@@ -129,7 +129,7 @@ func (c *corpus) having(text string) (rows, error) {
 	var all rows
 	for _, p := range segment.Phrases(text) {
 		for _, t := range p.Key() {
-			docs, _, err := c.look(termFields[t.Kind], t.Text)
+			docs, _, err := c.at(t, 0)
 			if err != nil {
 				return nil, err
 			}

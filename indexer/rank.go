@@ -36,6 +36,30 @@ func (c *corpus) look(field, term string) (rows, int, error) {
 	return found, n, nil
 }
 
+// at finds the documents that have a term levels[l] times or more.
+func (c *corpus) at(t segment.Term, l int) (rows, int, error) {
+	switch t.Kind {
+	case segment.Pair:
+		return c.look(pairField, atLevel(t.Text, l))
+	case segment.Word:
+		return c.look(wordField, atLevel(t.Text, l))
+	}
+	found := make(rows, len(c.shards))
+	n := 0
+	for i, s := range c.shards {
+		having, err := s.char(t.Text)
+		if err != nil {
+			return nil, 0, err
+		}
+		found[i] = nothing
+		if l < len(having) {
+			found[i] = s.without(having[l])
+		}
+		n += int(found[i].GetCardinality())
+	}
+	return found, n, nil
+}
+
 // rank adds the scores of terms up, by shard and document.
 func (c *corpus) rank(ctx context.Context, terms []*posted) ([][]float32, error) {
 	scores := make([][]float32, len(c.shards))
@@ -66,9 +90,8 @@ type posted struct {
 // post finds the documents of a term.
 func (c *corpus) post(term segment.Term, asked int) (*posted, error) {
 	t := &posted{Term: term, asked: asked}
-	field := termFields[term.Kind]
 	for l := range levels {
-		docs, n, err := c.look(field, atLevel(term.Text, l))
+		docs, n, err := c.at(term, l)
 		if err != nil {
 			return nil, err
 		}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"path/filepath"
 	"testing"
+	"unicode/utf8"
 
 	"pgregory.net/rapid"
 
@@ -96,8 +97,13 @@ func plainScores(live map[graphmodel.ID]entry, question string) map[graphmodel.I
 	}
 	texts, sum, number := map[graphmodel.ID]text{}, map[graphmodel.Kind]float64{}, map[graphmodel.Kind]float64{}
 	for id, e := range live {
-		x := text{counts: [segment.Kinds]map[string]int{{}, {}, {}}}
-		x.length = float64(segment.Terms(e.Title, titleWeight, &x.counts) + segment.Terms(e.Sections[0].Text, bodyWeight, &x.counts))
+		counts := segment.Counts{Pairs: map[string]int{}, Words: map[string]int{}}
+		x := text{length: float64(counts.Add(e.Title, titleWeight) + counts.Add(e.Sections[0].Text, bodyWeight))}
+		x.counts = [segment.Kinds]map[string]int{segment.Char: map[string]int{}, segment.Pair: counts.Pairs, segment.Word: counts.Words}
+		for pair, n := range counts.Pairs {
+			first, _ := utf8.DecodeRuneInString(pair)
+			x.counts[segment.Char][string(first)] += rounded(n)
+		}
 		texts[id] = x
 		sum[id.Kind()] += x.length
 		number[id.Kind()]++

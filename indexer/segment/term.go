@@ -12,12 +12,34 @@ const (
 	Kinds             // how many kinds there are
 )
 
-// Terms counts the terms of a text into counts, each occurrence as weight, and
-// returns the length of the text: how many ideographs and words it has, times
-// weight. Counts has a map for each Kind.
-func Terms(text string, weight int, counts *[Kinds]map[string]int) int {
+// Counts is how often the terms of texts occur.
+type Counts struct {
+	// Pairs are those of ideographs, and each last ideograph of a run with End behind
+	// it: so an ideograph occurs as often as all Pairs that begin with it.
+	Pairs map[string]int
+	Words map[string]int
+}
+
+// End stands behind the last ideograph of a run in Counts.Pairs. No text has it.
+const End = "\x01"
+
+// Add counts the terms of a text, each occurrence as weight, and returns the length
+// of the text: how many ideographs and words it has, times weight.
+func (n Counts) Add(text string, weight int) int {
 	c := newCut(text)
-	c.eachTerm(func(t Term, _, _ unit) { counts[t.Kind][t.Text] += weight })
+	c.eachTerm(func(t Term, _, _ unit) {
+		switch t.Kind {
+		case Pair:
+			n.Pairs[t.Text] += weight
+		case Word:
+			n.Words[t.Text] += weight
+		}
+	})
+	for i, u := range c.units {
+		if _, more := c.pair(i); u.ideograph && !more {
+			n.Pairs[u.text+End] += weight
+		}
+	}
 	return len(c.units) * weight
 }
 
