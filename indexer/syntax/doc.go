@@ -24,6 +24,10 @@
 // brackets that open and close within it, as in 宝钢（上海）有限公司. The names of
 // fields are in name.go, in simplified and traditional Chinese and in English.
 //
+// A question or a title that somebody pastes is plain: quotes that touch a word
+// outside are punctuation (什么是“两化融合”？), as are brackets around words that no
+// OR joins (（一）能源管控), several dashes, and the minus of an amount (-5℃).
+//
 // # What makes no sense
 //
 // No text fails. What cannot be read is left out or searched as plain words, and a

@@ -38,7 +38,9 @@ func (s *scanner) field(name Name, colon int) {
 		return
 	}
 	s.at = colon + 1
-	s.add(CodeValue, f.Label.Start, f.Label.End)
+	if name != Year || !s.has(CodeYear) { // which says that there is no value
+		s.add(CodeValue, f.Label.Start, f.Label.End)
+	}
 	s.leaf(Text{f.Label, string(s.text[f.Label.Start:f.Label.End]), Word}, 1)
 }
 
@@ -139,10 +141,22 @@ func (s *scanner) list(f *Field) {
 	s.add(CodeBracket, open, open+1)
 }
 
+// openEnds are the words for a range with an open end, at the end of a text that is
+// a year otherwise.
+var openEnds = []struct{ word, before, behind string }{
+	{"及以后", "", ".."}, {"以后", "", ".."}, {"以後", "", ".."}, {"以来", "", ".."}, {"以來", "", ".."}, {"起", "", ".."},
+	{"及以前", "..", ""}, {"以前", "..", ""},
+}
+
 // years reads a year or a range of years.
 func years(text string) (from, to int, ok bool) {
 	text = string(half([]rune(text)))
 	text = strings.ReplaceAll(strings.ReplaceAll(text, " ", ""), "年", "")
+	for _, o := range openEnds {
+		if first, found := strings.CutSuffix(text, o.word); found {
+			text = o.before + first + o.behind
+		}
+	}
 	for _, dash := range []string{"..", "…", "~", "～", "至", "到", "—", "–", "\u2212", "-"} {
 		if first, last, found := strings.Cut(text, dash); found {
 			last = strings.TrimPrefix(last, dash) // as in ——

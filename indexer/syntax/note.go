@@ -39,7 +39,7 @@ var sayings = map[string]struct{ zh, en string }{
 	CodeStar:     {"“%s”只能用在词尾，已忽略", "“%s” can only end a word, and was ignored"},
 	CodeField:    {"没有“%s”这个字段，已按普通词搜索", "there is no field “%s”; it was searched as plain words"},
 	CodeValue:    {"字段“%s”没有值，已按普通词搜索", "the field “%s” has no value; it was searched as a plain word"},
-	CodeYear:     {"“%s”不是年份或年份范围（如 2013、2013-2016、2013..、..2016）", "“%s” is no year or range of years (as 2013, 2013-2016, 2013.., ..2016)"},
+	CodeYear:     {"“%s”不是年份或年份范围（如 2013、2013-2016、2013..、..2016），已按普通词搜索", "“%s” is no year or range of years (as 2013, 2013-2016, 2013.., ..2016); it was searched as plain words"},
 	CodeName:     {"没有找到“%s”，已按普通词搜索", "“%s” is not known; it was searched as plain words"},
 }
 
@@ -68,4 +68,9 @@ func (n *notes) add(code string, start, end int) {
 		En:   strings.ReplaceAll(sayings[code].en, "%s", shown),
 		At:   at,
 	})
+}
+
+// has tells whether something of the code has been said.
+func (n *notes) has(code string) bool {
+	return slices.ContainsFunc(n.list, func(old graphmodel.Note) bool { return old.Code == code })
 }

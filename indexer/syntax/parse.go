@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -25,11 +26,7 @@ func parse(text string, most int) Query {
 		s.add(CodeCut, cut, cut)
 	}
 	p := parser{notes: &s.notes, tokens: s.scan()}
-	q := Query{Text: string(s.text), Plain: true}
-	for _, t := range p.tokens {
-		word, isText := t.node.(Text)
-		q.Plain = q.Plain && isText && word.Form == Word
-	}
+	q := Query{Text: string(runes[:cut]), Plain: !slices.ContainsFunc(p.tokens, token.demands)}
 	q.Root = p.all(0)
 	if start, end := s.trim(0, cut); q.Root == nil && start < end {
 		// Operators alone: they may be what is looked for.

@@ -104,6 +104,9 @@ func FuzzParse(f *testing.F) {
 	for _, row := range rows {
 		f.Add(row.text)
 	}
+	for _, text := range natural {
+		f.Add(text)
+	}
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 50 {
 		var b strings.Builder

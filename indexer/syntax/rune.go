@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -41,3 +42,15 @@ func isBlank(r rune) bool {
 
 // isSeparator tells whether r is punctuation that ends a word.
 func isSeparator(r rune) bool { return isComma(r) || strings.ContainsRune(";；。！？", r) }
+
+// isLetter tells whether r is of a word: no blank and no sign of the language.
+func isLetter(r rune) bool {
+	return !isBlank(r) && !isSeparator(r) && !isQuote(r) && !isOpen(r) && !isClose(r) &&
+		!isBar(r) && !isStar(r) && !isColon(r) && !isMinus(r)
+}
+
+// isAmount tells whether a text begins with a number of a unit that may be negative.
+func isAmount(text []rune) bool {
+	unit := slices.IndexFunc(half(text), func(r rune) bool { return r != '.' && (r < '0' || '9' < r) })
+	return unit > 0 && strings.ContainsRune("%％‰℃°", text[unit])
+}

@@ -26,6 +26,13 @@ type token struct {
 	node Node // of a leaf
 }
 
+// demands tells whether the token asks for more than its words. Brackets by
+// themselves do not: （一）能源管控, 1) 能源管控.
+func (t token) demands() bool {
+	word, isText := t.node.(Text)
+	return t.kind != opening && t.kind != closing && (!isText || word.Form != Word)
+}
+
 // operators are the words that are operators when they stand alone.
 var operators = map[string]tokenKind{"OR": orSign, "或": orSign, "AND": andSign, "NOT": notSign, "非": notSign}
 
@@ -33,6 +40,7 @@ var operators = map[string]tokenKind{"OR": orSign, "或": orSign, "AND": andSign
 // values of a field may be read twice.
 type scanner struct {
 	notes
+	text    []rune // that of the notes, without quotes that are punctuation
 	at      int
 	tokens  []token
 	leaves  int   // words and values
@@ -41,9 +49,9 @@ type scanner struct {
 }
 
 func newScanner(text []rune) *scanner {
-	s := &scanner{notes: notes{text: text}, partner: make([]int, len(text)), last: map[string]int{}}
+	s := &scanner{notes: notes{text: text}, text: unquoted(text), partner: make([]int, len(text)), last: map[string]int{}}
 	var open []int
-	for i, r := range text {
+	for i, r := range s.text {
 		switch {
 		case isBlank(r) || isQuote(r):
 			open = open[:0]
@@ -111,19 +119,25 @@ func (s *scanner) run(such func(rune) bool) int {
 	return n
 }
 
-// minus reads a minus, which is a sign only before what it denies and not behind
-// what it may belong to.
+// minus reads a minus, which is a sign only before what it denies, not behind what
+// it may belong to, as a dash of several (--), or before an amount (-5℃, -3.5%).
 func (s *scanner) minus() {
 	free := s.at == 0 || s.is(s.at-1, isBlank, isSeparator, isOpen, isBar)
 	joins := s.at+1 < len(s.text) && !s.is(s.at+1, isBlank, isSeparator, isClose, isBar)
+	dash := s.run(isMinus)
 	switch {
-	case free && joins:
-		s.sign(notSign, 1)
-		return
-	case free:
+	case dash > 1:
+		s.at += dash
+	case !free:
+		s.at++
+	case !joins:
 		s.add(CodeOperator, s.at, s.at+1)
+		s.at++
+	case isAmount(s.text[s.at+1:]):
+		s.word()
+	default:
+		s.sign(notSign, 1)
 	}
-	s.at++
 }
 
 // is tells whether there is a rune at i and one of the tests holds for it.
@@ -230,11 +244,10 @@ func (s *scanner) wordEnd(start int) int {
 	end := start
 	for end < len(s.text) {
 		r := s.text[end]
-		inches := r == '"' && end > start && '0' <= s.text[end-1] && s.text[end-1] <= '9'
 		switch {
 		case isOpen(r) && s.partner[end] > 0:
 			end = s.partner[end]
-		case isQuote(r) && !inches:
+		case isQuote(r) && (end == start || !isInch(s.text, end)):
 			return end
 		case s.is(end, isBlank, isSeparator, isOpen, isClose, isBar):
 			return end
@@ -244,10 +257,14 @@ func (s *scanner) wordEnd(start int) int {
 	return end
 }
 
+// longestValue is how long, in runes, what stands behind a colon may be to be taken
+// for the value of a field; what is longer is a sentence.
+const longestValue = 10
+
 // likeField tells whether a person who types name:value may well mean a field:
-// not in 10:30, http://…, C:\ or 会议强调指出：….
+// not in 10:30, http://…, C:\, 会议强调指出：… or 请问：….
 func likeField(name, value []rune) bool {
-	if len(value) == 0 || value[0] == '/' || value[0] == '\\' {
+	if len(value) == 0 || len(value) > longestValue || value[0] == '/' || value[0] == '\\' {
 		return false
 	}
 	han := !slices.ContainsFunc(name, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
