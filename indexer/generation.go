@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"sync/atomic"
+	"time"
 
 	"github.com/blevesearch/bleve/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
@@ -139,9 +141,38 @@ func (g *generation) compact(ctx context.Context) error {
 	return nil
 }
 
+// settleTime bounds the wait of settle: more disk in use is no reason to fail.
+const settleTime = 3 * time.Second
+
+// settle waits until Bleve has removed the files of segments that were merged, so
+// that what comes next finds the disk and the memory they took.
+func (g *generation) settle(ctx context.Context) error {
+	for enough := time.After(settleTime); ; {
+		segments := 0
+		err := eachSegment(g.index, func(*scorch.SegmentSnapshot) error {
+			segments++
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		files, err := filepath.Glob(filepath.Join(g.path, "store", "*.zap"))
+		if err != nil || len(files) <= segments {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-enough:
+			return nil
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
+}
+
 // partText is how much text, in bytes, goes into one batch of applyInParts: Bleve
 // needs some hundred times as much memory to take it in.
-const partText = 1 << 20
+const partText = 3 << 19
 
 // applyInParts does c in batches of a size that bounds the memory. A crash may
 // leave some of them undone; the stamp, if any, is in the last.

@@ -92,10 +92,14 @@ func (ix *Index) fill(ctx context.Context, g *generation, progress Progress) err
 	if err := writers.Wait(); err != nil {
 		return err
 	}
+	if err := g.compact(ctx); err != nil {
+		return err
+	}
+	// The stamp is last: when it is on the disk, so is what has been merged.
 	if err := g.apply(changes{stamp: &begin}); err != nil {
 		return err
 	}
-	return g.compact(ctx)
+	return g.settle(ctx)
 }
 
 // rebuildWriters is how many batches are made at the same time.
