@@ -2,36 +2,31 @@ package indexer
 
 import index "github.com/blevesearch/bleve_index_api"
 
-// field gives Bleve the terms of one field of one document. They are made before
-// Bleve asks, without positions, frequencies and norms: how often a term occurs is
-// part of the term (see level), so that the list of its documents is a bare bitmap,
-// small on disk and fast to add up.
+// field gives Bleve the terms of one field of one document, without positions,
+// frequencies and norms: how often a term occurs is part of the term (see atLevel),
+// so that the list of its documents is a bare bitmap, small on disk and fast to add up.
 type field struct {
 	name  string
-	terms index.TokenFrequencies
+	terms []string
 }
 
 // once stands for every occurrence: no frequency and no places.
 var once = new(index.TokenFreq)
 
 func newField(name string, terms ...string) *field {
-	f := &field{name, make(index.TokenFrequencies, len(terms))}
-	for _, term := range terms {
-		f.terms[term] = once
-	}
-	return f
+	return &field{name, terms}
 }
 
 // newCounted makes the field of terms that occur as often as counts says.
 func newCounted(name string, counts map[string]int) *field {
-	f := &field{name, make(index.TokenFrequencies, len(counts)+len(counts)/4)}
+	terms := make([]string, 0, len(counts)+len(counts)/8)
 	for term, n := range counts {
-		f.terms[term] = once
+		terms = append(terms, term)
 		for l := 1; l < len(levels) && n >= levels[l]; l++ {
-			f.terms[atLevel(term, l)] = once
+			terms = append(terms, atLevel(term, l))
 		}
 	}
-	return f
+	return &field{name, terms}
 }
 
 // levels are how often a term occurs as the index knows it: a count is rounded
@@ -51,13 +46,22 @@ func atLevel(term string, l int) string {
 // levelOf is the l of which atLevel has put the end behind a term.
 func levelOf(end string) int { return int(end[1] - 'a') }
 
-func (f *field) Name() string                                     { return f.name }
-func (f *field) ArrayPositions() []uint64                         { return nil }
-func (f *field) Options() index.FieldIndexingOptions              { return index.IndexField | index.SkipFreqNorm }
-func (f *field) Analyze()                                         {}
-func (f *field) Value() []byte                                    { return nil }
-func (f *field) NumPlainTextBytes() uint64                        { return 0 }
-func (f *field) Size() int                                        { return 64 * len(f.terms) }
-func (f *field) EncodedFieldType() byte                           { return 't' }
-func (f *field) AnalyzedLength() int                              { return 1 }
-func (f *field) AnalyzedTokenFrequencies() index.TokenFrequencies { return f.terms }
+func (f *field) Name() string                        { return f.name }
+func (f *field) ArrayPositions() []uint64            { return nil }
+func (f *field) Options() index.FieldIndexingOptions { return index.IndexField | index.SkipFreqNorm }
+func (f *field) Analyze()                            {}
+func (f *field) Value() []byte                       { return nil }
+func (f *field) NumPlainTextBytes() uint64           { return 0 }
+func (f *field) Size() int                           { return 64 * len(f.terms) }
+func (f *field) EncodedFieldType() byte              { return 't' }
+func (f *field) AnalyzedLength() int                 { return 1 }
+
+// AnalyzedTokenFrequencies makes the map that Bleve asks for, twice: a batch of
+// thousands of documents that held theirs would take several times the memory.
+func (f *field) AnalyzedTokenFrequencies() index.TokenFrequencies {
+	all := make(index.TokenFrequencies, len(f.terms))
+	for _, term := range f.terms {
+		all[term] = once
+	}
+	return all
+}

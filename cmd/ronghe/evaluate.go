@@ -133,7 +133,7 @@ func (a *app) measured(ctx context.Context, dir dataDir, store graphmodel.Store,
 	if err := a.catchUp(ctx, index); err != nil {
 		return report, err
 	}
-	report = docs.indexed(time.Since(start), sizeOnDisk(dir.index()))
+	took := time.Since(start)
 	for _, v := range variants(index) {
 		bar := newBar(a.std.err, "检索 · searching")
 		outcomes, err := judged.Measure(ctx, v.Searcher, queries, docs.name, bar.update)
@@ -143,6 +143,8 @@ func (a *app) measured(ctx context.Context, dir dataDir, store graphmodel.Store,
 		}
 		report.Variants = append(report.Variants, measuredVariant(v.Name, outcomes))
 	}
+	// What merging has made of no use is gone from the disk a little later.
+	report.indexed(docs, took, sizeOnDisk(dir.index()))
 	report.Memory = peakMemory()
 	return report, nil
 }

@@ -41,15 +41,13 @@ type latency struct {
 	P99 float64 `json:"p99"`
 }
 
-func (d *documents) indexed(took time.Duration, indexBytes int64) evaluation {
+func (r *evaluation) indexed(d *documents, took time.Duration, indexBytes int64) {
 	const mega = 1e6
 	seconds := max(took.Seconds(), time.Microsecond.Seconds())
-	return evaluation{
-		Documents: d.nodes, TextBytes: d.bytes, IndexBytes: indexBytes,
-		IndexToText: float64(indexBytes) / float64(max(d.bytes, 1)),
-		IndexingMs:  milliseconds(took),
-		DocsPerSec:  float64(d.nodes) / seconds, MBPerSec: float64(d.bytes) / mega / seconds,
-	}
+	r.Documents, r.TextBytes, r.IndexBytes = d.nodes, d.bytes, indexBytes
+	r.IndexToText = float64(indexBytes) / float64(max(d.bytes, 1))
+	r.IndexingMs = milliseconds(took)
+	r.DocsPerSec, r.MBPerSec = float64(d.nodes)/seconds, float64(d.bytes)/mega/seconds
 }
 
 func measuredVariant(name string, outcomes []judged.Outcome) variant {
