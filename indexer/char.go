@@ -4,11 +4,12 @@ import (
 	"strings"
 
 	"github.com/RoaringBitmap/roaring/v2"
+	segapi "github.com/blevesearch/scorch_segment_api/v2"
 )
 
-// maxChars is of how many ideographs a segment remembers the documents. A few
-// hundred make up most of what is asked.
-const maxChars = 500
+// charMemory is how much memory, in bytes, the documents of ideographs take that a
+// segment remembers: enough for nearly all ideographs of 100,000 passages.
+const charMemory = 32 << 20
 
 // char are, by level, the documents that have an ideograph levels[l] times or more,
 // deleted ones too; the caller must not change them. They are added up from the
@@ -27,10 +28,13 @@ func (s shard) char(text string) ([]*roaring.Bitmap, error) {
 	known = atLevels(counts)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.chars == nil || len(s.chars) >= maxChars {
-		s.chars = map[string][]*roaring.Bitmap{}
+	if s.chars == nil || s.charSize > charMemory {
+		s.chars, s.charSize = map[string][]*roaring.Bitmap{}, 0
 	}
 	s.chars[text] = known
+	for _, docs := range known {
+		s.charSize += docs.GetSizeInBytes()
+	}
 	return known, nil
 }
 
@@ -41,12 +45,9 @@ func (s shard) countChar(text string) ([]uint32, error) {
 		return nil, err
 	}
 	counts := make([]uint32, len(s.ids))
+	var read reused
 	pairs := dict.AutomatonIterator(nil, []byte(text), []byte(text+"\xff"))
 	for pair, err := pairs.Next(); pair != nil || err != nil; pair, err = pairs.Next() {
-		if err != nil {
-			return nil, err
-		}
-		docs, err := postings(dict, pair.Term, nil)
 		if err != nil {
 			return nil, err
 		}
@@ -55,11 +56,47 @@ func (s shard) countChar(text string) ([]uint32, error) {
 			l := levelOf(pair.Term[base:])
 			more = uint32(levels[l] - levels[l-1])
 		}
-		for docs := docs.Iterator(); docs.HasNext(); {
-			counts[docs.Next()] += more
+		if err := read.add(dict, pair.Term, counts, more); err != nil {
+			return nil, err
 		}
 	}
 	return counts, nil
+}
+
+// reused is the memory in which one list of documents after the other is read: most
+// pairs are in a few documents only, and there are thousands of them.
+type reused struct {
+	list   segapi.PostingsList
+	docs   segapi.PostingsIterator
+	buffer [256]uint32
+}
+
+// add counts the documents of a term.
+func (r *reused) add(dict segapi.TermDictionary, term string, counts []uint32, more uint32) error {
+	var err error
+	if r.list, err = dict.PostingsList([]byte(term), nil, r.list); err != nil {
+		return err
+	}
+	r.docs = r.list.Iterator(false, false, false, r.docs)
+	docs, ok := r.docs.(segapi.OptimizablePostingsIterator)
+	if !ok {
+		return nil
+	}
+	if doc, single := docs.DocNum1Hit(); single {
+		counts[doc] += more
+		return nil
+	}
+	bitmap := docs.ActualBitmap()
+	if bitmap == nil {
+		return nil
+	}
+	many := bitmap.ManyIterator()
+	for n := many.NextMany(r.buffer[:]); n > 0; n = many.NextMany(r.buffer[:]) {
+		for _, doc := range r.buffer[:n] {
+			counts[doc] += more
+		}
+	}
+	return nil
 }
 
 // atLevels are, by level, the documents that count as much.

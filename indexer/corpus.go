@@ -35,9 +35,10 @@ type shardData struct {
 	names   []string // the kinds of nodes
 	ids     []string // by document
 
-	mu     sync.Mutex
-	facets map[string][]valued          // by name; what has been counted once
-	chars  map[string][]*roaring.Bitmap // by ideograph and level; see shard.char
+	mu       sync.Mutex
+	facets   map[string][]valued          // by name; what has been counted once
+	chars    map[string][]*roaring.Bitmap // by ideograph and level; see shard.char
+	charSize uint64                       // of chars, in bytes
 }
 
 // valued are the documents that have a value of a facet.
