@@ -303,8 +303,8 @@ func (a *asker) read(docs rows, w wanted, fields func(name string) bool) (rows, 
 			holds := a.left <= 0
 			if a.bounded = a.bounded || holds; !holds {
 				a.left--
-				err := a.shards[i].segment.VisitStoredFields(uint64(doc), func(field string, _ byte, value []byte, _ []uint64) bool {
-					holds = fields(field) && w.in(string(value))
+				err := eachStored(a.shards[i].segment, uint64(doc), func(field, text string) bool {
+					holds = fields(field) && w.in(text)
 					return !holds
 				})
 				if err != nil {

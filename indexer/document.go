@@ -2,13 +2,12 @@ package indexer
 
 import (
 	"crypto/sha256"
-	"encoding/hex"
+	"encoding/base64"
 	"encoding/json"
 	"slices"
 	"strconv"
 
 	"github.com/blevesearch/bleve/v2/document"
-	index "github.com/blevesearch/bleve_index_api"
 
 	"ronghe/graphmodel"
 	"ronghe/indexer/segment"
@@ -56,14 +55,14 @@ const (
 	bodyWeight  = 1
 )
 
-// sum is a digest of the whole entry.
+// sum is a digest of the whole entry, long enough not to agree by chance.
 func (e entry) sum() string {
 	text, err := json.Marshal(e)
 	if err != nil {
 		panic("indexer: an entry is always JSON: " + err.Error()) // strings, lists and maps only
 	}
 	sum := sha256.Sum256(text)
-	return hex.EncodeToString(sum[:16])
+	return base64.RawStdEncoding.EncodeToString(sum[:9])
 }
 
 // textSize is how much text the entry has, in bytes.
@@ -81,9 +80,7 @@ func (e entry) textSize() int {
 // document is the entry as Bleve takes it.
 func (e entry) document() *document.Document {
 	doc := document.NewDocument(string(e.ID))
-	stored := func(name string, n int, value string) {
-		doc.AddField(document.NewTextFieldWithIndexingOptions(name, []uint64{uint64(n)}, []byte(value), index.StoreField))
-	}
+	stored := func(name string, n int, text string) { doc.AddField(newStored(name, n, text)) }
 	stored(titleField, 0, e.Title)
 	folded := make([]string, len(e.Aliases))
 	for i, alias := range e.Aliases {

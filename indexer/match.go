@@ -238,8 +238,8 @@ func (c *corpus) hit(m *match, p place) (readHit, error) {
 	hit := readHit{stored: stored}
 	hit.Score, hit.Whole = p.Score, m.whole[p.shard].Contains(p.doc)
 	hit.Stub = graphmodel.Stub{ID: p.ID, Kind: p.ID.Kind()}
-	err := c.shards[p.shard].segment.VisitStoredFields(uint64(p.doc), func(field string, _ byte, value []byte, _ []uint64) bool {
-		stored[field] = append(stored[field], string(value))
+	err := eachStored(c.shards[p.shard].segment, uint64(p.doc), func(field, text string) bool {
+		stored[field] = append(stored[field], text)
 		return true
 	})
 	if len(stored[titleField]) > 0 {

@@ -85,14 +85,14 @@ func (g *generation) loadNames(ctx context.Context) error {
 func (n *names) read(s *scorch.SegmentSnapshot, number uint64) error {
 	var id graphmodel.ID
 	all := []string{""}
-	err := s.VisitDocument(number, func(field string, _ byte, value []byte, _ []uint64) bool {
+	err := eachStored(s.Segment(), number, func(field, text string) bool {
 		switch field {
 		case "_id":
-			id = graphmodel.ID(value)
+			id = graphmodel.ID(text)
 		case titleField:
-			all[0] = string(value)
+			all[0] = text
 		case aliasesField:
-			all = append(all, string(value))
+			all = append(all, text)
 		}
 		return true
 	})
