@@ -99,7 +99,7 @@ func plainScores(live map[graphmodel.ID]entry, question string) map[graphmodel.I
 	for id, e := range live {
 		counts := segment.Counts{Pairs: map[string]int{}, Words: map[string]int{}}
 		x := text{length: float64(counts.Add(e.Title, titleWeight) + counts.Add(e.Sections[0].Text, bodyWeight))}
-		x.counts = [segment.Kinds]map[string]int{segment.Char: map[string]int{}, segment.Pair: counts.Pairs, segment.Word: counts.Words}
+		x.counts = [segment.Kinds]map[string]int{segment.Char: {}, segment.Pair: counts.Pairs, segment.Word: counts.Words}
 		for pair, n := range counts.Pairs {
 			first, _ := utf8.DecodeRuneInString(pair)
 			x.counts[segment.Char][string(first)] += rounded(n)
