@@ -46,10 +46,8 @@ var errUnstamped = errors.New("has no stamp")
 const boltTimeout = "100ms"
 
 func createGeneration(path string) (*generation, error) {
-	index, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name, map[string]any{
-		"bolt_timeout":           boltTimeout,
-		"scorchMergePlanOptions": map[string]any{"MaxSegmentsPerTier": 1 << 20},
-	})
+	index, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name,
+		map[string]any{"bolt_timeout": boltTimeout})
 	if err != nil {
 		return nil, notKept(path, err)
 	}
