@@ -77,20 +77,15 @@ func (d *documents) count(n graphmodel.Node) {
 // countStore takes all nodes of the store into account.
 func (d *documents) countStore(ctx context.Context, store graphmodel.Store) error {
 	return store.View(ctx, func(r graphmodel.Reader) error {
-		query := graphmodel.NodeQuery{Limit: graphmodel.MaxPage}
-		for {
-			page, err := r.Nodes(query)
+		for page, err := range graphmodel.NodePages(r.Nodes, graphmodel.NodeQuery{Limit: graphmodel.MaxPage}) {
 			if err != nil {
 				return err
 			}
 			for _, n := range page.Nodes {
 				d.count(n)
 			}
-			if !page.More {
-				return nil
-			}
-			query.After = page.Nodes[len(page.Nodes)-1].ID
 		}
+		return nil
 	})
 }
 

@@ -3,11 +3,9 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 
 	"ronghe/graphmodel"
@@ -21,24 +19,16 @@ const maxLine = 10 << 20
 // eachLine calls fn with every line that is not blank, numbered from 1; the file may
 // be gzip. progress is told the bytes read of it as it lies on the disk.
 func eachLine(file native.File, progress func(done, total int64), fn func(at int64, text []byte) error) (err error) {
-	raw, err := file.Open()
+	src, err := native.Open(file)
 	if err != nil {
-		return fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: file.Name,
-			Zh: "无法打开文件", En: "the file cannot be opened"}, err)
+		return err
 	}
-	defer func() { err = errors.Join(err, raw.Close()) }()
+	defer func() { err = errors.Join(err, src.Close()) }()
 	total := int64(0)
 	if info, err := os.Stat(file.Name); err == nil {
 		total = info.Size()
 	}
-	counted := &counter{r: raw}
-	var text io.Reader = bufio.NewReader(counted)
-	if start, _ := text.(*bufio.Reader).Peek(2); bytes.Equal(start, []byte{0x1f, 0x8b}) {
-		if text, err = gzip.NewReader(text); err != nil {
-			return fmt.Errorf("%s: %w", file.Name, err)
-		}
-	}
-	lines := bufio.NewScanner(text)
+	lines := bufio.NewScanner(src)
 	lines.Buffer(nil, maxLine)
 	at := int64(0)
 	for lines.Scan() {
@@ -50,27 +40,15 @@ func eachLine(file native.File, progress func(done, total int64), fn func(at int
 		if err := fn(at, line); err != nil {
 			return err
 		}
-		progress(counted.n, total)
+		progress(src.Done(), total)
 	}
 	if errors.Is(lines.Err(), bufio.ErrTooLong) {
 		return lineFault(file.Name, at+1, "", "一行至多 10 MiB", "a line has at most 10 MiB")
 	}
 	if lines.Err() != nil {
-		return fmt.Errorf("%s: %w", file.Name, lines.Err())
+		return src.Fault(lines.Err())
 	}
 	return nil
-}
-
-// counter counts the bytes read.
-type counter struct {
-	r io.Reader
-	n int64
-}
-
-func (c *counter) Read(p []byte) (int, error) {
-	n, err := c.r.Read(p)
-	c.n += int64(n)
-	return n, err
 }
 
 // lineFault says which line and field of a file is wrong, and why.

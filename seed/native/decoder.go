@@ -9,7 +9,7 @@ import (
 // has the form of the format, not whether the ontology allows what it says.
 type Decoder struct {
 	name  string
-	src   *source
+	src   *Source
 	lines cutter
 	block block
 	next  int   // in block
@@ -19,7 +19,7 @@ type Decoder struct {
 
 // NewDecoder reads from r, packed or not; name is what errors call it.
 func NewDecoder(name string, r io.Reader) *Decoder {
-	src, err := open(File{Name: name, Open: func() (io.ReadCloser, error) { return io.NopCloser(r), nil }})
+	src, err := Open(File{Name: name, Open: func() (io.ReadCloser, error) { return io.NopCloser(r), nil }})
 	return &Decoder{name: name, src: src, err: err}
 }
 
@@ -46,10 +46,10 @@ func (d *Decoder) Next() (Line, error) {
 func (d *Decoder) fill() {
 	err := d.lines.fill(d.src)
 	if err != nil && !errors.Is(err, io.EOF) {
-		err = d.src.fault(err)
+		err = d.src.Fault(err)
 	}
 	d.err = err
-	d.block, d.next = d.lines.block(d.src.count.n), 0
+	d.block, d.next = d.lines.block(d.src.Done()), 0
 }
 
 func (d *Decoder) decode(text string, long bool) (Line, error) {

@@ -85,9 +85,9 @@ func copyTo(ctx context.Context, temp *os.File, f File) error {
 	}
 }
 
-// source reads the text of a file, unpacked, and counts the bytes read of it as
-// it lies on the disk.
-type source struct {
+// Source reads the text of a File, unpacked if it is gzip and without a byte order
+// mark. Close it.
+type Source struct {
 	*bufio.Reader
 	name  string
 	raw   io.ReadCloser
@@ -96,19 +96,21 @@ type source struct {
 
 var gzipMagic = []byte{0x1f, 0x8b}
 
-func open(f File) (*source, error) {
+// Open begins to read a File. ErrNotFound: it cannot be opened. ErrInvalid: it begins
+// as gzip does and is none.
+func Open(f File) (*Source, error) {
 	raw, err := f.Open()
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: f.Name,
 			Zh: "无法打开文件", En: "the file cannot be opened"}, err)
 	}
-	s := &source{name: f.Name, raw: raw, count: &countingReader{r: raw}}
+	s := &Source{name: f.Name, raw: raw, count: &countingReader{r: raw}}
 	s.Reader = bufio.NewReaderSize(s.count, 1<<16)
 	if start, _ := s.Peek(len(gzipMagic)); bytes.Equal(start, gzipMagic) {
 		unpacked, err := gzip.NewReader(s.Reader)
 		if err != nil {
 			raw.Close()
-			return nil, s.fault(err)
+			return nil, s.Fault(err)
 		}
 		s.Reader = bufio.NewReaderSize(unpacked, 1<<16)
 	}
@@ -120,10 +122,15 @@ func open(f File) (*source, error) {
 
 const bom = "\ufeff"
 
-func (s *source) Close() error { return s.raw.Close() }
+// Close ends reading. What was read stays.
+func (s *Source) Close() error { return s.raw.Close() }
 
-// fault turns an error of reading into words: a damaged gzip is the caller's input.
-func (s *source) fault(err error) error {
+// Done is how many bytes have been read of the File as it lies on the disk.
+func (s *Source) Done() int64 { return s.count.n }
+
+// Fault turns an error of reading into words: a damaged gzip is the caller's input
+// (ErrInvalid), all else ErrUnavailable.
+func (s *Source) Fault(err error) error {
 	var corrupt flate.CorruptInputError
 	switch {
 	case errors.Is(err, io.ErrUnexpectedEOF):

@@ -37,7 +37,7 @@ func blocks(files []File) iter.Seq2[block, error] {
 	return func(yield func(block, error) bool) {
 		var next, read int64
 		for i, f := range files {
-			src, err := open(f)
+			src, err := Open(f)
 			if err != nil {
 				yield(block{}, err)
 				return
@@ -58,7 +58,7 @@ func blocks(files []File) iter.Seq2[block, error] {
 }
 
 // blocks reads s to its end; false when yield wants no more.
-func (s *source) blocks(yield func(block, error) bool) bool {
+func (s *Source) blocks(yield func(block, error) bool) bool {
 	var c cutter
 	for {
 		err := c.fill(s)
@@ -66,7 +66,7 @@ func (s *source) blocks(yield func(block, error) bool) bool {
 			return len(c.ends) == 0 || yield(c.block(s.count.n), nil)
 		}
 		if err != nil {
-			return yield(block{}, s.fault(err))
+			return yield(block{}, s.Fault(err))
 		}
 		if !yield(c.block(s.count.n), nil) {
 			return false
@@ -83,7 +83,7 @@ type cutter struct {
 
 // fill reads lines until there are enough for a block. io.EOF: there are no more
 // beyond those read.
-func (c *cutter) fill(s *source) error {
+func (c *cutter) fill(s *Source) error {
 	for len(c.buf) < blockSize {
 		long, err := c.line(s)
 		if err != nil {
@@ -97,7 +97,7 @@ func (c *cutter) fill(s *source) error {
 
 // line reads one line, of which never more than MaxLine bytes are kept. io.EOF:
 // there is none.
-func (c *cutter) line(s *source) (long bool, err error) {
+func (c *cutter) line(s *Source) (long bool, err error) {
 	start := len(c.buf)
 	for {
 		part, err := s.ReadSlice('\n')
