@@ -10,7 +10,8 @@
 // it and switches (rebuild.go): when there is none, when it is damaged, of another
 // version, or of another Store.
 //
-// A document is the terms of its texts (segment), as bare bitmaps (field.go). A
+// A document is the terms of its texts (segment), as bare bitmaps (field.go; char.go
+// makes those of single ideographs), and the texts themselves (stored.go). A
 // search reads them from Bleve's segments by itself: corpus.go is all documents at
 // one moment, linker.go finds names of the library in the question, question.go
 // looks its terms up, rank.go adds up BM25, match.go says what is a hit and in

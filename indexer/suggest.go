@@ -106,18 +106,21 @@ func (n *names) apply(c changes) {
 	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	var put []typeahead.Entry
 	for _, e := range c.write {
 		n.nodes[e.ID] = append([]string{e.Title}, e.Aliases...)
-		put = append(put, completed(e.ID, n.nodes[e.ID]))
 	}
 	for _, id := range c.remove {
 		delete(n.nodes, id)
 	}
 	n.table, n.stale = nil, true
-	if n.completions != nil {
-		n.completions = n.completions.With(put, c.remove)
+	if n.completions == nil {
+		return
 	}
+	put := make([]typeahead.Entry, len(c.write))
+	for i, e := range c.write {
+		put[i] = completed(e.ID, n.nodes[e.ID])
+	}
+	n.completions = n.completions.With(put, c.remove)
 }
 
 // completed is a node to typeahead: the shorter its title, the more weight it has.
