@@ -41,9 +41,11 @@ type CorrectedPart struct {
 	Range [2]int `json:"range" doc:"在（规整后的）原查询中的起止，按字。Where it was in the query, folded: characters from, to."`
 }
 
-// FilterCount is how many hits there are without a filter.
+// FilterCount is how many hits there are without a filter or a part of the query.
 type FilterCount struct {
-	Facet string `json:"facet" example:"region" doc:"去掉哪个筛选。The filter to drop."`
+	Facet string `json:"facet,omitempty" example:"region" doc:"去掉哪个筛选。The filter to drop."`
+	Part  string `json:"part,omitempty" example:"年:2030" doc:"去掉检索词的哪一部分；短语则改按词查找。The part of the query to drop; a phrase is taken as words instead."`
+	Text  string `json:"q,omitempty" example:"能源管控" doc:"去掉这一部分后的检索词。The query without that part."`
 	Total int64  `json:"total" doc:"去掉后的结果数。How many hits there are then."`
 }
 

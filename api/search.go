@@ -33,7 +33,7 @@ type SearchAnswer struct {
 	Added     []Added       `json:"added" nullable:"false" doc:"同时查找的其他名称。Other names that were searched for too."`
 	Corrected *Correction   `json:"corrected,omitempty" doc:"原文没有含全部词的结果，以下是改正后的结果；literal=true 按原样查找。Nothing has all the words as typed; the answer is of this instead; literal=true searches for what was typed."`
 	Meant     []Correction  `json:"meant" nullable:"false" doc:"还可能想找的。What else may have been meant."`
-	Without   []FilterCount `json:"without" nullable:"false" doc:"筛选后没有结果时，去掉某一筛选会有多少结果。When the filters leave nothing: how many hits there are without one of them."`
+	Without   []FilterCount `json:"without" nullable:"false" doc:"没有结果时，去掉某一筛选或某一条件会有多少结果。When there is nothing: how many hits there are without one of the filters or conditions."`
 	Facets    []Facet       `json:"facets,omitempty" nullable:"false" doc:"所问分面的计数。The counts of the facets asked for."`
 	Last      int64         `json:"index_change" doc:"答复所依据的变更号。The change number this answer is of."`
 	Page

@@ -97,15 +97,18 @@ type SearchResult struct {
 	// where the Correction has some; nil: the Text was. Everything above is of it.
 	Corrected *Correction
 	Meant     []Correction // what else the Text may have been meant to be, the most likely first
-	// Without is, when the filters leave no hits, how many there are without each one,
-	// the most first, then in order of facet; none when only all of them together
-	// stand in the way.
+	// Without is, when there are no hits, how many there are without each filter or
+	// part of the Text, the most first, then in order of facet and part; none when only
+	// several together stand in the way.
 	Without []FilterCount
 }
 
-// FilterCount is how many hits there are when the filter of a facet is dropped.
+// FilterCount is how many hits there are when the filter of a facet, or a part of the
+// Text that hits must have, is dropped. A phrase is not dropped but taken as words.
 type FilterCount struct {
-	Facet string
+	Facet string // "" for a part of the Text
+	Part  string // "" for a filter
+	Text  string // what remains of the Text without the Part
 	Total int64
 }
 

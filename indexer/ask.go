@@ -42,7 +42,7 @@ func (c *corpus) understand(ctx context.Context, text string, names *names, labe
 	if asked.Plain {
 		m, err := c.match(ctx, asked.Text, names)
 		if err == nil {
-			m.notes, m.plain = asked.Notes, true
+			m.notes, m.asked = asked.Notes, asked
 		}
 		return m, err
 	}
@@ -76,7 +76,7 @@ func (c *corpus) ask(ctx context.Context, asked syntax.Query, names *names) (*ma
 	}
 	m.keep(within)
 	m.cut(c, whole)
-	m.notes = asked.Notes
+	m.notes, m.asked = asked.Notes, asked
 	if a.bounded {
 		m.notes = append(m.notes, graphmodel.Note{
 			Code: CodeBounded,
@@ -328,6 +328,32 @@ func (c *corpus) called(name string) (title, alias rows, err error) {
 	return title, alias, err
 }
 
+// calledSo adds to m.alias what the whole question names, however it is punctuated,
+// and by whatever name.
+func (c *corpus) calledSo(m *match) error {
+	units := 0
+	for _, p := range m.phrases {
+		units += p.Len()
+	}
+	if len(m.names) != 1 || m.names[0].start > 0 || m.names[0].end < units {
+		return nil
+	}
+	so := c.none()
+	so.add(m.alias)
+	for _, id := range m.names[0].nodes {
+		docs, _, err := c.look("_id", string(id))
+		if err != nil {
+			return err
+		}
+		so.add(docs)
+	}
+	for i := range so {
+		so[i].AndNot(m.title[i])
+	}
+	m.alias = so
+	return nil
+}
+
 // keep takes their scores from the documents that are not within.
 func (m *match) keep(within rows) {
 	for i, scores := range m.scores {
@@ -366,11 +392,11 @@ func (m meanings) Meanings(field syntax.Name, t syntax.Text) []string {
 		return nil
 	}
 	var is, begins []string
-	for at := m.names.find(typed); at < len(m.names.wordings) && len(begins) < maxMeanings; at++ {
-		w := m.names.wordings[at]
+	for w := range m.names.beginning(typed) {
+		if len(begins) == maxMeanings {
+			break
+		}
 		switch {
-		case !strings.HasPrefix(w.units, typed):
-			at = len(m.names.wordings)
 		case w.id.Kind() != graphmodel.Kind(facet):
 		case w.units == typed:
 			is = append(is, string(w.id))

@@ -42,21 +42,6 @@ func (f filters) pass(all rows, except string) rows {
 	return all
 }
 
-// without counts, for each filter, the documents that pass all others; filters that
-// alone stand in nothing's way are left out.
-func (f filters) without(all rows) []graphmodel.FilterCount {
-	var counts []graphmodel.FilterCount
-	for facet := range f {
-		if n := f.pass(all, facet).count(); n > 0 {
-			counts = append(counts, graphmodel.FilterCount{Facet: facet, Total: n})
-		}
-	}
-	slices.SortFunc(counts, func(a, b graphmodel.FilterCount) int {
-		return cmp.Or(cmp.Compare(b.Total, a.Total), cmp.Compare(a.Facet, b.Facet))
-	})
-	return counts
-}
-
 // facets counts matches by value. A facet is counted under the filters of the
 // others and not under its own, so that a choice does not hide what else could be
 // chosen.

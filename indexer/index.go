@@ -108,6 +108,7 @@ func (ix *Index) openUsable(ctx context.Context, path string) (*generation, erro
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnusable, err)
 	}
+	g.names.also = ix.plan.naming
 	err = ix.usable(ctx, s)
 	if err == nil {
 		err = g.loadNames(ctx)

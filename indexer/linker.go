@@ -1,8 +1,6 @@
 package indexer
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -12,8 +10,9 @@ import (
 
 // link is a stretch of a question that is a name of the library.
 type link struct {
-	start, end int // in units of the question
-	typed      string
+	start, end int    // in units of the question
+	typed      string // its units, written together
+	shown      string // as a person reads it
 	nodes      []graphmodel.ID
 	others     []string // the other names of the nodes, as written
 }
@@ -24,35 +23,18 @@ const (
 	maxOthers    = 8
 )
 
-// wording is a name as its units, written together: however it is punctuated.
-type wording struct {
-	units string
-	id    graphmodel.ID
-}
-
-func wordings(nodes map[graphmodel.ID][]string) []wording {
-	all := make([]wording, 0, len(nodes))
-	for id, names := range nodes {
-		for _, name := range names {
-			if units := segment.Join(segment.Phrases(name)); len(units) > 1 {
-				all = append(all, wording{units, id})
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b wording) int {
-		return cmp.Or(strings.Compare(a.units, b.units), cmp.Compare(a.id, b.id))
-	})
-	return slices.Compact(all)
-}
-
 // links finds names in the phrases, the longest first from the left; they do not
 // overlap, and do not begin or end within a word of letters and digits.
 func (t *nameTable) links(phrases []segment.Phrase) []link {
-	var units []string
-	border := []bool{true} // before each unit and behind the last: may a name begin or end here
+	var units, shown []string // shown: with a space before what was typed apart from the word before
+	border := []bool{true}    // before each unit and behind the last: may a name begin or end here
 	for _, p := range phrases {
 		for i, part := range p.Parts() {
 			units = append(units, part)
+			if i == 0 && !p.Ideographs() && len(shown) > 0 && shown[len(shown)-1][0] < utf8.RuneSelf {
+				part = " " + part
+			}
+			shown = append(shown, part)
 			border = append(border, p.Ideographs() || i == p.Len()-1)
 		}
 		border[len(units)-p.Len()] = true
@@ -67,7 +49,9 @@ func (t *nameTable) links(phrases []segment.Phrase) []link {
 			i++
 			continue
 		}
-		links = append(links, t.link(i, i+n, strings.Join(units[i:i+n], "")))
+		l := t.link(i, i+n, strings.Join(units[i:i+n], ""))
+		l.shown = strings.TrimSpace(strings.Join(shown[i:i+n], ""))
+		links = append(links, l)
 		i += n
 	}
 	return links
@@ -79,27 +63,24 @@ func (t *nameTable) longest(units []string, border []bool) int {
 	typed, best := "", 0
 	for n, unit := range units {
 		typed += unit
-		at := t.find(typed)
-		if at == len(t.wordings) || !strings.HasPrefix(t.wordings[at].units, typed) {
-			break
-		}
-		if t.wordings[at].units == typed && border[n] && utf8.RuneCountInString(typed) > 1 {
+		is, begins := t.has(typed)
+		if is && border[n] && utf8.RuneCountInString(typed) > 1 {
 			best = n + 1
+		}
+		if !begins {
+			break
 		}
 	}
 	return best
 }
 
-// find is where the wording, or what would follow it, stands.
-func (t *nameTable) find(typed string) int {
-	at, _ := slices.BinarySearchFunc(t.wordings, typed, func(w wording, s string) int { return strings.Compare(w.units, s) })
-	return at
-}
-
 func (t *nameTable) link(start, end int, typed string) link {
 	l := link{start: start, end: end, typed: typed}
-	for at := t.find(typed); at < len(t.wordings) && t.wordings[at].units == typed && len(l.nodes) < maxLinkNodes; at++ {
-		l.nodes = append(l.nodes, t.wordings[at].id)
+	for w := range t.beginning(typed) {
+		if w.units != typed || len(l.nodes) == maxLinkNodes {
+			break
+		}
+		l.nodes = append(l.nodes, w.id)
 	}
 	l.others = t.others(l)
 	return l
@@ -110,7 +91,7 @@ func (t *nameTable) others(l link) []string {
 	seen := map[string]bool{l.typed: true}
 	var others []string
 	for _, id := range l.nodes {
-		for _, name := range t.nodes[id] {
+		for _, name := range t.names.called(id) {
 			units := segment.Join(segment.Phrases(name))
 			if units == "" || seen[units] || len(others) == maxOthers {
 				continue

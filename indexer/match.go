@@ -8,6 +8,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/indexer/segment"
+	"ronghe/indexer/syntax"
 )
 
 // What stands above the sum of terms: added to a score, in parts of the best sum
@@ -33,7 +34,7 @@ type match struct {
 	best   float64     // the best sum of terms
 	scores [][]float32 // the sum of terms by shard and document; nil when the text is blank
 	notes  []graphmodel.Note
-	plain  bool // the text has no syntax
+	asked  syntax.Query // what was typed; its Root is nil of what was corrected
 
 	corrected *graphmodel.Correction  // what was looked up in place of what was typed
 	others    []graphmodel.Correction // what else it may have been meant to be
@@ -63,6 +64,9 @@ func (c *corpus) score(ctx context.Context, text string, names *names) (*match, 
 	}
 	m := &match{question: *q}
 	if m.title, m.alias, err = c.called(name); err != nil {
+		return nil, err
+	}
+	if err = c.calledSo(m); err != nil {
 		return nil, err
 	}
 	if m.scores, err = c.rank(ctx, q.terms); err != nil {
@@ -184,7 +188,7 @@ func (m *match) bonuses() [3]bonus {
 func (m *match) added() []graphmodel.Added {
 	var added []graphmodel.Added
 	for _, n := range m.names {
-		added = append(added, graphmodel.Added{Text: n.typed, Nodes: n.nodes, Names: n.others})
+		added = append(added, graphmodel.Added{Text: n.shown, Nodes: n.nodes, Names: n.others})
 	}
 	return added
 }
@@ -204,7 +208,7 @@ func (m *match) reasons(c *corpus, p place) []graphmodel.Reason {
 	for _, n := range m.names {
 		if n.other[p.shard].Contains(p.doc) {
 			score := float64(n.weight() * saturate(1, norm))
-			reasons = append(reasons, graphmodel.Reason{Why: graphmodel.WhyName, Text: n.typed, Times: 1, Score: score})
+			reasons = append(reasons, graphmodel.Reason{Why: graphmodel.WhyName, Text: n.shown, Times: 1, Score: score})
 		}
 	}
 	for _, b := range m.bonuses() {

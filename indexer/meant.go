@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"context"
+	"time"
 	"unicode/utf8"
 
 	"ronghe/graphmodel"
@@ -25,7 +26,7 @@ var soundConfidence = map[typeahead.How]float64{
 // likely correction is sure enough and in some, what it was meant to be.
 func (c *corpus) meant(ctx context.Context, q graphmodel.SearchQuery, names *names, labels map[string]map[string]string) (*match, error) {
 	typed, err := c.understand(ctx, q.Text, names, labels)
-	if err != nil || q.Literal || !typed.plain || typed.whole.count() > 0 {
+	if err != nil || q.Literal || !typed.asked.Plain || typed.whole.count() > 0 {
 		return typed, err
 	}
 	typed.others = names.corrections(q.Text)
@@ -57,20 +58,32 @@ func (n *names) corrections(text string) []graphmodel.Correction {
 	if len(all) > 0 {
 		return all
 	}
+	return n.sounding(text)
+}
+
+// maxSounding is how many names are looked at that sound like a text.
+const maxSounding = 20
+
+// sounding are the names that sound like a text, and the beginnings of names: lhrh is
+// 两化融合, and not the name of the first thing that begins so.
+func (n *names) sounding(text string) []graphmodel.Correction {
+	var all []graphmodel.Correction
 	folded := segment.Fold(text)
 	seen := map[string]bool{}
-	for _, c := range n.typeahead().Complete(text, maxMeant).Completions {
+	for _, c := range n.typeahead().Complete(text, maxSounding).Completions {
 		confidence := soundConfidence[c.How]
-		if confidence == 0 || seen[c.Match] {
+		to := c.Match
+		if c.How == typeahead.SoundsBegins {
+			to = typeahead.Beginning(c.Match, c.Units)
+		}
+		if confidence == 0 || seen[to] || len(all) == maxMeant {
 			continue
 		}
-		seen[c.Match] = true
+		seen[to] = true
 		whole := graphmodel.CorrectedPart{
-			End: utf8.RuneCountInString(folded), From: folded, To: c.Match, Why: string(spelling.Pinyin),
+			End: utf8.RuneCountInString(folded), From: folded, To: to, Why: string(spelling.Pinyin),
 		}
-		all = append(all, graphmodel.Correction{
-			Text: c.Match, Parts: []graphmodel.CorrectedPart{whole}, Confidence: confidence,
-		})
+		all = append(all, graphmodel.Correction{Text: to, Parts: []graphmodel.CorrectedPart{whole}, Confidence: confidence})
 	}
 	return all
 }
@@ -78,8 +91,8 @@ func (n *names) corrections(text string) []graphmodel.Correction {
 // smallLexicon is up to how many nodes a lexicon is made anew while a query waits.
 const smallLexicon = 20000
 
-// lexicon is of the names as they are now; of a large library, as they were a few
-// seconds ago at most, and nothing before it has been made once.
+// lexicon is of the names as they are now; of a large library, as they were up to a
+// minute ago, and nothing before it has been made once.
 func (n *names) lexicon() *spelling.Lexicon {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -87,18 +100,24 @@ func (n *names) lexicon() *spelling.Lexicon {
 	case !n.stale || n.renewing:
 	case len(n.nodes) <= smallLexicon:
 		n.words, n.stale = spelling.New(n.spelt()), false
-	default:
+	case time.Since(n.renewed) > renewalShare*n.renewal:
 		n.renewing, n.stale = true, false
 		go n.renew(n.spelt())
 	}
 	return n.words
 }
 
+// renewalShare keeps the lexicon of a large library that changes all the time from
+// being made all the time: it rests this many times as long as making it took.
+const renewalShare = 10
+
 func (n *names) renew(words []spelling.Word) {
+	begin := time.Now()
 	made := spelling.New(words)
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.words, n.renewing = made, false
+	n.renewed, n.renewal = time.Now(), time.Since(begin)
 }
 
 // spelt are all names, in no order.

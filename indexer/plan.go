@@ -30,6 +30,7 @@ type plan struct {
 	labels map[string]map[string]string // facet → what a value that is no node is called, folded → the value
 	values map[string][]string          // facet → the values of the enums that feed it
 	open   map[string]bool              // the facets that other properties feed too
+	naming map[graphmodel.Kind][]string // node kind → those of Text that are names of the node
 }
 
 type propFacet struct {
@@ -51,6 +52,7 @@ func newPlan(onto *schema.Ontology) plan {
 		labels: map[string]map[string]string{},
 		values: map[string][]string{},
 		open:   map[string]bool{},
+		naming: map[graphmodel.Kind][]string{},
 	}
 	for _, kind := range onto.NodeKinds() {
 		p.addLabel(graphmodel.FacetKind, kind.Label, string(kind.Kind))
@@ -82,6 +84,9 @@ func (p plan) addProps(kind schema.NodeKind) {
 	for _, prop := range kind.Props {
 		if prop.Search {
 			p.Text[kind.Kind] = append(p.Text[kind.Kind], prop.Name)
+		}
+		if prop.Naming {
+			p.naming[kind.Kind] = append(p.naming[kind.Kind], prop.Name)
 		}
 		if prop.Facet != "" {
 			p.Has[kind.Kind] = append(p.Has[kind.Kind], prop.Facet)

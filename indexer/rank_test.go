@@ -65,7 +65,7 @@ func checkScores(rt *rapid.T, g *generation, live map[graphmodel.ID]entry, quest
 		rt.Fatal(err)
 	}
 	defer func() { _ = c.close() }()
-	q, err := c.question(question, newNameTable(nil))
+	q, err := c.question(question, newNameTable(newNames()))
 	if err != nil {
 		rt.Fatal(err)
 	}

@@ -34,6 +34,7 @@ func (ix *Index) rebuild(ctx context.Context, progress Progress) error {
 	if err != nil {
 		return err
 	}
+	g.names.also = ix.plan.naming
 	if err := ix.fill(ctx, g, progress); err != nil {
 		return errors.Join(err, g.discard())
 	}

@@ -88,7 +88,9 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 	result.Added, result.Notes = m.added(), m.notes
 	result.Corrected, result.Meant = m.corrected, m.others
 	if result.Total == 0 {
-		result.Without = f.without(m.docs)
+		if result.Without, err = c.without(ctx, m, f, g.names); err != nil {
+			return result, fmt.Errorf("search: %w", err)
+		}
 	}
 	if result.Facets, err = c.facets(q.Facets, m.docs, f); err != nil {
 		return result, fmt.Errorf("search: %w", err)

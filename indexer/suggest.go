@@ -2,16 +2,11 @@ package indexer
 
 import (
 	"context"
-	"maps"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
-	"github.com/blevesearch/bleve/v2/index/scorch"
-
 	"ronghe/graphmodel"
-	"ronghe/indexer/spelling"
 	"ronghe/indexer/typeahead"
 )
 
@@ -48,118 +43,6 @@ func suggestions(a typeahead.Answer) graphmodel.Suggestions {
 		s.Kinds = append(s.Kinds, graphmodel.KindCount(k))
 	}
 	return s
-}
-
-// names are the titles and aliases of all nodes, in memory. What is made of them is
-// made when it is first asked for.
-type names struct {
-	mu          sync.Mutex
-	nodes       map[graphmodel.ID][]string // the title, then the aliases
-	table       *nameTable                 // of nodes; nil when they have changed since
-	completions *typeahead.Index           // of nodes; nil before it is asked for
-	words       *spelling.Lexicon
-	stale       bool // nodes have changed since words were made
-	renewing    bool // words are being made anew
-}
-
-func newNames() *names {
-	return &names{nodes: map[graphmodel.ID][]string{}, words: spelling.New(nil), stale: true}
-}
-
-// loadNames reads the names from the documents as they lie, once.
-func (g *generation) loadNames(ctx context.Context) error {
-	return eachSegment(g.index, func(s *scorch.SegmentSnapshot) error {
-		for live := s.DocNumbersLive().Iterator(); live.HasNext(); {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			if err := g.names.read(s, uint64(live.Next())); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-}
-
-// read takes in the names of one document.
-func (n *names) read(s *scorch.SegmentSnapshot, number uint64) error {
-	var id graphmodel.ID
-	all := []string{""}
-	err := eachStored(s.Segment(), number, func(field, text string) bool {
-		switch field {
-		case "_id":
-			id = graphmodel.ID(text)
-		case titleField:
-			all[0] = text
-		case aliasesField:
-			all = append(all, text)
-		}
-		return true
-	})
-	n.nodes[id] = all
-	return err
-}
-
-func (n *names) apply(c changes) {
-	if len(c.write)+len(c.remove) == 0 {
-		return
-	}
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	for _, e := range c.write {
-		n.nodes[e.ID] = append([]string{e.Title}, e.Aliases...)
-	}
-	for _, id := range c.remove {
-		delete(n.nodes, id)
-	}
-	n.table, n.stale = nil, true
-	if n.completions == nil {
-		return
-	}
-	put := make([]typeahead.Entry, len(c.write))
-	for i, e := range c.write {
-		put[i] = completed(e.ID, n.nodes[e.ID])
-	}
-	n.completions = n.completions.With(put, c.remove)
-}
-
-// completed is a node to typeahead: the shorter its title, the more weight it has.
-func completed(id graphmodel.ID, names []string) typeahead.Entry {
-	return typeahead.Entry{ID: id, Weight: -int32(utf8.RuneCountInString(names[0])), Names: names}
-}
-
-// typeahead is of the names as they are now.
-func (n *names) typeahead() *typeahead.Index {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	if n.completions == nil {
-		entries := make([]typeahead.Entry, 0, len(n.nodes))
-		for id, all := range n.nodes {
-			entries = append(entries, completed(id, all))
-		}
-		n.completions = typeahead.New(entries)
-	}
-	return n.completions
-}
-
-// current is the table of the names as they are now.
-func (n *names) current() *nameTable {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	if n.table == nil {
-		n.table = newNameTable(n.nodes)
-	}
-	return n.table
-}
-
-// nameTable is all names by which nodes are linked.
-type nameTable struct {
-	nodes    map[graphmodel.ID][]string
-	wordings []wording // in order
-}
-
-func newNameTable(nodes map[graphmodel.ID][]string) *nameTable {
-	return &nameTable{nodes: maps.Clone(nodes), wordings: wordings(nodes)}
 }
 
 func checkText(text string) error {

@@ -121,6 +121,10 @@ func (a *app) printHits(ontology *schema.Ontology, result graphmodel.SearchResul
 		_, _ = fmt.Fprintf(a.std.out, "是否想找 · did you mean: %s\n", c.Text)
 	}
 	for _, f := range result.Without {
+		if f.Facet == "" {
+			_, _ = fmt.Fprintf(a.std.out, "改为查找“%s”则有 %d 个结果 · with “%s” instead there are %d\n", f.Text, f.Total, f.Text, f.Total)
+			continue
+		}
 		_, _ = fmt.Fprintf(a.std.out, "去掉筛选 %s 则有 %d 个结果 · without the filter %s there are %d\n", f.Facet, f.Total, f.Facet, f.Total)
 	}
 	if note, ok := result.Loosened(); ok {

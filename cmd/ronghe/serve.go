@@ -125,6 +125,11 @@ func (a *app) answer(ctx context.Context, log *slog.Logger, index *indexer.Index
 			return ignoreCancel(ctx, err)
 		}
 		_, _ = fmt.Fprintf(a.std.out, "融合已启动 · Ronghe is at http://%s/\n", listener.Addr())
+		go func() {
+			if err := index.Warm(); err != nil && ctx.Err() == nil {
+				log.Warn("what completes and corrects is not made yet", "error", err)
+			}
+		}()
 		index.Follow(ctx, followEvery)
 		return nil
 	})

@@ -56,6 +56,9 @@ func (c *checker) prop(at string, p Prop) {
 	if p.Search && !textual {
 		c.fault(at+".search", "只有 string、text、list 可以检索", "only a string, text or list can be searched")
 	}
+	if p.Naming && (p.Type != String || !p.Search) {
+		c.fault(at+".naming", "只有可检索的 string 可以是名称", "only a string that is searched can be a name")
+	}
 }
 
 func (c *checker) values(at string, p Prop) {

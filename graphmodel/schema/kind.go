@@ -54,6 +54,7 @@ type Prop struct {
 	Values      []Value  `yaml:"values" json:"values,omitempty"`   // of an Enum
 	Facet       string   `yaml:"facet" json:"facet,omitempty"`     // the search facet it feeds, see graphmodel.FacetNames
 	Search      bool     `yaml:"search" json:"search,omitempty"`   // full-text search looks into it
+	Naming      bool     `yaml:"naming" json:"naming,omitempty"`   // of a String that is searched: another name of the node
 }
 
 // Value is one value of an Enum.

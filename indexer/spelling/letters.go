@@ -21,7 +21,7 @@ const (
 // letters corrects a word of letters and digits that the lexicon does not have.
 func (l *Lexicon) letters(p piece) []Correction {
 	typed := string(p.runes)
-	if _, known := l.latin[typed]; known {
+	if l.isKnown(typed) {
 		return nil
 	}
 	meant := l.saidAs(typed)
@@ -36,6 +36,13 @@ func (l *Lexicon) letters(p piece) []Correction {
 	return best(made, beam)
 }
 
+// isKnown tells whether a word is one of the lexicon's, or one with a number: ERP3.
+func (l *Lexicon) isKnown(typed string) bool {
+	_, known := l.latin[typed]
+	_, numbered := l.latin[strings.TrimRight(typed, "0123456789")]
+	return known || numbered
+}
+
 // meaning is what letters may have been meant to be.
 type meaning struct {
 	text       string
@@ -48,7 +55,8 @@ func (l *Lexicon) misspelt(typed string) []meaning {
 	var found []meaning
 	for near := range edits(typed) {
 		if weight, ok := l.latin[near]; ok {
-			found = append(found, meaning{near, Spelling, 0.85 * (1 - 1/float64(2+len(typed))) * heavier(weight)})
+			sure := 0.85 * (1 - 1/float64(2+len(typed)))
+			found = append(found, meaning{near, Spelling, sure * slip(typed, near) * heavier(weight)})
 		}
 	}
 	if len(found) > 0 || len(typed) < leastFarLetters {
@@ -60,6 +68,37 @@ func (l *Lexicon) misspelt(typed string) []meaning {
 		}
 	}
 	return found
+}
+
+// How likely a mistake is against two neighbours swapped: people rarely miss the
+// first letter, and seldom type one more or less (Pollock and Zamora 1984).
+const (
+	slipOfLetter = 0.95
+	slipOfLength = 0.9
+	slipOfFirst  = 0.8
+)
+
+// slip is how likely typed is what becomes of near by one mistake.
+func slip(typed, near string) float64 {
+	swapped := len(typed) == len(near) && sameLetters(typed, near)
+	likely := slipOfLetter
+	switch {
+	case swapped:
+		return 1
+	case len(typed) != len(near):
+		likely = slipOfLength
+	}
+	if typed[0] != near[0] {
+		likely *= slipOfFirst
+	}
+	return likely
+}
+
+func sameLetters(a, b string) bool {
+	x, y := []byte(a), []byte(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return string(x) == string(y)
 }
 
 // heavier is a number just under 1, the nearer the more the weight.

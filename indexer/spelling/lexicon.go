@@ -24,7 +24,7 @@ type Lexicon struct {
 	weight []int
 	grams  grams
 	sounds map[string][]rune // characters by Fuzzy reading, in order
-	latin  map[string]int    // words of letters and digits: weight
+	latin  map[string]int    // words of letters and digits: the weight of all words that have them
 	tokens []string          // of latin, in order
 	spoken []spoken          // in order of key
 }
@@ -54,7 +54,7 @@ func New(words []Word) *Lexicon {
 					met[r] = true
 				}
 			case letters:
-				l.latin[string(p.runes)] = max(l.latin[string(p.runes)], w.Weight)
+				l.latin[string(p.runes)] += w.Weight
 			}
 		}
 		l.speak(len(l.words)-1, folded)

@@ -75,6 +75,21 @@ func (a *alphabet) beginning(letters string) []said {
 	return a.said[first:n]
 }
 
+// Beginning is the first n Units of a name as they are written, with what stands
+// between them; all of the name when it has no more.
+func Beginning(name string, n int) string {
+	for i, r := range name {
+		if len(Units(string(r))) == 0 {
+			continue
+		}
+		if n == 0 {
+			return strings.TrimRightFunc(name[:i], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
+		}
+		n--
+	}
+	return name
+}
+
 // Units are the letters, digits and characters of text, folded: all of a name that
 // makes a difference here. ü is v, as it is typed.
 func Units(text string) []rune {

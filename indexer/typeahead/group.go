@@ -5,10 +5,12 @@ import (
 	"slices"
 )
 
-// group is places found that are of one class.
+// group is places found that are of one class, where what is typed stands in so many
+// units.
 type group struct {
 	class  class
 	places places
+	units  int
 }
 
 // find is all places where the units typed stand, in order of class.
@@ -31,11 +33,11 @@ func (t *table) find(typed []rune) []group {
 func (t *table) appendGroups(groups []group, array int, p places, units int, spelled bool) []group {
 	switch {
 	case array == within && !spelled:
-		return append(groups, group{classOf(Within, array), p})
+		return append(groups, group{classOf(Within, array), p, units})
 	case array == within && units < 2:
 		return groups
 	case array == within:
-		return append(groups, group{classOf(SoundsWithin, array), p})
+		return append(groups, group{classOf(SoundsWithin, array), p, units})
 	}
 	whole, begins := Whole, Begins
 	if spelled {
@@ -44,12 +46,12 @@ func (t *table) appendGroups(groups []group, array int, p places, units int, spe
 	for len(p) > 0 {
 		n := t.ended(p, units)
 		if n > 0 {
-			groups = append(groups, group{classOf(whole, array), p[:n]})
+			groups = append(groups, group{classOf(whole, array), p[:n], units})
 			p = p[n:]
 		}
 		n = t.going(p, units)
 		if n > 0 {
-			groups = append(groups, group{classOf(begins, array), p[:n]})
+			groups = append(groups, group{classOf(begins, array), p[:n], units})
 			p = p[n:]
 		}
 	}

@@ -75,6 +75,7 @@ type Completion struct {
 	Title string
 	Match string // the name: the title or an alias
 	How   How
+	Units int // how many Units of Match what is typed stands for
 }
 
 // Answer is the best completions, each node once, and what there is beyond them.
@@ -122,6 +123,7 @@ func (x *Index) Complete(typed string, limit int) Answer {
 
 func (c candidate) completion() Completion {
 	return Completion{
-		ID: graphmodel.ID(c.id()), Title: c.written.at(c.first[c.node()]), Match: c.written.at(c.name), How: How(c.class / 2),
+		ID: graphmodel.ID(c.id()), Title: c.written.at(c.first[c.node()]), Match: c.written.at(c.name),
+		How: How(c.class / 2), Units: c.units,
 	}
 }

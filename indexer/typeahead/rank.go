@@ -35,6 +35,7 @@ type candidate struct {
 	class class
 	place uint32
 	name  uint32
+	units int
 }
 
 func (c candidate) node() uint32 { return c.nodes[c.name] }
@@ -58,7 +59,7 @@ type shortlist struct {
 // add takes in the places of a group, but those of nodes that are gone.
 func (l *shortlist) add(t *table, g group, gone bitset) {
 	for _, place := range g.places {
-		c := candidate{table: t, class: g.class, place: place}
+		c := candidate{table: t, class: g.class, place: place, units: g.units}
 		if l.isFull() && l.isBehind(c) {
 			continue
 		}

@@ -73,7 +73,7 @@ func TestCompleteSaysHowAndCountsKinds(t *testing.T) {
 	got := library().Complete("zx", 1)
 	want := typeahead.Answer{
 		Completions: []typeahead.Completion{
-			{ID: "practice:energy", Title: "能源管控中心", Match: "能源管控中心", How: typeahead.SoundsWithin},
+			{ID: "practice:energy", Title: "能源管控中心", Match: "能源管控中心", How: typeahead.SoundsWithin, Units: 2},
 		},
 		Kinds: []typeahead.KindCount{{Kind: "practice", Count: 2}, {Kind: "case", Count: 1}, {Kind: "industry", Count: 1}},
 	}
@@ -196,4 +196,23 @@ func TestWithIsNew(t *testing.T) {
 			t.Fatalf("Complete(%q) (- got, + want):\n%s", typed, diff)
 		}
 	})
+}
+
+func TestBeginningIsAsWritten(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		n    int
+		want string
+	}{
+		{"两化融合管理体系", 4, "两化融合"},
+		{"“5G+工业”互联网", 4, "“5G+工业"},
+		{"MES 系统", 9, "MES 系统"},
+		{"甲（乙）丙", 2, "甲（乙"},
+		{"甲", 0, ""},
+		{"", 3, ""},
+	} {
+		if got := typeahead.Beginning(c.name, c.n); got != c.want {
+			t.Errorf("Beginning(%q, %d) = %q, want %q", c.name, c.n, got, c.want)
+		}
+	}
 }
