@@ -17,7 +17,8 @@ import (
 type corpus struct {
 	close  func() error
 	shards []shard
-	total  int // documents
+	total  int    // documents
+	left   []Part // of searching, left out
 }
 
 // shard is one segment of the Bleve index. Documents are numbered from 0.

@@ -36,6 +36,8 @@ type match struct {
 	notes  []graphmodel.Note
 	asked  syntax.Query // what was typed; its Root is nil of what was corrected
 
+	sumOnly bool // rank by the sum of terms alone
+
 	corrected *graphmodel.Correction  // what was looked up in place of what was typed
 	others    []graphmodel.Correction // what else it may have been meant to be
 }
@@ -66,6 +68,7 @@ func (c *corpus) score(ctx context.Context, text string, names *names) (*match, 
 	if m.title, m.alias, err = c.called(name); err != nil {
 		return nil, err
 	}
+	m.sumOnly = c.leaves(Bonuses)
 	if err = c.calledSo(m); err != nil {
 		return nil, err
 	}
@@ -163,6 +166,9 @@ func (m *match) score(shard int, doc uint32) float64 {
 		return 0
 	}
 	score := float64(m.scores[shard][doc])
+	if m.sumOnly {
+		return score
+	}
 	for _, b := range m.bonuses() {
 		if b.docs[shard].Contains(doc) {
 			score += b.part * max(m.best, 1)

@@ -55,7 +55,10 @@ func (c *corpus) question(text string, names *nameTable) (*question, error) {
 			q.terms = append(q.terms, found)
 		}
 	}
-	links := names.links(q.phrases)
+	var links []link
+	if !c.leaves(Names) {
+		links = names.links(q.phrases)
+	}
 	q.need(links)
 	for _, l := range links {
 		n, err := c.named(q, l)

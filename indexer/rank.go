@@ -98,7 +98,7 @@ func (c *corpus) post(term segment.Term, asked int) (*posted, error) {
 		if n == 0 {
 			break
 		}
-		if l == 0 {
+		if l == 0 && !c.leaves(partOfKind[term.Kind]) {
 			t.weight = idf(c.total, n) * kindWeight[term.Kind] * float64(asked)
 		}
 		t.levels = append(t.levels, docs)

@@ -14,6 +14,10 @@ import (
 // syntax what may be typed. In plain text, what is no letter, digit or ideograph
 // separates words. A text that has no words finds only names that are just that text.
 func (ix *Index) Search(ctx context.Context, q graphmodel.SearchQuery) (graphmodel.SearchResult, error) {
+	return ix.search(ctx, q, nil)
+}
+
+func (ix *Index) search(ctx context.Context, q graphmodel.SearchQuery, without []Part) (graphmodel.SearchResult, error) {
 	if err := checkQuery(q); err != nil {
 		return graphmodel.SearchResult{}, err
 	}
@@ -21,7 +25,7 @@ func (ix *Index) Search(ctx context.Context, q graphmodel.SearchQuery) (graphmod
 	err := ix.use(func(g *generation) error {
 		err := g.checkFilters(ix.plan, q.Filters)
 		if err == nil {
-			result, err = g.search(ctx, q, ix.plan.labels)
+			result, err = g.search(ctx, q, ix.plan.labels, without...)
 		}
 		return err
 	})
@@ -68,13 +72,14 @@ func clip(s string) string {
 	return strings.ToValidUTF8(s[:most], "") + "…"
 }
 
-func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, labels map[string]map[string]string) (graphmodel.SearchResult, error) {
+func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, labels map[string]map[string]string, without ...Part) (graphmodel.SearchResult, error) {
 	result := graphmodel.SearchResult{Last: g.last.Load()} // read first: the hits are of this change or a later one
 	c, err := g.corpus()
 	if err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
 	defer func() { _ = c.close() }() // a snapshot in memory
+	c.left = without
 	m, err := c.meant(ctx, q, g.names, labels)
 	if err != nil {
 		return result, fmt.Errorf("search: %w", err)

@@ -149,10 +149,17 @@ func (a *app) measured(ctx context.Context, dir dataDir, store graphmodel.Store,
 	return report, nil
 }
 
-// variants are the ways of searching that are set side by side, the one that serve
-// uses first.
+// variants are the ways of searching that are set side by side: the one that serve
+// uses, then that without each of its parts.
 func variants(index *indexer.Index) []judged.Variant {
-	return []judged.Variant{{Name: "serve", Searcher: index}}
+	all := []judged.Variant{{Name: "serve", Searcher: index}}
+	for _, part := range []indexer.Part{
+		indexer.Corrections, indexer.Names, indexer.Bonuses, indexer.Pairs, indexer.Words, indexer.Characters,
+	} {
+		all = append(all, judged.Variant{Name: "without " + string(part), Searcher: index.Without(part)})
+	}
+	plain := index.Without(indexer.Corrections, indexer.Names, indexer.Bonuses)
+	return append(all, judged.Variant{Name: "BM25 of the words alone", Searcher: plain})
 }
 
 // fill puts the documents of the file into the store; without one, the built-in library.
