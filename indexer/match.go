@@ -166,11 +166,8 @@ func (m *match) score(shard int, doc uint32) float64 {
 		return 0
 	}
 	score := float64(m.scores[shard][doc])
-	if m.sumOnly {
-		return score
-	}
 	for _, b := range m.bonuses() {
-		if b.docs[shard].Contains(doc) {
+		if b.docs != nil && b.docs[shard].Contains(doc) {
 			score += b.part * max(m.best, 1)
 		}
 	}
@@ -184,6 +181,9 @@ type bonus struct {
 }
 
 func (m *match) bonuses() [3]bonus {
+	if m.sumOnly {
+		return [3]bonus{}
+	}
 	return [3]bonus{
 		{graphmodel.WhyTitle, m.title, titleBonus},
 		{graphmodel.WhyAlias, m.alias, aliasBonus},
@@ -218,7 +218,7 @@ func (m *match) reasons(c *corpus, p place) []graphmodel.Reason {
 		}
 	}
 	for _, b := range m.bonuses() {
-		if b.docs[p.shard].Contains(p.doc) {
+		if b.docs != nil && b.docs[p.shard].Contains(p.doc) {
 			reasons = append(reasons, graphmodel.Reason{Why: b.why, Times: 1, Score: b.part * max(m.best, 1)})
 		}
 	}

@@ -34,7 +34,7 @@ type partial struct {
 // Search implements graphmodel.Searcher.
 func (p partial) Search(ctx context.Context, q graphmodel.SearchQuery) (graphmodel.SearchResult, error) {
 	q.Literal = q.Literal || slices.Contains(p.without, Corrections)
-	return p.Index.search(ctx, q, p.without)
+	return p.search(ctx, q, p.without)
 }
 
 // leaves tells whether a part is left out.

@@ -44,6 +44,9 @@ func New(words []Word) *Lexicon {
 	met := map[rune]bool{}
 	for _, w := range words {
 		folded := segment.Fold(w.Text)
+		if folded == w.Text {
+			folded = w.Text // in memory once
+		}
 		l.words = append(l.words, folded)
 		l.weight = append(l.weight, w.Weight)
 		for _, p := range split(folded) {
