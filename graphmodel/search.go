@@ -21,6 +21,13 @@ type Searcher interface {
 	// it, sound like it or hold it, the nearest first, at most limit (1…50). Blank:
 	// nothing.
 	Suggest(ctx context.Context, prefix string, limit int) (Suggestions, error)
+	// Matches finds all places in a node where a text matches; no Texts when it does
+	// not. The Text is that of a SearchQuery. ErrNotFound: no such node.
+	Matches(ctx context.Context, id ID, text string) (DocumentMatches, error)
+	// Alike finds nodes like another by the words and the facets they share. A Text is
+	// read up to MaxPasted runes. Nothing alike, a blank Text: no Hits. ErrNotFound: no
+	// such Node; ErrInvalid: neither or both of Node and Text, a limit out of range.
+	Alike(ctx context.Context, q AlikeQuery) (AlikeResult, error)
 	// Last is the number of the last Store change that answers take account of.
 	Last() int64
 	// Close ends the Searcher. A second call does nothing.
@@ -52,6 +59,8 @@ type SearchQuery struct {
 	Explain bool     // give each Hit its Reasons
 	Literal bool     // never search for a Correction instead
 	Texts   []string // searched text properties to return with each Hit
+
+	Significant int // how many significant terms of all hits to find, 0…MaxSignificant
 }
 
 // Position is where a hit stands in the order of hits.
@@ -92,7 +101,10 @@ type SearchResult struct {
 	Added  []Added // other wordings that were searched for too
 	Notes  []Note  // what of the Text was not taken as typed
 	Facets []Facet
-	Last   int64 // the change number this answer is of
+	// Significant is what the hits have more often than the library, the strongest
+	// first; none of fewer than 5 hits, and none when everything is a hit.
+	Significant []SignificantTerm
+	Last        int64 // the change number this answer is of
 	// Corrected is what was searched for in place of the Text, which has no Whole hits
 	// where the Correction has some; nil: the Text was. Everything above is of it.
 	Corrected *Correction

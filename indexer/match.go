@@ -244,14 +244,10 @@ func (h *readHit) keep(name string) {
 
 // hit reads what is shown of a hit.
 func (c *corpus) hit(m *match, p place) (readHit, error) {
-	stored := map[string][]string{}
+	stored, err := c.texts(p)
 	hit := readHit{stored: stored}
 	hit.Score, hit.Whole = p.Score, m.whole[p.shard].Contains(p.doc)
 	hit.Stub = graphmodel.Stub{ID: p.ID, Kind: p.ID.Kind()}
-	err := eachStored(c.shards[p.shard].segment, uint64(p.doc), func(field, text string) bool {
-		stored[field] = append(stored[field], text)
-		return true
-	})
 	if len(stored[titleField]) > 0 {
 		hit.Title = stored[titleField][0]
 	}
@@ -267,7 +263,9 @@ func (m *match) shown() shown {
 	}
 	for _, n := range m.names {
 		for _, other := range n.others {
-			show.names = append(show.names, segment.Phrases(other)...)
+			if all := segment.Phrases(other); len(all) > 0 {
+				show.names = append(show.names, segment.Sequence(all))
+			}
 		}
 	}
 	return show

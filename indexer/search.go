@@ -42,6 +42,9 @@ func checkQuery(q graphmodel.SearchQuery) error {
 	if q.Offset < 0 || q.Offset > graphmodel.MaxOffset {
 		return outOfRange("offset", q.Offset, 0, graphmodel.MaxOffset)
 	}
+	if q.Significant < 0 || q.Significant > graphmodel.MaxSignificant {
+		return outOfRange("significant", q.Significant, 0, graphmodel.MaxSignificant)
+	}
 	for _, facet := range q.Facets {
 		if err := checkFacet(facet); err != nil {
 			return err
@@ -101,6 +104,9 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 		return result, fmt.Errorf("search: %w", err)
 	}
 	g.names.entitle(result.Facets)
+	if result.Significant, err = c.significant(m, docs, q.Significant, g.names); err != nil {
+		return result, fmt.Errorf("search: %w", err)
+	}
 	for _, p := range c.best(m, docs, q) {
 		hit, err := c.hit(m, p)
 		if err != nil {

@@ -109,6 +109,19 @@ func (p Phrase) Ideographs() bool { return p.ideograph }
 // Len is how many parts the phrase has.
 func (p Phrase) Len() int { return len(p.parts) }
 
+// Sequence is one phrase of all parts of phrases: it stands where they stand side by
+// side, whatever separates them.
+func Sequence(phrases []Phrase) Phrase {
+	if len(phrases) == 1 {
+		return phrases[0]
+	}
+	all := Phrase{Text: Join(phrases)}
+	for _, p := range phrases {
+		all.parts = append(all.parts, p.parts...)
+	}
+	return all
+}
+
 // Join is what phrases are without anything between them.
 func Join(phrases []Phrase) string {
 	var b strings.Builder

@@ -1,0 +1,103 @@
+package indexer
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"ronghe/graphmodel"
+	"ronghe/indexer/segment"
+)
+
+// explain is a place with its title and reasons.
+func (l *likeness) explain(c *corpus, e example, p place, n *names) (graphmodel.Alike, error) {
+	stored, err := c.texts(p)
+	if err != nil {
+		return graphmodel.Alike{}, err
+	}
+	hit := graphmodel.Alike{Stub: graphmodel.Stub{ID: p.ID, Kind: p.ID.Kind(), Title: stored[titleField][0]}, Score: min(1, p.Score)}
+	for _, part := range alikeParts {
+		r := graphmodel.AlikeReason{Facet: part.facet}
+		if part.facet == "" {
+			r.Score = part.part * float64(l.words[p.shard][p.doc]/max(l.most, 1e-9))
+			r.Words = l.sharedWords(e, p)
+		} else {
+			r.Nodes, r.Score = l.sharedNodes(part.facet, p, n)
+		}
+		if r.Score > 0 {
+			hit.Reasons = append(hit.Reasons, r)
+		}
+	}
+	slices.SortStableFunc(hit.Reasons, func(a, b graphmodel.AlikeReason) int { return cmp.Compare(b.Score, a.Score) })
+	return hit, nil
+}
+
+// sharedNodes are the values of a facet that a document has, too, the rarest first.
+func (l *likeness) sharedNodes(facet string, p place, n *names) ([]graphmodel.Stub, float64) {
+	var both []sharedValue
+	sum := 0.0
+	for _, v := range l.shared[facet] {
+		if v.docs[p.shard].Contains(p.doc) {
+			both = append(both, v)
+			sum += v.idf
+		}
+	}
+	slices.SortStableFunc(both, func(a, b sharedValue) int { return cmp.Compare(b.idf, a.idf) })
+	var nodes []graphmodel.Stub
+	for _, v := range both[:min(len(both), maxReasonParts)] {
+		id := graphmodel.ID(v.value)
+		stub := graphmodel.Stub{ID: id, Kind: id.Kind()}
+		if all := n.called(id); len(all) > 0 {
+			stub.Title = all[0]
+		}
+		nodes = append(nodes, stub)
+	}
+	return nodes, sum
+}
+
+// sharedWords are the stretches of the example's texts that are made of terms which
+// the document has: 能源, 源管 and 管控 side by side are 能源管控.
+func (l *likeness) sharedWords(e example, p place) []string {
+	var terms []segment.Term
+	weights := map[int]float64{}
+	for _, t := range l.terms {
+		if len(t.levels) > 0 && t.levels[0][p.shard].Contains(p.doc) {
+			weights[len(terms)] = t.weight
+			terms = append(terms, t.Term)
+		}
+	}
+	found := map[string]float64{}
+	for _, text := range e.texts {
+		for start, spans := 0, segment.Find(text, terms); start < len(spans); {
+			run, sum, end := start, 0.0, spans[start].End
+			for ; run < len(spans) && spans[run].Start < end || run == start; run++ {
+				sum += weights[spans[run].Term]
+				end = max(end, spans[run].End)
+			}
+			word := segment.Fold(strings.TrimSpace(text[spans[start].Start:end]))
+			found[word] = max(found[word], sum)
+			start = run
+		}
+	}
+	return heaviest(found, maxReasonParts)
+}
+
+// heaviest are the first n words by weight, then in order; what lies within one
+// that comes before is left out.
+func heaviest(weights map[string]float64, n int) []string {
+	all := make([]string, 0, len(weights))
+	for word := range weights {
+		all = append(all, word)
+	}
+	slices.SortFunc(all, func(a, b string) int {
+		return cmp.Or(cmp.Compare(weights[b], weights[a]), strings.Compare(a, b))
+	})
+	var first []string
+	for _, word := range all {
+		within := slices.ContainsFunc(first, func(longer string) bool { return strings.Contains(longer, word) })
+		if !within && len(first) < n {
+			first = append(first, word)
+		}
+	}
+	return first
+}
