@@ -59,10 +59,11 @@ type AlikeReason struct {
 
 // SignificantTerm is what a set of hits has more often than the library.
 type SignificantTerm struct {
-	Facet    string // the facet that Value is of; "" for a word
-	Value    string // the word, or the value of the facet
-	Title    string // of the node that Value is the ID of; else ""
-	Hits     int64  // hits that have it
-	All      int64  // nodes of the library that do
+	Facet    string  // the facet that Value is of; "" for a word
+	Value    string  // the word, or the value of the facet
+	Title    string  // of the node that Value is the ID of; else ""
+	Hits     int64   // hits that have it
+	All      int64   // nodes of the library that do
+	Expected float64 // hits that would, were they like the library's nodes of their kinds
 	Strength float64
 }

@@ -12,11 +12,12 @@ import (
 // What significant terms are looked for in.
 const (
 	leastHits      = 5   // of fewer hits nothing is said
-	maxSampled     = 200 // hits whose texts are read
-	maxSampledText = 4000
+	maxSampled     = 100 // hits whose texts are read, up to so many runes each
+	maxSampledText = 3000
 	maxCandidates  = 400 // pairs that are weighed, and stretches made of them
 	leastShare     = 0.1 // of the sample, that must have a word
-	leastOf        = 0.8 // of the documents of a pair, that must have the longer stretch in its place
+	leastStrength  = 0.5
+	leastOf        = 0.8 // of the hits with a word, that have a longer one, which then says it all
 )
 
 // significantFacets are those whose values say what a set of hits is about.
@@ -24,38 +25,75 @@ var significantFacets = []string{
 	graphmodel.FacetPractice, graphmodel.FacetIndustry, graphmodel.FacetZone, graphmodel.FacetProgram, graphmodel.FacetRegion,
 }
 
+// background is what hits are compared with: all documents, kind by kind, so that
+// what every case says of itself is not special about cases.
+type background struct {
+	docs  rows // the hits
+	hits  int64
+	kinds []stratum
+}
+
+type stratum struct {
+	docs rows    // of one kind
+	part float64 // hits of the kind, in parts of its documents
+}
+
+func (c *corpus) background(docs rows) (background, error) {
+	b := background{docs: docs, hits: docs.count()}
+	counted := map[string]bool{}
+	for _, s := range c.shards {
+		for _, kind := range s.names {
+			if counted[kind] {
+				continue
+			}
+			counted[kind] = true
+			of, n, err := c.look(facetField+graphmodel.FacetKind, kind)
+			if err != nil {
+				return b, err
+			}
+			if hits := docs.and(of).count(); hits > 0 {
+				b.kinds = append(b.kinds, stratum{of, float64(hits) / float64(n)})
+			}
+		}
+	}
+	return b, nil
+}
+
+// weigh counts documents that have something among the hits and in the library.
+func (b background) weigh(t graphmodel.SignificantTerm, having rows) graphmodel.SignificantTerm {
+	t.Hits, t.All = b.docs.and(having).count(), having.count()
+	for _, k := range b.kinds {
+		t.Expected += k.part * float64(k.docs.and(having).count())
+	}
+	h, a := float64(t.Hits)/float64(b.hits), t.Expected/float64(b.hits)
+	t.Strength = (h - a) * h / max(a, 1e-9)
+	return t
+}
+
 // significant finds the values of facets and the words that hits have more often than
-// the library. Values are counted in all hits; words are found in a sample of them,
-// the best, and then counted in all. The strength is JLH, (h−a)·h/a for the shares h
-// of the hits and a of all (Elasticsearch, significant_terms aggregation).
+// the library. Words are found in a sample of the hits, the best, and then counted in
+// all. The strength is JLH, (h−a)·h/a for the share h of the hits and the share a
+// expected (Elasticsearch, significant_terms aggregation).
 func (c *corpus) significant(m *match, docs rows, want int, n *names) ([]graphmodel.SignificantTerm, error) {
 	hits := docs.count()
 	if want == 0 || hits < leastHits || hits == int64(c.total) {
 		return nil, nil
 	}
-	var all []graphmodel.SignificantTerm
-	keep := func(t graphmodel.SignificantTerm) {
-		h, a := float64(t.Hits)/float64(hits), float64(t.All)/float64(c.total)
-		if t.Strength = (h - a) * h / max(a, 1e-9); t.Hits > 1 && t.Strength > 0 {
-			all = append(all, t)
-		}
-	}
-	for _, facet := range significantFacets {
-		terms, err := c.valuesIn(facet, docs, n)
-		if err != nil {
-			return nil, err
-		}
-		for _, t := range terms {
-			keep(t)
-		}
-	}
-	words, err := c.wordsIn(m, docs, hits)
+	b, err := c.background(docs)
 	if err != nil {
 		return nil, err
 	}
-	for _, t := range words {
-		keep(t)
+	all, err := c.valuesIn(b, n)
+	if err != nil {
+		return nil, err
 	}
+	words, err := c.wordsIn(m, b)
+	if err != nil {
+		return nil, err
+	}
+	all = slices.DeleteFunc(append(all, words...), func(t graphmodel.SignificantTerm) bool {
+		return t.Hits < 2 || t.Strength < leastStrength
+	})
 	slices.SortFunc(all, func(a, b graphmodel.SignificantTerm) int {
 		return cmp.Or(cmp.Compare(b.Strength, a.Strength), strings.Compare(a.Facet, b.Facet), strings.Compare(a.Value, b.Value))
 	})
@@ -78,44 +116,36 @@ func leaveOutTitles(all []graphmodel.SignificantTerm, want int) []graphmodel.Sig
 	return first
 }
 
-// valuesIn counts the values of a facet in docs and in all documents.
-func (c *corpus) valuesIn(facet string, docs rows, n *names) ([]graphmodel.SignificantTerm, error) {
-	counted := map[string]graphmodel.SignificantTerm{}
-	for i, s := range c.shards {
-		values, err := s.facet(facet)
+// valuesIn are the values of facets that hits have.
+func (c *corpus) valuesIn(b background, n *names) ([]graphmodel.SignificantTerm, error) {
+	var terms []graphmodel.SignificantTerm
+	for _, facet := range significantFacets {
+		counted, err := c.facet(facet, b.docs)
 		if err != nil {
 			return nil, err
 		}
-		for _, v := range values {
-			t := counted[v.value]
-			t.Hits += int64(v.docs.AndCardinality(docs[i]))
-			t.All += int64(s.without(v.docs).GetCardinality())
-			counted[v.value] = t
+		for _, v := range counted.Values {
+			having, _, err := c.look(facetField+facet, v.Value)
+			if err != nil {
+				return nil, err
+			}
+			t := graphmodel.SignificantTerm{Facet: facet, Value: v.Value}
+			if all := n.called(graphmodel.ID(v.Value)); len(all) > 0 {
+				t.Title = all[0]
+			}
+			terms = append(terms, b.weigh(t, having))
 		}
-	}
-	delete(counted, graphmodel.UnknownValue)
-	var terms []graphmodel.SignificantTerm
-	for value, t := range counted {
-		if t.Hits == 0 {
-			continue
-		}
-		t.Facet, t.Value = facet, value
-		if all := n.called(graphmodel.ID(value)); len(all) > 0 {
-			t.Title = all[0]
-		}
-		terms = append(terms, t)
 	}
 	return terms, nil
 }
 
-// wordsIn are the stretches of text that many of the best hits share, counted in docs
-// and in all documents.
-func (c *corpus) wordsIn(m *match, docs rows, hits int64) ([]graphmodel.SignificantTerm, error) {
-	sample, err := c.sample(m, docs)
+// wordsIn are the words that many of the best hits share.
+func (c *corpus) wordsIn(m *match, b background) ([]graphmodel.SignificantTerm, error) {
+	sample, err := c.sample(m, b.docs)
 	if err != nil {
 		return nil, err
 	}
-	pairs, err := c.strongPairs(sample, hits)
+	pairs, err := c.strongPairs(sample, b)
 	if err != nil {
 		return nil, err
 	}
@@ -125,7 +155,7 @@ func (c *corpus) wordsIn(m *match, docs rows, hits int64) ([]graphmodel.Signific
 		if err != nil {
 			return nil, err
 		}
-		terms = append(terms, graphmodel.SignificantTerm{Value: word, Hits: docs.and(having).count(), All: having.count()})
+		terms = append(terms, b.weigh(graphmodel.SignificantTerm{Value: word}, having))
 	}
 	return terms, nil
 }
@@ -150,7 +180,7 @@ func (c *corpus) sample(m *match, docs rows) ([]string, error) {
 
 // strongPairs are the pairs and words that the sample has more often than the
 // library, the strongest; with how many texts of the sample have each.
-func (c *corpus) strongPairs(sample []string, hits int64) (map[segment.Term]int, error) {
+func (c *corpus) strongPairs(sample []string, b background) (map[segment.Term]int, error) {
 	seen := map[segment.Term]int{}
 	for _, text := range sample {
 		counts := segment.Counts{Pairs: map[string]int{}, Words: map[string]int{}}
@@ -175,13 +205,12 @@ func (c *corpus) strongPairs(sample []string, hits int64) (map[segment.Term]int,
 		if n < 2 || float64(n) < leastShare*float64(len(sample)) {
 			continue
 		}
-		_, having, err := c.at(term, 0)
+		having, _, err := c.at(term, 0)
 		if err != nil {
 			return nil, err
 		}
-		h, a := float64(n)/float64(len(sample)), float64(having)/float64(c.total)
-		if h > a {
-			all = append(all, weighed{term, (h - a) * h / max(a, 1e-9)})
+		if t := b.weigh(graphmodel.SignificantTerm{}, having); t.Strength > 0 {
+			all = append(all, weighed{term, t.Strength})
 		}
 	}
 	slices.SortFunc(all, func(a, b weighed) int {
@@ -193,45 +222,3 @@ func (c *corpus) strongPairs(sample []string, hits int64) (map[segment.Term]int,
 	}
 	return strong, nil
 }
-
-// stretches are the words of letters, and the runs of ideographs in which one strong
-// pair follows the other: those of them that stand in nearly as many texts as their
-// rarest pair does.
-func stretches(sample []string, strong map[segment.Term]int) []string {
-	terms := make([]segment.Term, 0, len(strong))
-	for t := range strong {
-		terms = append(terms, t)
-	}
-	texts, rarest := map[string]int{}, map[string]int{}
-	for _, text := range sample {
-		once := map[string]bool{}
-		spans := segment.Find(text, terms)
-		for from := range spans {
-			end, least := 0, 0
-			for to := from; to < len(spans) && (to == from || spans[to].Start < end) && to < from+maxStretch; to++ {
-				end = max(end, spans[to].End)
-				if n := strong[terms[spans[to].Term]]; least == 0 || n < least {
-					least = n
-				}
-				word := segment.Fold(text[spans[from].Start:end])
-				once[word], rarest[word] = true, least
-			}
-		}
-		for word := range once {
-			texts[word]++
-		}
-	}
-	var words []string
-	for word, n := range texts {
-		if n > 1 && float64(n) >= leastOf*float64(rarest[word]) {
-			words = append(words, word)
-		}
-	}
-	slices.SortFunc(words, func(a, b string) int {
-		return cmp.Or(cmp.Compare(texts[b]*len(b), texts[a]*len(a)), strings.Compare(a, b))
-	})
-	return words[:min(len(words), maxCandidates)]
-}
-
-// maxStretch is how many pairs a stretch is made of at most.
-const maxStretch = 11
