@@ -44,6 +44,9 @@ func TestDocumentedExamplesAnswer(t *testing.T) {
 		t.Fatal(err)
 	}
 	for path, item := range s.api.OpenAPI().Paths {
+		if item.Get == nil { // TestEveryRouteAnswersAsDocumented posts
+			continue
+		}
 		address := exampleAddress(path, item.Get)
 		if item.Get.OperationID == "get-edge" { // ids of edges are made from their content
 			address = prefix + "/edges/" + string(library.Edges[0].ID)

@@ -1,9 +1,11 @@
 package api
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -14,6 +16,11 @@ import (
 var routes = []struct{ path, address string }{
 	{"/api/v1/search", "/api/v1/search?q=%E8%83%BD%E6%BA%90&facets=kind&facets=region&facets=year&limit=1"},
 	{"/api/v1/search", "/api/v1/search"},
+	{"/api/v1/search", "/api/v1/search?kind=case&significant=5"},
+	{"/api/v1/search.csv", "/api/v1/search.csv?q=%E8%99%9A%E6%9E%84"},
+	{"/api/v1/search.jsonl", "/api/v1/search.jsonl?q=%E8%99%9A%E6%9E%84"},
+	{"/api/v1/nodes/{id}/matches", "/api/v1/nodes/case:first/matches?q=%E8%99%9A%E6%9E%84"},
+	{"/api/v1/nodes/{id}/alike", "/api/v1/nodes/case:first/alike?kind=case"},
 	{"/api/v1/suggest", "/api/v1/suggest?q=%E8%99%9A%E6%9E%84"},
 	{"/api/v1/cases/{id}", "/api/v1/cases/case:first"},
 	{"/api/v1/cases/{id}/similar", "/api/v1/cases/case:first/similar"},
@@ -28,6 +35,20 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/stats", "/api/v1/stats"},
 	{"/healthz", "/healthz"},
 	{"/readyz", "/readyz"},
+}
+
+// posts are bodies of every documented path that reads one, each answered with 200.
+var posts = []struct{ path, body string }{
+	{"/api/v1/search/batch", `{"queries":["虚构","","\"\u0000\""],"limit":2}`},
+	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
+}
+
+func sendBody(h http.Handler, address, body string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(http.MethodPost, address, strings.NewReader(body))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
 }
 
 func TestEveryRouteAnswersAsDocumented(t *testing.T) {
@@ -49,6 +70,15 @@ func TestEveryRouteAnswersAsDocumented(t *testing.T) {
 					continue
 				}
 				checkBody(t, s, route.path, "200", w.Body.Bytes())
+			}
+			for _, p := range posts {
+				delete(documented, p.path)
+				w := sendBody(engine, p.path, p.body)
+				if w.Code != http.StatusOK {
+					t.Errorf("POST %s: %d %s", p.path, w.Code, w.Body)
+					continue
+				}
+				checkAnswer(t, s, s.api.OpenAPI().Paths[p.path].Post, "200", w.Body.Bytes())
 			}
 			for path := range documented {
 				t.Errorf("%s is documented and not tried here", path)
@@ -79,39 +109,46 @@ func TestProblemsAreAsDocumented(t *testing.T) {
 // checkBody holds a body against the schema that the document gives for it.
 func checkBody(t *testing.T, s *server, path, status string, body []byte) {
 	t.Helper()
-	doc := s.api.OpenAPI()
-	for _, media := range doc.Paths[path].Get.Responses[status].Content {
+	checkAnswer(t, s, s.api.OpenAPI().Paths[path].Get, status, body)
+}
+
+func checkAnswer(t *testing.T, s *server, op *huma.Operation, status string, body []byte) {
+	t.Helper()
+	for kind, media := range op.Responses[status].Content {
+		if !strings.HasSuffix(kind, "json") {
+			continue
+		}
 		var value any
 		if err := json.Unmarshal(body, &value); err != nil {
-			t.Fatalf("%s: %v", path, err)
+			t.Fatalf("%s: %v", op.Path, err)
 		}
 		var res huma.ValidateResult
-		huma.Validate(doc.Components.Schemas, media.Schema, huma.NewPathBuffer([]byte(path), 0), huma.ModeReadFromServer, value, &res)
+		huma.Validate(s.api.OpenAPI().Components.Schemas, media.Schema, huma.NewPathBuffer([]byte(op.Path), 0), huma.ModeReadFromServer, value, &res)
 		for _, err := range res.Errors {
-			t.Errorf("%s %s: %v", path, status, err)
+			t.Errorf("%s %s: %v", op.Path, status, err)
 		}
 	}
+}
+
+type documentedOperation struct {
+	OperationID, Summary, Description string
+	Parameters                        []struct{ Name, Description string }
+	Responses                         map[string]any
 }
 
 func TestDocumentIsComplete(t *testing.T) {
 	doc := askInto[struct {
 		OpenAPI string
-		Paths   map[string]struct {
-			Get *struct {
-				OperationID, Summary, Description string
-				Parameters                        []struct{ Name, Description string }
-				Responses                         map[string]any
-			}
-		}
+		Paths   map[string]struct{ Get, Post *documentedOperation }
 	}](t, open(t, nil), "/openapi.json")
 	if doc.OpenAPI != "3.1.0" {
 		t.Errorf("openapi: got %q, want 3.1.0", doc.OpenAPI)
 	}
 	seen := map[string]bool{}
 	for path, item := range doc.Paths {
-		op := item.Get
+		op := cmp.Or(item.Get, item.Post)
 		if op == nil {
-			t.Fatalf("%s: no GET", path)
+			t.Fatalf("%s: neither GET nor POST", path)
 		}
 		if seen[op.OperationID] || op.OperationID == "" {
 			t.Errorf("%s: operation id %q is not its own", path, op.OperationID)

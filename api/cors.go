@@ -20,8 +20,8 @@ func allowOrigins(origins []string) (gin.HandlerFunc, error) {
 		return func(c *gin.Context) { c.Next() }, nil
 	}
 	cfg := cors.Config{
-		AllowMethods:  []string{http.MethodGet, http.MethodHead},
-		AllowHeaders:  []string{"Accept", "Accept-Language", "If-None-Match", "X-Request-Id"},
+		AllowMethods:  []string{http.MethodGet, http.MethodHead, http.MethodPost},
+		AllowHeaders:  []string{"Accept", "Accept-Language", "Content-Type", "If-None-Match", "X-Request-Id"},
 		ExposeHeaders: []string{"ETag", "X-Request-Id", "Retry-After"},
 		MaxAge:        time.Hour,
 	}

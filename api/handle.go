@@ -61,6 +61,23 @@ func get[I, B any](s *server, op huma.Operation, answer func(context.Context, *I
 	delete(op.Responses, "422") // huma adds it; here all bad input is a 400
 }
 
+// post declares an operation that reads a body too long for an address. It changes
+// nothing, and its answer is not kept by anybody.
+func post[I, B any](s *server, op huma.Operation, answer func(context.Context, *I) (*B, error)) {
+	op.Method, op.MaxBodyBytes = http.MethodPost, maxBody
+	s.documentErrors(&op)
+	delete(op.Responses, "304")
+	huma.Register(s.api, op, func(ctx context.Context, in *I) (*reply[B], error) {
+		out := &reply[B]{Status: http.StatusOK, CacheControl: "no-store"}
+		var err error
+		if out.Body, err = answer(ctx, in); err != nil {
+			return nil, s.problem(ctx, err)
+		}
+		return out, nil
+	})
+	delete(op.Responses, "422")
+}
+
 // tag is the weak ETag of the request's answer. It is made before anything is
 // read: should the data move in between, a fresh body travels under an old tag and is
 // merely fetched once more.

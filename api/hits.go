@@ -35,6 +35,9 @@ func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out 
 	}
 	out.showMeant(got)
 	out.Notes, out.Added = notes(got, lang), added(got.Added)
+	for _, t := range got.Significant {
+		out.Special = append(out.Special, special(t))
+	}
 	for _, f := range got.Facets {
 		out.Facets = append(out.Facets, s.facet(f, found, lang))
 	}
@@ -95,10 +98,15 @@ func added(all []graphmodel.Added) []Added {
 func (s *server) snippets(h graphmodel.Hit, lang string) []Snippet {
 	out := make([]Snippet, len(h.Snippets))
 	for i, snip := range h.Snippets {
-		out[i] = Snippet{Field: snip.Field, Label: s.fieldLabel(h.Kind, snip.Field, lang), Text: snip.Text, Marks: make([][2]int, len(snip.Marks))}
-		for j, m := range snip.Marks {
-			out[i].Marks[j] = [2]int{m.Start, m.End}
-		}
+		out[i] = s.snippet(h.Kind, snip, lang)
+	}
+	return out
+}
+
+func (s *server) snippet(kind graphmodel.Kind, of graphmodel.Snippet, lang string) Snippet {
+	out := Snippet{Field: of.Field, Label: s.fieldLabel(kind, of.Field, lang), Text: of.Text, Marks: make([][2]int, len(of.Marks))}
+	for i, m := range of.Marks {
+		out.Marks[i] = [2]int{m.Start, m.End}
 	}
 	return out
 }

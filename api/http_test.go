@@ -148,7 +148,7 @@ func TestCORS(t *testing.T) {
 		t.Errorf("the service's own origin: got %d, want 200", got)
 	}
 	preflight := send(listed, http.MethodOptions, "/api/v1/stats", "Origin", "https://a.example", "Access-Control-Request-Method", "GET")
-	if got := preflight.Header().Get("Access-Control-Allow-Methods"); preflight.Code != http.StatusNoContent || got != "GET,HEAD" {
+	if got := preflight.Header().Get("Access-Control-Allow-Methods"); preflight.Code != http.StatusNoContent || got != "GET,HEAD,POST" {
 		t.Errorf("preflight: got %d, methods %q", preflight.Code, got)
 	}
 	all := open(t, func(c *Config) { c.CORS = []string{"*"} })

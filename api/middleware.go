@@ -74,7 +74,7 @@ func (s *server) recovered(c *gin.Context) {
 // that is itself too long, so that the answer can say so.
 const maxURI = 128 << 10
 
-// maxBody is the longest body of a request, in bytes. Nothing reads one yet.
+// maxBody is the longest body of a request, in bytes.
 const maxBody = 1 << 20
 
 // limits refuses what is too large before anything reads it.

@@ -70,10 +70,14 @@ func findParam(op *huma.Operation, name string) *huma.Param {
 // only: what is said comes from the parameter's own declaration.
 func refusedByHuma(ctx huma.Context, status int, errs []error) *Problem {
 	r := requestOf(ctx.Context())
-	if len(errs) == 0 || status >= 500 {
+	if status >= 500 {
 		return newProblem(r, internalFault)
 	}
 	p := newProblem(r, invalidFault)
+	if len(errs) == 0 { // only a body is refused without saying where
+		p.Detail = say(r.lang, "请求体应为 JSON 对象，见 /docs", "the body must be a JSON object, see /docs")
+		return p
+	}
 	for _, err := range errs {
 		p.Errors = append(p.Errors, fieldError(ctx.Operation(), r.lang, err))
 	}

@@ -6,9 +6,9 @@ import (
 	"ronghe/graphmodel"
 )
 
-// SearchInput is a question to the index. Within a facet any value is enough;
-// across facets each must hold.
-type SearchInput struct {
+// Asked is what is looked for. Within a facet any value is enough; across facets each
+// must hold.
+type Asked struct {
 	Q         string   `query:"q" maxLength:"10000" example:"能源管控中心" doc:"要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters."`
 	Kind      []string `query:"kind,explode" maxItems:"50" nullable:"false" example:"[\"case\"]" doc:"类别，可重复。Kinds; may be repeated."`
 	Region    []string `query:"region,explode" maxItems:"50" nullable:"false" example:"[\"region:330000\"]" doc:"地区的编号，含下级。Regions, with those below them."`
@@ -18,11 +18,17 @@ type SearchInput struct {
 	Program   []string `query:"program,explode" maxItems:"50" nullable:"false" doc:"计划的编号。Programmes."`
 	Year      []string `query:"year,explode" maxItems:"50" nullable:"false" example:"[\"2018\"]" doc:"年份，四位数字。Years, four digits."`
 	Ownership []string `query:"ownership,explode" maxItems:"50" nullable:"false" example:"[\"private\"]" doc:"所有制，见 schema。Ownership, see schema."`
-	Facets    []string `query:"facets,explode" maxItems:"8" nullable:"false" enum:"kind,region,industry,practice,zone,program,year,ownership" example:"[\"kind\",\"region\"]" doc:"要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts."`
-	Cursor    string   `query:"cursor" maxLength:"2000" doc:"上一页的 next。The next of the page before."`
 	Literal   bool     `query:"literal" doc:"按原样查找，不改错字。Search for just what was typed: correct nothing."`
-	Explain   bool     `query:"explain" doc:"说明每个结果为何排在此处。Say why each hit ranks where it does."`
-	Limit     int      `query:"limit" minimum:"1" maximum:"100" default:"20" doc:"一页至多多少项。The most hits of a page."`
+}
+
+// SearchInput is a question to the index.
+type SearchInput struct {
+	Asked
+	Facets  []string `query:"facets,explode" maxItems:"8" nullable:"false" enum:"kind,region,industry,practice,zone,program,year,ownership" example:"[\"kind\",\"region\"]" doc:"要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts."`
+	Cursor  string   `query:"cursor" maxLength:"2000" doc:"上一页的 next。The next of the page before."`
+	Explain bool     `query:"explain" doc:"说明每个结果为何排在此处。Say why each hit ranks where it does."`
+	Special int      `query:"significant" minimum:"0" maximum:"50" doc:"要多少个“这批结果的特别之处”。How many significant terms of the hits to give."`
+	Limit   int      `query:"limit" minimum:"1" maximum:"100" default:"20" doc:"一页至多多少项。The most hits of a page."`
 }
 
 // SearchAnswer is a page of hits.
@@ -35,6 +41,7 @@ type SearchAnswer struct {
 	Meant     []Correction  `json:"meant" nullable:"false" doc:"还可能想找的。What else may have been meant."`
 	Without   []FilterCount `json:"without" nullable:"false" doc:"没有结果时，去掉某一筛选或某一条件会有多少结果。When there is nothing: how many hits there are without one of the filters or conditions."`
 	Facets    []Facet       `json:"facets,omitempty" nullable:"false" doc:"所问分面的计数。The counts of the facets asked for."`
+	Special   []Special     `json:"significant,omitempty" nullable:"false" doc:"这批结果比全库多见之处，最突出的在前。What the hits have more often than the library, the strongest first."`
 	Last      int64         `json:"index_change" doc:"答复所依据的变更号。The change number this answer is of."`
 	Page
 	Drift
@@ -50,10 +57,36 @@ func (s *server) searchOperations() {
 	get(s, describe("suggest", prefix+"/suggest",
 		[2]string{"补全", "Suggest"},
 		[2]string{"以正在输入的文字补全名称和别名。", "Complete what is being typed with names and aliases."}), s.suggest)
+	get(s, describe("list-matches", prefix+"/nodes/{id}/matches",
+		[2]string{"一篇之中的全部匹配", "All matches in one node"},
+		[2]string{
+			"检索词在这一条目的名称、别名和文字中的每一处，按位置排列，供阅读时逐处前后翻。",
+			"Every place in the title, aliases and texts of a node where the query matches, in order, for a reader that goes from one to the next.",
+		}), s.matches)
+	get(s, describe("list-alike", prefix+"/nodes/{id}/alike",
+		[2]string{"读起来相近的条目", "Nodes that read alike"},
+		[2]string{
+			"以共有的词、做法、行业、地区、园区和计划找出相近的条目，并说明理由。",
+			"Nodes that share words, practices, industries, regions, zones and programmes with this one, with the reasons.",
+		}), s.alike)
+	s.exportOperations()
+	post(s, describe("search-batch", prefix+"/search/batch",
+		[2]string{"成批检索", "Search in a batch"},
+		[2]string{
+			"一次提交至多 1000 个检索词，按次序答复；有误的检索词只在自己的一行说明。",
+			"Up to 1,000 queries at once, answered in their order; a bad one says so in its own row.",
+		}), s.batch)
+	post(s, describe("find-alike", prefix+"/alike",
+		[2]string{"与一段文字相近的条目", "Nodes like a text"},
+		[2]string{
+			"贴入一段文字，找出相近的条目及理由；文字不保存。",
+			"Paste a text and find nodes like it, with the reasons; the text is not kept.",
+		}), s.alikeText)
 }
 
 func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, error) {
-	q := graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Facets: in.Facets, Limit: in.Limit, Explain: in.Explain, Literal: in.Literal, Texts: []string{propTitleEn}}
+	q := in.query()
+	q.Facets, q.Limit, q.Explain, q.Significant = in.Facets, in.Limit, in.Explain, in.Special
 	asked, err := question("search", []any{q.Text, q.Filters, q.Literal})
 	if err != nil {
 		return nil, err
@@ -82,8 +115,12 @@ func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, er
 	return out, s.showHits(ctx, got, out)
 }
 
+func (in *Asked) query() graphmodel.SearchQuery {
+	return graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Literal: in.Literal, Texts: []string{propTitleEn}}
+}
+
 // filters are the facets that were given, by name.
-func (in *SearchInput) filters() map[string][]string {
+func (in *Asked) filters() map[string][]string {
 	all := map[string][]string{
 		graphmodel.FacetKind: in.Kind, graphmodel.FacetRegion: in.Region, graphmodel.FacetIndustry: in.Industry,
 		graphmodel.FacetPractice: in.Practice, graphmodel.FacetZone: in.Zone, graphmodel.FacetProgram: in.Program,

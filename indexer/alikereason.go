@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"ronghe/graphmodel"
 	"ronghe/indexer/segment"
@@ -20,7 +21,7 @@ func (l *likeness) explain(c *corpus, e example, p place, n *names) (graphmodel.
 		r := graphmodel.AlikeReason{Facet: part.facet}
 		if part.facet == "" {
 			r.Score = part.part * float64(l.words[p.shard][p.doc]/max(l.most, 1e-9))
-			r.Words = l.sharedWords(e, p)
+			r.Words = l.sharedWords(e, p, together(stored))
 		} else {
 			r.Nodes, r.Score = l.sharedNodes(part.facet, p, n)
 		}
@@ -55,9 +56,21 @@ func (l *likeness) sharedNodes(facet string, p place, n *names) ([]graphmodel.St
 	return nodes, sum
 }
 
+// together is all texts of a document, folded.
+func together(stored map[string][]string) string {
+	var b strings.Builder
+	for _, field := range readable(stored) {
+		for _, text := range stored[field] {
+			b.WriteString(segment.Fold(text) + "\n")
+		}
+	}
+	return b.String()
+}
+
 // sharedWords are the stretches of the example's texts that are made of terms which
-// the document has: 能源, 源管 and 管控 side by side are 能源管控.
-func (l *likeness) sharedWords(e example, p place) []string {
+// the document at p has (能源, 源管 and 管控 side by side are 能源管控), as far as its
+// text, too, goes on in the same way.
+func (l *likeness) sharedWords(e example, p place, its string) []string {
 	var terms []segment.Term
 	weights := map[int]float64{}
 	for _, t := range l.terms {
@@ -74,12 +87,38 @@ func (l *likeness) sharedWords(e example, p place) []string {
 				sum += weights[spans[run].Term]
 				end = max(end, spans[run].End)
 			}
-			word := segment.Fold(strings.TrimSpace(text[spans[start].Start:end]))
+			word := segment.Fold(strings.TrimSpace(widened(text, spans[start].Start, end, its)))
 			found[word] = max(found[word], sum)
 			start = run
 		}
 	}
 	return heaviest(found, maxReasonParts)
+}
+
+// maxWidened is how long a stretch is made, in bytes.
+const maxWidened = 48
+
+// widened is the stretch from start to end of a text, with what stands before and
+// behind it as long as that stands there in the other text, too.
+func widened(text string, start, end int, other string) string {
+	has := func(start, end int) bool {
+		return end-start <= maxWidened && strings.Contains(other, segment.Fold(text[start:end]))
+	}
+	for start > 0 {
+		r, size := utf8.DecodeLastRuneInString(text[:start])
+		if !isWord(r) || !has(start-size, end) {
+			break
+		}
+		start -= size
+	}
+	for end < len(text) {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		if !isWord(r) || !has(start, end+size) {
+			break
+		}
+		end += size
+	}
+	return text[start:end]
 }
 
 // heaviest are the first n words by weight, then in order; what lies within one

@@ -21,6 +21,10 @@ type searchOptions struct {
 	explain bool
 	literal bool
 	json    bool
+	like    string
+	special int
+	batch   string
+	out     string
 }
 
 func (a *app) searchCommand() *cobra.Command {
@@ -29,9 +33,23 @@ func (a *app) searchCommand() *cobra.Command {
 		Use:     "search WORDS…",
 		Short:   "全文检索 · search the library",
 		Example: "  ronghe search 能源管控中心\n  ronghe search 智能工厂 --filter kind=case --filter region=region:330000",
-		Args:    someArgs,
+		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := checkLimit(o.limit, graphmodel.MaxHits); err != nil {
+				return err
+			}
+			switch {
+			case len(args) > 0:
+			case o.like != "":
+				return a.alike(cmd.Context(), o)
+			case o.batch != "":
+				filters, err := o.facets()
+				if err != nil {
+					return err
+				}
+				return a.batch(cmd.Context(), o, filters)
+			}
+			if err := someArgs(cmd, args); err != nil {
 				return err
 			}
 			return a.search(cmd.Context(), o, strings.Join(args, " "))
@@ -41,27 +59,24 @@ func (a *app) searchCommand() *cobra.Command {
 	cmd.Flags().IntVar(&o.limit, "limit", o.limit, "结果数，1–100 · number of hits, 1 to 100")
 	cmd.Flags().BoolVar(&o.explain, "explain", false, "说明每个结果为何排在此处 · say why each hit ranks where it does")
 	cmd.Flags().BoolVar(&o.literal, "literal", false, "按原样查找，不改错字 · search for just what was typed")
+	cmd.Flags().StringVar(&o.batch, "batch", "", "不给检索词，逐个查找文件（文本、CSV、JSONL）中的 · without words: the queries of a file")
+	cmd.Flags().StringVar(&o.out, "out", "", "--batch 的结果写入此 CSV 文件 · where --batch writes its CSV")
+	cmd.Flags().IntVar(&o.special, "significant", 0, "列出结果的特别之处，至多 50 · what the hits have more often than the library, up to 50")
+	cmd.Flags().StringVar(&o.like, "like", "", "不给检索词，找与这一条目相近的 · without words: what is like this node")
 	cmd.Flags().BoolVar(&o.json, "json", false, "输出 JSON · print JSON")
 	return cmd
 }
 
 func (a *app) search(ctx context.Context, o searchOptions, text string) error {
-	filters := map[string][]string{}
-	for _, f := range o.filters {
-		name, value, ok := strings.Cut(f, "=")
-		if !ok || value == "" {
-			return &usageError{fmt.Errorf("--filter: %q: 应为 名称=值 · must be NAME=VALUE", f)}
-		}
-		if !slices.Contains(graphmodel.FacetNames, name) {
-			return &usageError{fmt.Errorf("--filter: %q: 没有这个分面；可用的有 · is no facet; there are: %s", name, strings.Join(graphmodel.FacetNames, ", "))}
-		}
-		filters[name] = append(filters[name], value)
+	filters, err := o.facets()
+	if err != nil {
+		return err
 	}
 	return a.withIndex(ctx, func(lib *library, index *indexer.Index) error {
 		if err := a.catchUp(ctx, index); err != nil {
 			return err
 		}
-		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Limit: o.limit, Explain: o.explain, Literal: o.literal})
+		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Limit: o.limit, Explain: o.explain, Literal: o.literal, Significant: o.special})
 		if err != nil {
 			return err
 		}
@@ -71,6 +86,22 @@ func (a *app) search(ctx context.Context, o searchOptions, text string) error {
 		a.printHits(lib.ontology, result)
 		return nil
 	})
+}
+
+// facets reads the filters.
+func (o searchOptions) facets() (map[string][]string, error) {
+	filters := map[string][]string{}
+	for _, f := range o.filters {
+		name, value, ok := strings.Cut(f, "=")
+		if !ok || value == "" {
+			return nil, &usageError{fmt.Errorf("--filter: %q: 应为 名称=值 · must be NAME=VALUE", f)}
+		}
+		if !slices.Contains(graphmodel.FacetNames, name) {
+			return nil, &usageError{fmt.Errorf("--filter: %q: 没有这个分面；可用的有 · is no facet; there are: %s", name, strings.Join(graphmodel.FacetNames, ", "))}
+		}
+		filters[name] = append(filters[name], value)
+	}
+	return filters, nil
 }
 
 // withIndex opens the library and its index, alone: the index has one owner.
@@ -137,6 +168,9 @@ func (a *app) printHits(ontology *schema.Ontology, result graphmodel.SearchResul
 		if len(added.Names) > 0 {
 			_, _ = fmt.Fprintf(a.std.out, "同时查找 · searched for too: %s = %s\n", added.Text, strings.Join(added.Names, "；"))
 		}
+	}
+	for _, s := range result.Significant {
+		_, _ = fmt.Fprintf(a.std.out, "特别之处 · special: %s %s  %d（应有 · expected %.1f）\n", s.Value, s.Title, s.Hits, s.Expected)
 	}
 	for _, hit := range result.Hits {
 		kind, _ := ontology.NodeKind(hit.Kind)

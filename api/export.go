@@ -1,0 +1,156 @@
+package api
+
+import (
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"ronghe/graphmodel"
+)
+
+// ExportInput asks for all hits of a query as a file.
+type ExportInput struct{ Asked }
+
+// maxExported is the most hits of one file; what has been left out is said in X-Total.
+const maxExported = 10000
+
+// ExportedHit is a line of an exported list.
+type ExportedHit struct {
+	Rank    int             `json:"rank"`
+	ID      graphmodel.ID   `json:"id"`
+	Kind    graphmodel.Kind `json:"kind"`
+	Label   string          `json:"kind_label"`
+	Title   string          `json:"title"`
+	TitleEn string          `json:"title_en,omitempty"`
+	Whole   bool            `json:"whole"`
+	Score   float64         `json:"score"`
+	Snippet string          `json:"snippet,omitempty"`
+	Address string          `json:"address"`
+}
+
+// format is a kind of file that a list is exported as.
+type format struct {
+	extension, media string
+	begin            func(w io.Writer, lang string) (func(ExportedHit) error, func() error)
+}
+
+var formats = []format{
+	{"csv", "text/csv; charset=utf-8", beginCSV},
+	{"jsonl", "application/jsonl", beginLines},
+}
+
+func (s *server) exportOperations() {
+	for _, f := range formats {
+		op := describe("export-search-"+f.extension, prefix+"/search."+f.extension,
+			[2]string{"导出检索结果：" + f.extension, "Export hits as " + f.extension},
+			[2]string{
+				"检索词的全部结果，至多 10000 项，X-Total 为总数；边查边写。CSV 为带 BOM 的 UTF-8，可直接用表格软件打开。",
+				"All hits of a query, up to 10,000; X-Total is how many there are. Written as they are found. CSV is UTF-8 with a BOM, as spreadsheets expect.",
+			})
+		s.documentErrors(&op)
+		op.Responses["200"] = &huma.Response{
+			Description: "文件。The file.",
+			Content:     map[string]*huma.MediaType{strings.Split(f.media, ";")[0]: {Schema: &huma.Schema{Type: huma.TypeString}}},
+		}
+		huma.Register(s.api, op, func(ctx context.Context, in *ExportInput) (*huma.StreamResponse, error) { return s.export(ctx, in, f) })
+		delete(op.Responses, "422")
+	}
+}
+
+// export finds the first page, so that what is wrong with a query is an answer of its
+// own, and writes all pages.
+func (s *server) export(ctx context.Context, in *ExportInput, f format) (*huma.StreamResponse, error) {
+	q := in.query()
+	q.Limit = graphmodel.MaxHits
+	page, err := s.Searcher.Search(ctx, q)
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	lang := requestOf(ctx).lang
+	return &huma.StreamResponse{Body: func(h huma.Context) {
+		h.SetHeader("Content-Type", f.media)
+		h.SetHeader("X-Total", strconv.FormatInt(page.Total, 10))
+		h.SetHeader("Cache-Control", "no-store")
+		h.SetHeader("Content-Disposition", "attachment; filename=\"ronghe."+f.extension+"\"; filename*=UTF-8''"+url.PathEscape("检索结果."+f.extension))
+		if err := s.writePages(ctx, h.BodyWriter(), q, page, f, lang); err != nil {
+			s.Logger.Warn("export broken off", "error", err, "request", requestOf(ctx).id)
+			panic(http.ErrAbortHandler) // a file that ends early must not look whole
+		}
+	}}, nil
+}
+
+func (s *server) writePages(ctx context.Context, w io.Writer, q graphmodel.SearchQuery, page graphmodel.SearchResult, f format, lang string) error {
+	line, end := f.begin(w, lang)
+	for rank := 0; ; {
+		for _, h := range page.Hits {
+			rank++
+			if err := line(s.exported(h, rank, lang)); err != nil {
+				return err
+			}
+		}
+		if len(page.Hits) < q.Limit || rank >= maxExported {
+			return end()
+		}
+		last := page.Hits[len(page.Hits)-1]
+		q.After = graphmodel.Position{Score: last.Score, ID: last.ID}
+		var err error
+		if page, err = s.Searcher.Search(ctx, q); err != nil {
+			return err
+		}
+	}
+}
+
+func (s *server) exported(h graphmodel.Hit, rank int, lang string) ExportedHit {
+	out := ExportedHit{
+		Rank: rank, ID: h.ID, Kind: h.Kind, Label: s.names.node(h.Kind, lang), Title: h.Title, TitleEn: h.Texts[propTitleEn],
+		Whole: h.Whole, Score: h.Score, Address: prefix + "/nodes/" + url.PathEscape(string(h.ID)),
+	}
+	if len(h.Snippets) > 0 {
+		out.Snippet = strings.Join(strings.Fields(h.Snippets[0].Text), " ")
+	}
+	return out
+}
+
+func beginCSV(w io.Writer, lang string) (func(ExportedHit) error, func() error) {
+	out := csv.NewWriter(w)
+	header := say(lang, "名次,编号,类别,名称,英文名称,含全部词,得分,摘录,地址", "rank,id,kind,title,English title,all words,score,snippet,address")
+	_, err := io.WriteString(w, "\ufeff")
+	if err == nil {
+		err = out.Write(strings.Split(header, ","))
+	}
+	line := func(h ExportedHit) error {
+		if err != nil {
+			return err
+		}
+		return out.Write([]string{
+			strconv.Itoa(h.Rank), string(h.ID), h.Label, cell(h.Title), cell(h.TitleEn),
+			say(lang, map[bool]string{true: "是", false: "否"}[h.Whole], strconv.FormatBool(h.Whole)),
+			strconv.FormatFloat(h.Score, 'f', 3, 64), cell(h.Snippet), h.Address,
+		})
+	}
+	return line, func() error {
+		out.Flush()
+		return out.Error()
+	}
+}
+
+// cell keeps a spreadsheet from taking a text for a formula (OWASP, CSV injection).
+func cell(text string) string {
+	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
+		return "'" + text
+	}
+	return text
+}
+
+func beginLines(w io.Writer, _ string) (func(ExportedHit) error, func() error) {
+	out := json.NewEncoder(w)
+	out.SetEscapeHTML(false)
+	return func(h ExportedHit) error { return out.Encode(h) }, func() error { return nil }
+}
