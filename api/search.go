@@ -2,6 +2,9 @@ package api
 
 import (
 	"context"
+	"net/url"
+	"slices"
+	"strings"
 
 	"ronghe/graphmodel"
 )
@@ -42,6 +45,7 @@ type SearchAnswer struct {
 	Without   []FilterCount `json:"without" nullable:"false" doc:"没有结果时，去掉某一筛选或某一条件会有多少结果。When there is nothing: how many hits there are without one of the filters or conditions."`
 	Facets    []Facet       `json:"facets,omitempty" nullable:"false" doc:"所问分面的计数。The counts of the facets asked for."`
 	Special   []Special     `json:"significant,omitempty" nullable:"false" doc:"这批结果比全库多见之处，最突出的在前。What the hits have more often than the library, the strongest first."`
+	Self      string        `json:"self" example:"/api/v1/search?kind=case&q=%E8%83%BD%E6%BA%90" doc:"此查询的固定地址，不含翻页和显示方式；网页 /search 用同样的查询串。The lasting address of this query, without paging and display; the page /search takes the same query string."`
 	Last      int64         `json:"index_change" doc:"答复所依据的变更号。The change number this answer is of."`
 	Page
 	Drift
@@ -101,6 +105,7 @@ func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, er
 		return nil, err
 	}
 	out := &SearchAnswer{Last: got.Last, Whole: got.Whole, Page: Page{Total: got.Total, Exact: true}}
+	out.Self = prefix + "/search" + in.permalink()
 	out.Moved = start.Offset > 0 && start.Last != got.Last
 	seen := start.Offset + len(got.Hits)
 	// Once the index has moved, seen and Total are not of the same list.
@@ -117,6 +122,25 @@ func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, er
 
 func (in *Asked) query() graphmodel.SearchQuery {
 	return graphmodel.SearchQuery{Text: in.Q, Filters: in.filters(), Literal: in.Literal, Texts: []string{propTitleEn}}
+}
+
+// permalink is the query string of what is looked for: the same for all orders in which
+// it may be given, and "" for everything.
+func (in *Asked) permalink() string {
+	query := url.Values(in.filters())
+	for _, values := range query {
+		slices.Sort(values)
+	}
+	if text := strings.TrimSpace(in.Q); text != "" {
+		query.Set("q", text)
+	}
+	if in.Literal {
+		query.Set("literal", "true")
+	}
+	if len(query) == 0 {
+		return ""
+	}
+	return "?" + query.Encode()
 }
 
 // filters are the facets that were given, by name.

@@ -48,7 +48,10 @@ func (ix *Index) rebuild(ctx context.Context, progress Progress) error {
 	if old == nil {
 		return nil
 	}
-	return old.discard()
+	if err := old.discard(); err != nil { // the new one answers; Open clears away what is left
+		ix.log.Warn("the search index before could not be removed", "error", err)
+	}
+	return nil
 }
 
 // newPath is a path that no generation of the directory has.
