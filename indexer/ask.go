@@ -20,6 +20,7 @@ type asker struct {
 	asked  syntax.Query
 	scored []string        // the positive texts, by which hits are ranked
 	left   int             // documents that may still be read to see whether a phrase is in them
+	scans  int             // times that all titles, or all aliases, may still be looked through
 	begun  map[string]rows // by what has been looked up as the beginning of a word
 
 	bounded bool // something was not done because it would have cost too much
@@ -28,6 +29,7 @@ type asker struct {
 // What one query may cost.
 const (
 	maxRead     = 1000 // documents
+	maxScans    = 8    // of all titles or aliases
 	maxExpanded = 200  // terms that one prefix stands for
 	maxScored   = 8    // of these, those that hits are ranked by
 )
@@ -43,6 +45,9 @@ func (c *corpus) understand(ctx context.Context, text string, names *names, labe
 		m, err := c.match(ctx, asked.Text, names)
 		if err == nil {
 			m.notes, m.asked = asked.Notes, asked
+			if m.bounded {
+				m.notes = append(m.notes, boundedNote(asked.Text))
+			}
 		}
 		return m, err
 	}
@@ -52,7 +57,7 @@ func (c *corpus) understand(ctx context.Context, text string, names *names, labe
 // ask is match for a query that is not plain.
 func (c *corpus) ask(ctx context.Context, asked syntax.Query, names *names) (*match, error) {
 	words := asked.Words()
-	a := &asker{corpus: c, names: names.current(), asked: asked, scored: []string{words}, left: maxRead, begun: map[string]rows{}}
+	a := &asker{corpus: c, names: names.current(), asked: asked, scored: []string{words}, left: maxRead, scans: maxScans, begun: map[string]rows{}}
 	within, err := a.demanded()
 	if err != nil {
 		return nil, err
@@ -77,15 +82,19 @@ func (c *corpus) ask(ctx context.Context, asked syntax.Query, names *names) (*ma
 	m.keep(within)
 	m.cut(c, whole)
 	m.notes, m.asked = asked.Notes, asked
-	if a.bounded {
-		m.notes = append(m.notes, graphmodel.Note{
-			Code: CodeBounded,
-			Zh:   "短语或前缀涉及的内容太多，只核对、展开了一部分",
-			En:   "the phrases or prefixes concern too much; only a part was checked and expanded",
-			At:   graphmodel.Mark{End: utf8.RuneCountInString(asked.Text)},
-		})
+	if a.bounded || m.bounded {
+		m.notes = append(m.notes, boundedNote(asked.Text))
 	}
 	return m, nil
+}
+
+func boundedNote(text string) graphmodel.Note {
+	return graphmodel.Note{
+		Code: CodeBounded,
+		Zh:   "检索词涉及的内容太多，只核对、展开了一部分",
+		En:   "the query concerns too much; only a part was checked and expanded",
+		At:   graphmodel.Mark{End: utf8.RuneCountInString(text)},
+	}
 }
 
 // demanded are the documents that all parts of the root allow but its words.
@@ -190,6 +199,10 @@ func (a *asker) textIn(field syntax.Name, t syntax.Text, positive bool) (rows, e
 	in := titleName
 	if field == syntax.Alias {
 		in = aliasName
+	}
+	if a.scans--; a.scans < 0 {
+		a.bounded = true
+		return a.having(t.Text)
 	}
 	docs := a.none()
 	return docs, a.where(in, "", w.in, docs)

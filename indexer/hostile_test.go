@@ -3,12 +3,14 @@ package indexer
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"ronghe/graphmodel"
+	"ronghe/indexer/segment"
 )
 
 // hostile are queries made to be slow, and the worst that people type.
@@ -65,5 +67,55 @@ func BenchmarkHostile(b *testing.B) {
 			}
 			b.ReportMetric(float64(worst.Milliseconds()), "worst-ms")
 		})
+	}
+}
+
+// TestHostileQueriesAreBounded counts what queries look up, and reads in the notes that
+// something was left out.
+func TestHostileQueriesAreBounded(t *testing.T) {
+	all := passages(300)
+	g, err := createGeneration(filepath.Join(t.TempDir(), "generation"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = g.close() })
+	if err := g.applyInParts(changes{write: all, stamp: &stamp{}}); err != nil {
+		t.Fatal(err)
+	}
+	c, err := g.corpus()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = c.close() }()
+	queries := hostile(all)
+	for _, name := range []string{"500 ideographs", "10,000 characters", "a passage pasted"} {
+		q, err := c.question(queries[name], g.names.current())
+		if err != nil {
+			t.Fatal(err)
+		}
+		chars := 0
+		for _, term := range q.terms {
+			if term.Kind == segment.Char {
+				chars++
+			}
+		}
+		if chars > maxChars {
+			t.Errorf("%s: %d ideographs are looked up", name, chars)
+		}
+	}
+	var apart strings.Builder
+	for i := range 200 {
+		apart.WriteString(string('一'+rune(i)) + " ")
+	}
+	queries["ideographs apart"] = apart.String()
+	for name, want := range map[string]bool{"1,000 fields": true, "ideographs apart": true, "a title pasted": false, "a passage pasted": false} {
+		got, err := g.search(t.Context(), graphmodel.SearchQuery{Text: queries[name], Limit: 5}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		noted := slices.ContainsFunc(got.Notes, func(n graphmodel.Note) bool { return n.Code == CodeBounded })
+		if noted != want {
+			t.Errorf("%s: notes %v", name, got.Notes)
+		}
 	}
 }

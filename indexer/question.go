@@ -14,7 +14,12 @@ type question struct {
 	find    []key     // what a document must have to have all words
 	names   []*named
 	byTerm  map[segment.Term]*posted
+	bounded bool // single ideographs beyond maxChars were left out
 }
+
+// maxChars is how many different single ideographs of a question are looked up: a
+// sentence has fewer, and in a longer text the pairs say it all.
+const maxChars = 64
 
 // key is a term that a document must have, at its place in the question.
 type key struct {
@@ -42,10 +47,17 @@ func (c *corpus) question(text string, names *nameTable) (*question, error) {
 			asked[t]++
 		}
 	}
+	chars := 0
 	for _, p := range q.phrases {
 		for _, t := range p.Terms() {
 			if _, known := q.byTerm[t]; known {
 				continue
+			}
+			if t.Kind == segment.Char {
+				if chars++; chars > maxChars {
+					q.bounded = q.bounded || p.Len() == 1 // else its pairs are looked up
+					continue
+				}
 			}
 			found, err := c.post(t, asked[t])
 			if err != nil {
@@ -76,6 +88,9 @@ func (q *question) need(links []link) {
 	for _, p := range q.phrases {
 		for _, s := range p.Spans() {
 			k := key{posted: q.byTerm[s.Term], First: at + s.First, Last: at + s.Last}
+			if k.posted == nil { // beyond maxChars
+				continue
+			}
 			for _, l := range links {
 				k.covered = k.covered || k.First < l.end && l.start < k.Last
 			}
