@@ -13,7 +13,7 @@ type Hit struct {
 
 // Reason is one part of a score.
 type Reason struct {
-	Why   graphmodel.Why `json:"why" enum:"term,name,whole,title,alias" example:"term" doc:"是哪一种：正文有词、名称相连、词齐全、名称相同、别名相同。Its kind: a term occurs, a name leads here, all words are there, the title is the text, an alias is."`
+	Why   graphmodel.Why `json:"why" enum:"term,name,whole,title,alias,evidence" example:"term" doc:"是哪一种：正文有词、名称相连、词齐全、名称相同、别名相同、所据可信。Its kind: a term occurs, a name leads here, all words are there, the title is the text, an alias is, the facts are sure."`
 	Text  string         `json:"text,omitempty" example:"能源" doc:"词，或所输入的名称。The term, or the name that was typed."`
 	Times int            `json:"times" example:"3" doc:"约出现几次，名称中的计多次。How often it occurs, about; in a title it counts more than once."`
 	Score float64        `json:"score" doc:"加了多少。What it adds."`

@@ -30,5 +30,10 @@ func (r Reason) InWords() (zh, en string) {
 	case WhyAlias:
 		return "有一个别名就是所查文字", "one of its aliases is just what was searched for"
 	}
+	if zh, ok := sureness[Confidence(r.Text)]; ok && r.Why == WhyEvidence {
+		return "所据事实的可信度：" + zh, "how sure its facts are: " + r.Text
+	}
 	return string(r.Why), string(r.Why)
 }
+
+var sureness = map[Confidence]string{High: "高", Medium: "中", Low: "低"}

@@ -51,8 +51,11 @@ type SearchQuery struct {
 	// facets each must hold. The facets are listed by Facets.
 	Filters map[string][]string
 	Facets  []string // facets to count; none: no counts
-	Offset  int      // hits to skip, 0…MaxOffset
-	Limit   int      // 1…MaxHits
+	// FacetText, when not blank, leaves in the Facets only values that are called so, or
+	// sound so, in part.
+	FacetText string
+	Offset    int // hits to skip, 0…MaxOffset
+	Limit     int // 1…MaxHits
 	// After, when its ID is not "", skips all hits up to and with it: the last hit
 	// of the page before, at a cost that does not grow with the pages skipped.
 	After   Position
@@ -69,8 +72,8 @@ type Position struct {
 	ID    ID
 }
 
-// The facets of a Searcher. Values are node IDs but for kind, year and
-// ownership; region, industry and practice count ancestors too, so that a filter
+// The facets of a Searcher. Values are node IDs but for kind, year, ownership and
+// evidence; region, industry and practice count ancestors too, so that a filter
 // on a province finds its counties.
 const (
 	FacetKind      = "kind"
@@ -81,6 +84,7 @@ const (
 	FacetProgram   = "program"
 	FacetYear      = "year"
 	FacetOwnership = "ownership"
+	FacetEvidence  = "evidence" // how sure a node's facts are: a Confidence
 )
 
 // UnknownValue is, in a filter, the nodes of which a facet's value is not known.
@@ -89,6 +93,7 @@ const UnknownValue = "unknown"
 // FacetNames lists the facets in the order in which they are shown.
 var FacetNames = []string{
 	FacetKind, FacetRegion, FacetIndustry, FacetPractice, FacetZone, FacetProgram, FacetYear, FacetOwnership,
+	FacetEvidence,
 }
 
 // SearchResult is a page of hits and what there is beyond it.
@@ -174,6 +179,8 @@ const (
 	WhyWhole Why = "whole" // the node has all words
 	WhyTitle Why = "title" // its title is just the Text searched for
 	WhyAlias Why = "alias" // one of its aliases is
+
+	WhyEvidence Why = "evidence" // its facts are as sure as Text, a Confidence, says
 )
 
 // Snippet is a piece of one field with what matched in it.

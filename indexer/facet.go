@@ -42,13 +42,13 @@ func (f filters) pass(all rows, except string) rows {
 	return all
 }
 
-// facets counts matches by value. A facet is counted under the filters of the
+// facets counts matches by value; called, unless nil, tells which values are wanted. A facet is counted under the filters of the
 // others and not under its own, so that a choice does not hide what else could be
 // chosen.
-func (c *corpus) facets(asked []string, matches rows, f filters) ([]graphmodel.Facet, error) {
+func (c *corpus) facets(asked []string, matches rows, f filters, called func(facet, value string) bool) ([]graphmodel.Facet, error) {
 	var facets []graphmodel.Facet
 	for _, name := range asked {
-		facet, err := c.facet(name, f.pass(matches, name))
+		facet, err := c.facet(name, f.pass(matches, name), called)
 		if err != nil {
 			return nil, err
 		}
@@ -70,7 +70,7 @@ func (n *names) entitle(facets []graphmodel.Facet) {
 	}
 }
 
-func (c *corpus) facet(name string, docs rows) (graphmodel.Facet, error) {
+func (c *corpus) facet(name string, docs rows, called func(facet, value string) bool) (graphmodel.Facet, error) {
 	counts := map[string]int64{}
 	for i, s := range c.shards {
 		if docs[i].IsEmpty() {
@@ -89,6 +89,9 @@ func (c *corpus) facet(name string, docs rows) (graphmodel.Facet, error) {
 	facet := graphmodel.Facet{Name: name, Unknown: counts[graphmodel.UnknownValue]}
 	delete(counts, graphmodel.UnknownValue)
 	for value, n := range counts {
+		if called != nil && !called(name, value) {
+			continue
+		}
 		facet.Values = append(facet.Values, graphmodel.FacetValue{Value: value, Count: n})
 	}
 	slices.SortFunc(facet.Values, func(a, b graphmodel.FacetValue) int {

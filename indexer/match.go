@@ -20,6 +20,13 @@ const (
 	wholeBonus = 0.5
 )
 
+// sureBonus is what the evidence adds, by how sure it is: of two that fit alike, the
+// surer comes first, and it never makes up for a word.
+var sureBonus = [2]struct {
+	level graphmodel.Confidence
+	part  float64
+}{{graphmodel.High, 0.04}, {graphmodel.Medium, 0.02}}
+
 // farBehind is the part of the best sum below which a document is no hit: it shares
 // no more with the text than chance gives.
 const farBehind = 0.2
@@ -36,7 +43,8 @@ type match struct {
 	notes  []graphmodel.Note
 	asked  syntax.Query // what was typed; its Root is nil of what was corrected
 
-	sumOnly bool // rank by the sum of terms alone
+	sure    [len(sureBonus)]rows // documents by how sure their facts are
+	sumOnly bool                 // rank by the sum of terms alone
 
 	corrected *graphmodel.Correction  // what was looked up in place of what was typed
 	others    []graphmodel.Correction // what else it may have been meant to be
@@ -68,7 +76,11 @@ func (c *corpus) score(ctx context.Context, text string, names *names) (*match, 
 	if m.title, m.alias, err = c.called(name); err != nil {
 		return nil, err
 	}
-	m.sumOnly = c.leaves(Bonuses)
+	if m.sumOnly = c.leaves(Bonuses); !m.sumOnly {
+		if err := m.addSure(c); err != nil {
+			return nil, err
+		}
+	}
 	if err = c.calledSo(m); err != nil {
 		return nil, err
 	}
@@ -176,19 +188,34 @@ func (m *match) score(shard int, doc uint32) float64 {
 
 type bonus struct {
 	why  graphmodel.Why
+	text string
 	docs rows
 	part float64
 }
 
-func (m *match) bonuses() [3]bonus {
+func (m *match) bonuses() [5]bonus {
 	if m.sumOnly {
-		return [3]bonus{}
+		return [5]bonus{}
 	}
-	return [3]bonus{
-		{graphmodel.WhyTitle, m.title, titleBonus},
-		{graphmodel.WhyAlias, m.alias, aliasBonus},
-		{graphmodel.WhyWhole, m.whole, wholeBonus},
+	return [5]bonus{
+		{graphmodel.WhyTitle, "", m.title, titleBonus},
+		{graphmodel.WhyAlias, "", m.alias, aliasBonus},
+		{graphmodel.WhyWhole, "", m.whole, wholeBonus},
+		{graphmodel.WhyEvidence, string(sureBonus[0].level), m.sure[0], sureBonus[0].part},
+		{graphmodel.WhyEvidence, string(sureBonus[1].level), m.sure[1], sureBonus[1].part},
 	}
+}
+
+// addSure finds the documents whose facts are sure.
+func (m *match) addSure(c *corpus) error {
+	for i, b := range sureBonus {
+		docs, _, err := c.look(facetField+graphmodel.FacetEvidence, string(b.level))
+		if err != nil {
+			return err
+		}
+		m.sure[i] = docs
+	}
+	return nil
 }
 
 func (m *match) added() []graphmodel.Added {
@@ -219,7 +246,7 @@ func (m *match) reasons(c *corpus, p place) []graphmodel.Reason {
 	}
 	for _, b := range m.bonuses() {
 		if b.docs != nil && b.docs[p.shard].Contains(p.doc) {
-			reasons = append(reasons, graphmodel.Reason{Why: b.why, Times: 1, Score: b.part * max(m.best, 1)})
+			reasons = append(reasons, graphmodel.Reason{Why: b.why, Text: b.text, Times: 1, Score: b.part * max(m.best, 1)})
 		}
 	}
 	slices.SortStableFunc(reasons, func(a, b graphmodel.Reason) int { return cmp.Compare(b.Score, a.Score) })

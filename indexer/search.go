@@ -36,6 +36,9 @@ func checkQuery(q graphmodel.SearchQuery) error {
 	if err := checkBytes(q.Text); err != nil {
 		return err
 	}
+	if err := checkText(q.FacetText); err != nil {
+		return err
+	}
 	if q.Limit < 1 || q.Limit > graphmodel.MaxHits {
 		return outOfRange("limit", q.Limit, 1, graphmodel.MaxHits)
 	}
@@ -100,7 +103,7 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 			return result, fmt.Errorf("search: %w", err)
 		}
 	}
-	if result.Facets, err = c.facets(q.Facets, m.docs, f); err != nil {
+	if result.Facets, err = c.facets(q.Facets, m.docs, f, g.names.facetValues(q.FacetText, labels)); err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
 	g.names.entitle(result.Facets)

@@ -120,7 +120,7 @@ func leaveOutTitles(all []graphmodel.SignificantTerm, want int) []graphmodel.Sig
 func (c *corpus) valuesIn(b background, n *names) ([]graphmodel.SignificantTerm, error) {
 	var terms []graphmodel.SignificantTerm
 	for _, facet := range significantFacets {
-		counted, err := c.facet(facet, b.docs)
+		counted, err := c.facet(facet, b.docs, nil)
 		if err != nil {
 			return nil, err
 		}

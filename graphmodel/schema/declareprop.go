@@ -20,6 +20,7 @@ var nodeFacets = []string{
 var propFacets = map[string][]PropType{
 	graphmodel.FacetYear:      {Int, DateOf},
 	graphmodel.FacetOwnership: {Enum},
+	graphmodel.FacetEvidence:  {Enum},
 }
 
 func (c *checker) props(path string, props []Prop) {
@@ -50,7 +51,7 @@ func (c *checker) prop(at string, p Prop) {
 	c.values(at, p)
 	c.pattern(at, p)
 	if p.Facet != "" && !slices.Contains(propFacets[p.Facet], p.Type) {
-		c.fault(at+".facet", "只能是 year（int、date）或 ownership（enum）", "must be year, on an int or date, or ownership, on an enum")
+		c.fault(at+".facet", "只能是 year（int、date）、ownership 或 evidence（enum）", "must be year, on an int or date, or ownership or evidence, on an enum")
 	}
 	textual := p.Type == String || p.Type == Prose || p.Type == Strings
 	if p.Search && !textual {

@@ -23,7 +23,7 @@ const (
 	Year      Name = graphmodel.FacetYear
 	Ownership Name = graphmodel.FacetOwnership
 	Source    Name = "source"
-	Evidence  Name = "evidence"
+	Evidence  Name = graphmodel.FacetEvidence
 )
 
 // spelling is how a field is typed: its Chinese name, then what else stands for it.
