@@ -25,7 +25,7 @@ const (
 var sureBonus = [2]struct {
 	level graphmodel.Confidence
 	part  float64
-}{{graphmodel.High, 0.04}, {graphmodel.Medium, 0.02}}
+}{{graphmodel.High, 0.01}, {graphmodel.Medium, 0.005}}
 
 // farBehind is the part of the best sum below which a document is no hit: it shares
 // no more with the text than chance gives.
