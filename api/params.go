@@ -75,7 +75,7 @@ func refusedByHuma(ctx huma.Context, status int, errs []error) *Problem {
 	}
 	p := newProblem(r, invalidFault)
 	if len(errs) == 0 { // only a body is refused without saying where
-		p.Detail = say(r.lang, "请求体应为 JSON 对象，见 /docs", "the body must be a JSON object, see /docs")
+		p.Detail = "body: " + bodyRule(r.lang)
 		return p
 	}
 	for _, err := range errs {
@@ -83,6 +83,10 @@ func refusedByHuma(ctx huma.Context, status int, errs []error) *Problem {
 	}
 	p.Detail = p.Errors[0].Field + ": " + p.Errors[0].Message
 	return p
+}
+
+func bodyRule(lang string) string {
+	return say(lang, "应为 /docs 所述的 JSON 对象（Content-Type: application/json）", "must be a JSON object as in /docs (Content-Type: application/json)")
 }
 
 func fieldError(op *huma.Operation, lang string, err error) FieldError {
@@ -94,10 +98,15 @@ func fieldError(op *huma.Operation, lang string, err error) FieldError {
 	if !errors.As(err, &detail) {
 		return FieldError{Message: invalidFault.detail.In(lang)}
 	}
-	_, name, _ := strings.Cut(detail.Location, ".")
+	where, name, _ := strings.Cut(detail.Location, ".")
+	if name == "" {
+		return FieldError{Field: "body", Message: bodyRule(lang)}
+	}
 	name, _, _ = strings.Cut(name, "[")
 	p := findParam(op, name)
 	switch {
+	case p == nil && where == "body":
+		return FieldError{Field: name, Message: bodyRule(lang)}
 	case p == nil:
 		return FieldError{Field: name, Message: invalidFault.detail.In(lang)}
 	case p.Required && detail.Value == "":

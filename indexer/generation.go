@@ -170,7 +170,7 @@ func (g *generation) settle(ctx context.Context) error {
 
 // partText is how much text, in bytes, goes into one batch of applyInParts: Bleve
 // needs some hundred times as much memory to take it in.
-const partText = 3 << 19
+const partText = 1 << 20
 
 // applyInParts does c in batches of a size that bounds the memory. A crash may
 // leave some of them undone; the stamp, if any, is in the last.

@@ -107,16 +107,27 @@ func (a *app) evaluated(ctx context.Context, o evaluateOptions, queries []judged
 	if err != nil {
 		return report, err
 	}
+	docs, err := a.filled(ctx, dir, ontology, o.docs)
+	if err != nil {
+		return report, err
+	}
 	store, err := sqlite.Open(ctx, dir.database(), ontology)
 	if err != nil {
 		return report, err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	docs, err := a.fill(ctx, store, ontology, o.docs)
-	if err != nil {
-		return report, err
-	}
 	return a.measured(ctx, dir, store, ontology, docs, queries)
+}
+
+// filled puts the documents into the directory's store and closes it: what loading
+// keeps in memory is no part of what indexing takes.
+func (a *app) filled(ctx context.Context, dir dataDir, ontology *schema.Ontology, file string) (docs *documents, err error) {
+	store, err := sqlite.Open(ctx, dir.database(), ontology)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	return a.fill(ctx, store, ontology, file)
 }
 
 func (a *app) measured(ctx context.Context, dir dataDir, store graphmodel.Store, ontology *schema.Ontology, docs *documents, queries []judged.Query) (report evaluation, err error) {
