@@ -13,9 +13,9 @@ import (
 // BatchInput is many queries at once.
 type BatchInput struct {
 	Body struct {
-		Queries []string          `json:"queries" minItems:"1" maxItems:"1000" nullable:"false" example:"[\"能源管控\"]" doc:"检索词，至多 1000 个，写法同 search。Up to 1,000 queries, as in search."`
-		Kinds   []graphmodel.Kind `json:"kind,omitempty" maxItems:"50" nullable:"false" example:"[\"case\"]" doc:"只要这些类别。Of these kinds only."`
-		Limit   int               `json:"limit,omitempty" minimum:"1" maximum:"20" default:"10" doc:"每个检索词至多多少个结果。The most hits of each query."`
+		Queries []string `json:"queries" minItems:"1" maxItems:"1000" nullable:"false" example:"[\"能源管控\"]" doc:"检索词，至多 1000 个，写法同 search。Up to 1,000 queries, as in search."`
+		Kinds   []string `json:"kind,omitempty" maxItems:"50" nullable:"false" example:"[\"case\"]" doc:"只要这些类别。Of these kinds only."`
+		Limit   int      `json:"limit,omitempty" minimum:"1" maximum:"20" default:"10" doc:"每个检索词至多多少个结果。The most hits of each query."`
 	}
 }
 
@@ -42,17 +42,14 @@ type BatchHit struct {
 }
 
 func (s *server) batch(ctx context.Context, in *BatchInput) (*BatchAnswer, error) {
-	filters := map[string][]string{}
-	for _, kind := range in.Body.Kinds {
-		filters[graphmodel.FacetKind] = append(filters[graphmodel.FacetKind], string(kind))
-	}
 	out := &BatchAnswer{Answers: make([]BatchRow, len(in.Body.Queries))}
 	lang := requestOf(ctx).lang
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i, text := range in.Body.Queries {
 		group.Go(func() (err error) {
-			q := graphmodel.SearchQuery{Text: text, Filters: filters, Limit: in.Body.Limit, Texts: []string{propTitleEn}}
+			q := (&Asked{Q: text, Kind: in.Body.Kinds}).query()
+			q.Limit = in.Body.Limit
 			out.Answers[i], err = s.batchRow(ctx, q, lang)
 			return err
 		})
@@ -76,9 +73,7 @@ func (s *server) batchRow(ctx context.Context, q graphmodel.SearchQuery, lang st
 		row.Corrected = got.Corrected.Text
 	}
 	for _, h := range got.Hits {
-		hit := BatchHit{Thing: s.names.thing(h.Stub, lang), Score: h.Score, Whole: h.Whole}
-		hit.TitleEn = h.Texts[propTitleEn]
-		row.Hits = append(row.Hits, hit)
+		row.Hits = append(row.Hits, BatchHit{Thing: s.found(h, lang), Score: h.Score, Whole: h.Whole})
 	}
 	return row, nil
 }

@@ -23,16 +23,12 @@ const maxExported = 10000
 
 // ExportedHit is a line of an exported list.
 type ExportedHit struct {
-	Rank    int             `json:"rank"`
-	ID      graphmodel.ID   `json:"id"`
-	Kind    graphmodel.Kind `json:"kind"`
-	Label   string          `json:"kind_label"`
-	Title   string          `json:"title"`
-	TitleEn string          `json:"title_en,omitempty"`
-	Whole   bool            `json:"whole"`
-	Score   float64         `json:"score"`
-	Snippet string          `json:"snippet,omitempty"`
-	Address string          `json:"address"`
+	Rank int `json:"rank"`
+	Thing
+	Whole   bool    `json:"whole"`
+	Score   float64 `json:"score"`
+	Snippet string  `json:"snippet,omitempty"`
+	Address string  `json:"address"`
 }
 
 // format is a kind of file that a list is exported as.
@@ -109,8 +105,7 @@ func (s *server) writePages(ctx context.Context, w io.Writer, q graphmodel.Searc
 
 func (s *server) exported(h graphmodel.Hit, rank int, lang string) ExportedHit {
 	out := ExportedHit{
-		Rank: rank, ID: h.ID, Kind: h.Kind, Label: s.names.node(h.Kind, lang), Title: h.Title, TitleEn: h.Texts[propTitleEn],
-		Whole: h.Whole, Score: h.Score, Address: prefix + "/nodes/" + url.PathEscape(string(h.ID)),
+		Rank: rank, Thing: s.found(h, lang), Whole: h.Whole, Score: h.Score, Address: prefix + "/nodes/" + url.PathEscape(string(h.ID)),
 	}
 	if len(h.Snippets) > 0 {
 		out.Snippet = strings.Join(strings.Fields(h.Snippets[0].Text), " ")
@@ -130,7 +125,7 @@ func beginCSV(w io.Writer, lang string) (func(ExportedHit) error, func() error) 
 			return err
 		}
 		return out.Write([]string{
-			strconv.Itoa(h.Rank), string(h.ID), h.Label, cell(h.Title), cell(h.TitleEn),
+			strconv.Itoa(h.Rank), string(h.ID), h.KindLabel, cell(h.Title), cell(h.TitleEn),
 			say(lang, map[bool]string{true: "是", false: "否"}[h.Whole], strconv.FormatBool(h.Whole)),
 			strconv.FormatFloat(h.Score, 'f', 3, 64), cell(h.Snippet), h.Address,
 		})

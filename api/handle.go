@@ -43,6 +43,7 @@ const prefix = "/api/v1"
 // answer is not called when the client already holds it.
 func get[I, B any](s *server, op huma.Operation, answer func(context.Context, *I) (*B, error)) {
 	s.documentErrors(&op)
+	op.Responses["304"] = &huma.Response{Description: "客户端所存仍然有效。What the client holds is still valid."}
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*reply[B], error) {
 		tag, err := s.tag(ctx)
 		if err != nil {
@@ -66,7 +67,6 @@ func get[I, B any](s *server, op huma.Operation, answer func(context.Context, *I
 func post[I, B any](s *server, op huma.Operation, answer func(context.Context, *I) (*B, error)) {
 	op.Method, op.MaxBodyBytes = http.MethodPost, maxBody
 	s.documentErrors(&op)
-	delete(op.Responses, "304")
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*reply[B], error) {
 		out := &reply[B]{Status: http.StatusOK, CacheControl: "no-store"}
 		var err error
@@ -119,5 +119,4 @@ func (s *server) documentErrors(op *huma.Operation) {
 	} {
 		op.Responses[strconv.Itoa(f.status)] = s.problemResponse(f)
 	}
-	op.Responses["304"] = &huma.Response{Description: "客户端所存仍然有效。What the client holds is still valid."}
 }

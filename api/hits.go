@@ -29,9 +29,8 @@ func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out 
 	}
 	out.Hits = make([]Hit, len(got.Hits))
 	for i, h := range got.Hits {
-		out.Hits[i] = Hit{Thing: s.names.thing(h.Stub, lang), Score: h.Score, Whole: h.Whole, Snippets: s.snippets(h, lang)}
+		out.Hits[i] = Hit{Thing: s.found(h, lang), Score: h.Score, Whole: h.Whole, Snippets: s.snippets(h, lang)}
 		out.Hits[i].Reasons = reasons(h.Reasons, lang)
-		out.Hits[i].TitleEn = h.Texts[propTitleEn]
 	}
 	out.showMeant(got)
 	out.Notes, out.Added = notes(got, lang), added(got.Added)
@@ -42,6 +41,13 @@ func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out 
 		out.Facets = append(out.Facets, s.facet(f, found, lang))
 	}
 	return nil
+}
+
+// found is the node of a hit, with its English name where the query asked for that.
+func (s *server) found(h graphmodel.Hit, lang string) Thing {
+	thing := s.names.thing(h.Stub, lang)
+	thing.TitleEn = h.Texts[propTitleEn]
+	return thing
 }
 
 // showMeant says what was searched for instead, and what else could be.

@@ -12,12 +12,14 @@ import (
 	"ronghe/indexer/segment"
 )
 
-// What being alike is made of: the parts of the Score.
-var alikeParts = []struct {
-	facet string // "" for words
+// What being alike is made of: the part of the Score that words make, and facets.
+const alikeWords = 0.45
+
+var alikeFacets = []struct {
+	facet string
 	part  float64
 }{
-	{"", 0.45}, {graphmodel.FacetPractice, 0.25}, {graphmodel.FacetIndustry, 0.15},
+	{graphmodel.FacetPractice, 0.25}, {graphmodel.FacetIndustry, 0.15},
 	{graphmodel.FacetRegion, 0.05}, {graphmodel.FacetZone, 0.05}, {graphmodel.FacetProgram, 0.05},
 }
 
@@ -53,7 +55,7 @@ func (ix *Index) Alike(ctx context.Context, q graphmodel.AlikeQuery) (graphmodel
 	return result, err
 }
 
-// asked is what others are compared with.
+// example is what others are compared with.
 type example struct {
 	texts  []string
 	weight []int // of texts
@@ -122,10 +124,7 @@ func (c *corpus) example(q graphmodel.AlikeQuery, n *names) (example, error) {
 			e.texts, e.weight = append(e.texts, text), append(e.weight, weight)
 		}
 	}
-	for _, part := range alikeParts {
-		if part.facet == "" {
-			continue
-		}
+	for _, part := range alikeFacets {
 		if e.values[part.facet], err = c.shards[p.shard].valuesOf(part.facet, p.doc); err != nil {
 			return e, err
 		}
@@ -150,15 +149,11 @@ func (c *corpus) ofKinds(kinds []graphmodel.Kind) (rows, error) {
 	if len(kinds) == 0 {
 		return nil, nil //nolint:nilnil // nil stands for everything
 	}
-	any := c.none()
-	for _, kind := range kinds {
-		docs, _, err := c.look(facetField+graphmodel.FacetKind, string(kind))
-		if err != nil {
-			return nil, err
-		}
-		any.add(docs)
+	values := make([]string, len(kinds))
+	for i, kind := range kinds {
+		values[i] = string(kind)
 	}
-	return any, nil
+	return c.anyOf(graphmodel.FacetKind, values)
 }
 
 // sharedValue is a value of a facet that the example has.
@@ -195,24 +190,26 @@ func (c *corpus) likeness(ctx context.Context, e example) (*likeness, error) {
 		}
 		l.scores[i] = make([]float32, len(words))
 	}
-	for _, part := range alikeParts {
-		if err := l.addPart(c, e, part.facet, part.part); err != nil {
+	l.addWords()
+	for _, part := range alikeFacets {
+		if err := l.addFacet(c, e, part.facet, part.part); err != nil {
 			return nil, err
 		}
 	}
 	return l, nil
 }
 
-// addPart adds one of alikeParts to the scores.
-func (l *likeness) addPart(c *corpus, e example, facet string, part float64) error {
-	if facet == "" {
-		for i, words := range l.words {
-			for doc, score := range words {
-				l.scores[i][doc] += float32(part) * score / max(l.most, 1e-9)
-			}
+// addWords adds what words make to the scores.
+func (l *likeness) addWords() {
+	for i, words := range l.words {
+		for doc, score := range words {
+			l.scores[i][doc] += float32(alikeWords) * score / max(l.most, 1e-9)
 		}
-		return nil
 	}
+}
+
+// addFacet adds one of alikeFacets to the scores.
+func (l *likeness) addFacet(c *corpus, e example, facet string, part float64) error {
 	sum := 0.0
 	for _, value := range e.values[facet] {
 		docs, n, err := c.look(facetField+facet, value)
@@ -241,11 +238,6 @@ func (c *corpus) tellingTerms(e example) ([]*posted, error) {
 	for i, text := range e.texts {
 		counts.Add(text, e.weight[i])
 	}
-	type weighed struct {
-		segment.Term
-		times  int
-		weight float64
-	}
 	var all []weighed
 	for kind, of := range map[segment.Kind]map[string]int{segment.Pair: counts.Pairs, segment.Word: counts.Words} {
 		for _, text := range slices.Sorted(maps.Keys(of)) {
@@ -263,11 +255,8 @@ func (c *corpus) tellingTerms(e example) ([]*posted, error) {
 			all[i].weight = idf(c.total, n) * float64(t.times)
 		}
 	}
-	slices.SortFunc(all, func(a, b weighed) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Text, b.Text))
-	})
 	var terms []*posted
-	for _, t := range all[:min(len(all), maxAlikeTerms)] {
+	for _, t := range weightiest(all, maxAlikeTerms) {
 		if t.weight == 0 {
 			break
 		}
@@ -278,6 +267,21 @@ func (c *corpus) tellingTerms(e example) ([]*posted, error) {
 		terms = append(terms, found)
 	}
 	return terms, nil
+}
+
+// weighed is a term, how often it occurs where it was found, and what it weighs.
+type weighed struct {
+	segment.Term
+	times  int
+	weight float64
+}
+
+// weightiest are the first n by weight, then by kind and text.
+func weightiest(all []weighed, n int) []weighed {
+	slices.SortFunc(all, func(a, b weighed) int {
+		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Text, b.Text))
+	})
+	return all[:min(len(all), n)]
 }
 
 // best are the most alike, in order.

@@ -17,16 +17,13 @@ func (l *likeness) explain(c *corpus, e example, p place, n *names) (graphmodel.
 		return graphmodel.Alike{}, err
 	}
 	hit := graphmodel.Alike{Stub: graphmodel.Stub{ID: p.ID, Kind: p.ID.Kind(), Title: stored[titleField][0]}, Score: min(1, p.Score)}
-	for _, part := range alikeParts {
-		r := graphmodel.AlikeReason{Facet: part.facet}
-		if part.facet == "" {
-			r.Score = part.part * float64(l.words[p.shard][p.doc]/max(l.most, 1e-9))
-			r.Words = l.sharedWords(e, p, together(stored))
-		} else {
-			r.Nodes, r.Score = l.sharedNodes(part.facet, p, n)
-		}
-		if r.Score > 0 {
-			hit.Reasons = append(hit.Reasons, r)
+	if score := alikeWords * float64(l.words[p.shard][p.doc]/max(l.most, 1e-9)); score > 0 {
+		words := l.sharedWords(e, p, together(stored))
+		hit.Reasons = append(hit.Reasons, graphmodel.AlikeReason{Words: words, Score: score})
+	}
+	for _, part := range alikeFacets {
+		if nodes, score := l.sharedNodes(part.facet, p, n); score > 0 {
+			hit.Reasons = append(hit.Reasons, graphmodel.AlikeReason{Facet: part.facet, Nodes: nodes, Score: score})
 		}
 	}
 	slices.SortStableFunc(hit.Reasons, func(a, b graphmodel.AlikeReason) int { return cmp.Compare(b.Score, a.Score) })
@@ -47,11 +44,7 @@ func (l *likeness) sharedNodes(facet string, p place, n *names) ([]graphmodel.St
 	var nodes []graphmodel.Stub
 	for _, v := range both[:min(len(both), maxReasonParts)] {
 		id := graphmodel.ID(v.value)
-		stub := graphmodel.Stub{ID: id, Kind: id.Kind()}
-		if all := n.called(id); len(all) > 0 {
-			stub.Title = all[0]
-		}
-		nodes = append(nodes, stub)
+		nodes = append(nodes, graphmodel.Stub{ID: id, Kind: id.Kind(), Title: n.title(id)})
 	}
 	return nodes, sum
 }

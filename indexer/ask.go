@@ -156,13 +156,9 @@ func (a *asker) docs(n syntax.Node, positive bool) (rows, error) {
 }
 
 func (a *asker) field(f syntax.Field, positive bool) (rows, error) {
-	any := a.none()
-	for _, value := range f.Means {
-		docs, _, err := a.look(facetField+string(f.Name), value)
-		if err != nil {
-			return nil, err
-		}
-		any.add(docs)
+	any, err := a.anyOf(string(f.Name), f.Means)
+	if err != nil {
+		return nil, err
 	}
 	for _, y := range f.Years {
 		err := a.where(facetField+string(f.Name), "", y.Holds, any)

@@ -19,17 +19,26 @@ func (c *corpus) filters(asked map[string][]string) (filters, error) {
 		if len(values) == 0 {
 			continue
 		}
-		any := c.none()
-		for _, value := range values {
-			docs, _, err := c.look(facetField+facet, value)
-			if err != nil {
-				return nil, err
-			}
-			any.add(docs)
+		any, err := c.anyOf(facet, values)
+		if err != nil {
+			return nil, err
 		}
 		f[facet] = any
 	}
 	return f, nil
+}
+
+// anyOf are the documents that have any of the values of a facet.
+func (c *corpus) anyOf(facet string, values []string) (rows, error) {
+	any := c.none()
+	for _, value := range values {
+		docs, _, err := c.look(facetField+facet, value)
+		if err != nil {
+			return nil, err
+		}
+		any.add(docs)
+	}
+	return any, nil
 }
 
 // pass are the documents of all that pass all filters but the one of except.
@@ -59,13 +68,9 @@ func (c *corpus) facets(asked []string, matches rows, f filters, called func(fac
 
 // entitle names the values that are nodes.
 func (n *names) entitle(facets []graphmodel.Facet) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
 	for _, f := range facets {
 		for i := range f.Values {
-			if all := n.nodes[graphmodel.ID(f.Values[i].Value)]; len(all) > 0 {
-				f.Values[i].Title = all[0]
-			}
+			f.Values[i].Title = n.title(graphmodel.ID(f.Values[i].Value))
 		}
 	}
 }

@@ -35,7 +35,7 @@ func TestFacetCounts(t *testing.T) {
 }
 
 func checkFacets(rt *rapid.T, dir string, all []entry, q graphmodel.SearchQuery) {
-	g, err := createGeneration(filepath.Join(dir, "generation"))
+	g, err := createGeneration(filepath.Join(dir, "generation"), nil)
 	if err != nil {
 		rt.Fatal(err)
 	}

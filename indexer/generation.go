@@ -45,23 +45,24 @@ var errUnstamped = errors.New("has no stamp")
 // since a directory has one Index.
 const boltTimeout = "100ms"
 
-func createGeneration(path string) (*generation, error) {
+// createGeneration makes an empty one; naming is that of the plan.
+func createGeneration(path string, naming map[graphmodel.Kind][]string) (*generation, error) {
 	index, err := bleve.NewUsing(path, bleve.NewIndexMapping(), scorch.Name, scorch.Name,
 		map[string]any{"bolt_timeout": boltTimeout})
 	if err != nil {
 		return nil, notKept(path, err)
 	}
-	return &generation{path: path, index: index, names: newNames()}, nil
+	return &generation{path: path, index: index, names: newNames(naming)}, nil
 }
 
 // openGeneration opens what createGeneration made and reads its stamp. Its names
 // are not loaded yet.
-func openGeneration(path string) (*generation, stamp, error) {
+func openGeneration(path string, naming map[graphmodel.Kind][]string) (*generation, stamp, error) {
 	index, err := openIntact(path)
 	if err != nil {
 		return nil, stamp{}, err
 	}
-	g := &generation{path: path, index: index, names: newNames()}
+	g := &generation{path: path, index: index, names: newNames(naming)}
 	s, err := g.readStamp()
 	if err != nil {
 		return nil, stamp{}, errors.Join(err, index.Close())

@@ -74,7 +74,7 @@ func BenchmarkHostile(b *testing.B) {
 // something was left out.
 func TestHostileQueriesAreBounded(t *testing.T) {
 	all := passages(300)
-	g, err := createGeneration(filepath.Join(t.TempDir(), "generation"))
+	g, err := createGeneration(filepath.Join(t.TempDir(), "generation"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

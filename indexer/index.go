@@ -104,11 +104,10 @@ func (ix *Index) reopen(ctx context.Context) {
 var errUnusable = errors.New("search index is of no use")
 
 func (ix *Index) openUsable(ctx context.Context, path string) (*generation, error) {
-	g, s, err := openGeneration(path)
+	g, s, err := openGeneration(path, ix.plan.naming)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnusable, err)
 	}
-	g.names.also = ix.plan.naming
 	err = ix.usable(ctx, s)
 	if err == nil {
 		err = g.loadNames(ctx)

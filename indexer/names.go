@@ -18,7 +18,7 @@ import (
 // names are what all nodes are called, in memory. What is made of them is made when
 // it is first asked for.
 type names struct {
-	also map[graphmodel.Kind][]string // node kind → text properties that are names, too; set before use
+	also map[graphmodel.Kind][]string // node kind → text properties that are names, too
 
 	mu          sync.Mutex
 	nodes       map[graphmodel.ID][]string // the title, then the aliases, then names of also
@@ -31,8 +31,8 @@ type names struct {
 	renewal     time.Duration // what making words took
 }
 
-func newNames() *names {
-	return &names{nodes: map[graphmodel.ID][]string{}, words: spelling.New(nil), stale: true}
+func newNames(also map[graphmodel.Kind][]string) *names {
+	return &names{also: also, nodes: map[graphmodel.ID][]string{}, words: spelling.New(nil), stale: true}
 }
 
 // loadNames reads the names from the documents as they lie, once.

@@ -15,7 +15,7 @@ func madeUpNames(n int) *names {
 	places := []rune("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼")
 	words := []rune("华东方盛大业金石海天龙凤泰丰隆昌宏远达信诚德和兴旺福安康宁光明星辰科创智能数联云启航锦绣")
 	forms := []string{"机械制造有限公司", "化工股份有限公司", "纺织集团", "电子科技有限公司", "钢铁有限责任公司", "能源管理中心", "智能制造示范项目"}
-	all := newNames()
+	all := newNames(nil)
 	for i := range n {
 		title := string(places[random.IntN(len(places))])
 		for range 2 + random.IntN(3) {

@@ -111,6 +111,14 @@ func (t *nameTable) has(units string) (is, begins bool) {
 	return is, false
 }
 
+// title is what a node is called first; "" when it is gone.
+func (n *names) title(id graphmodel.ID) string {
+	if all := n.called(id); len(all) > 0 {
+		return all[0]
+	}
+	return ""
+}
+
 // called are the names of a node now; none when it is gone.
 func (n *names) called(id graphmodel.ID) []string {
 	n.mu.Lock()

@@ -14,7 +14,7 @@ import (
 // that would be made anew.
 func TestChangedTableIsThatOfNow(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		n := newNames()
+		n := newNames(nil)
 		n.current()
 		id := rapid.SampledFrom([]graphmodel.ID{"case:a", "case:b", "practice:c", "practice:d"})
 		name := rapid.StringMatching(`[甲乙丙]{1,3}`)

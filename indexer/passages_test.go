@@ -81,7 +81,7 @@ func passageQueries(all []entry) map[string]graphmodel.SearchQuery {
 
 func writePassages(b *testing.B, all []entry) *generation {
 	b.Helper()
-	g, err := createGeneration(filepath.Join(b.TempDir(), "generation"))
+	g, err := createGeneration(filepath.Join(b.TempDir(), "generation"), nil)
 	if err != nil {
 		b.Fatal(err)
 	}

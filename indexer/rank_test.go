@@ -17,7 +17,7 @@ import (
 // plainest way, over documents of two kinds, some of them written again or removed.
 func TestBM25(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		g, err := createGeneration(filepath.Join(t.TempDir(), "generation"))
+		g, err := createGeneration(filepath.Join(t.TempDir(), "generation"), nil)
 		if err != nil {
 			rt.Fatal(err)
 		}
@@ -65,7 +65,7 @@ func checkScores(rt *rapid.T, g *generation, live map[graphmodel.ID]entry, quest
 		rt.Fatal(err)
 	}
 	defer func() { _ = c.close() }()
-	q, err := c.question(question, newNameTable(newNames()))
+	q, err := c.question(question, newNameTable(newNames(nil)))
 	if err != nil {
 		rt.Fatal(err)
 	}

@@ -30,11 +30,10 @@ func (ix *Index) rebuild(ctx context.Context, progress Progress) error {
 	if ix.closed {
 		return errNotReady
 	}
-	g, err := createGeneration(ix.newPath())
+	g, err := createGeneration(ix.newPath(), ix.plan.naming)
 	if err != nil {
 		return err
 	}
-	g.names.also = ix.plan.naming
 	if err := ix.fill(ctx, g, progress); err != nil {
 		return errors.Join(err, g.discard())
 	}

@@ -129,10 +129,7 @@ func (c *corpus) valuesIn(b background, n *names) ([]graphmodel.SignificantTerm,
 			if err != nil {
 				return nil, err
 			}
-			t := graphmodel.SignificantTerm{Facet: facet, Value: v.Value}
-			if all := n.called(graphmodel.ID(v.Value)); len(all) > 0 {
-				t.Title = all[0]
-			}
+			t := graphmodel.SignificantTerm{Facet: facet, Value: v.Value, Title: n.title(graphmodel.ID(v.Value))}
 			terms = append(terms, b.weigh(t, having))
 		}
 	}
@@ -196,10 +193,6 @@ func (c *corpus) strongPairs(sample []string, b background) (map[segment.Term]in
 			}
 		}
 	}
-	type weighed struct {
-		segment.Term
-		strength float64
-	}
 	var all []weighed
 	for term, n := range seen {
 		if n < 2 || float64(n) < leastShare*float64(len(sample)) {
@@ -210,15 +203,12 @@ func (c *corpus) strongPairs(sample []string, b background) (map[segment.Term]in
 			return nil, err
 		}
 		if t := b.weigh(graphmodel.SignificantTerm{}, having); t.Strength > 0 {
-			all = append(all, weighed{term, t.Strength})
+			all = append(all, weighed{term, n, t.Strength})
 		}
 	}
-	slices.SortFunc(all, func(a, b weighed) int {
-		return cmp.Or(cmp.Compare(b.strength, a.strength), cmp.Compare(a.Kind, b.Kind), strings.Compare(a.Text, b.Text))
-	})
 	strong := map[segment.Term]int{}
-	for _, w := range all[:min(len(all), maxCandidates)] {
-		strong[w.Term] = seen[w.Term]
+	for _, w := range weightiest(all, maxCandidates) {
+		strong[w.Term] = w.times
 	}
 	return strong, nil
 }

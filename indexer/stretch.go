@@ -83,7 +83,7 @@ func meet(seen map[string]*seenStretch, once map[string]bool, text string, start
 func (s *seenStretch) standsAlone() bool {
 	for _, side := range []map[rune]int{s.left, s.right} {
 		for r, n := range side {
-			if float64(n) > oneNeighbour*float64(s.times) && segment.Fold(string(r)) != "" && isWord(r) {
+			if float64(n) > oneNeighbour*float64(s.times) && isWord(r) {
 				return false
 			}
 		}
