@@ -239,10 +239,13 @@ func (c *corpus) tellingTerms(e example) ([]*posted, error) {
 		counts.Add(text, e.weight[i])
 	}
 	var all []weighed
-	for kind, of := range map[segment.Kind]map[string]int{segment.Pair: counts.Pairs, segment.Word: counts.Words} {
-		for _, text := range slices.Sorted(maps.Keys(of)) {
+	for _, of := range []struct {
+		kind   segment.Kind
+		counts map[string]int
+	}{{segment.Pair, counts.Pairs}, {segment.Word, counts.Words}} { // in one order, since not all may be read
+		for _, text := range slices.Sorted(maps.Keys(of.counts)) {
 			if text[len(text)-1] != segment.End[0] && len(all) < maxAlikeRead {
-				all = append(all, weighed{segment.Term{Text: text, Kind: kind}, min(of[text], maxAlikeTimes), 0})
+				all = append(all, weighed{segment.Term{Text: text, Kind: of.kind}, min(of.counts[text], maxAlikeTimes), 0})
 			}
 		}
 	}

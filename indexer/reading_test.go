@@ -121,6 +121,27 @@ func TestAlikeText(t *testing.T) {
 	}
 }
 
+// TestAlikeLongText: of a text with more terms than are read, one question has one answer.
+func TestAlikeLongText(t *testing.T) {
+	ix := openBuiltin(t)
+	var text strings.Builder
+	for i := range 14000 { // made up: every pair of ideographs is another
+		text.WriteRune('一' + rune(i*37%9000))
+	}
+	text.WriteString(" mes erp plc scada 能源管控中心")
+	q := graphmodel.AlikeQuery{Text: text.String(), Limit: 10}
+	want, err := ix.Alike(t.Context(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 8 {
+		got, err := ix.Alike(t.Context(), q)
+		if diff := cmp.Diff(got, want); diff != "" || err != nil {
+			t.Fatalf("asked again: %v\n%s", err, diff)
+		}
+	}
+}
+
 // TestSignificantTermsAreCountedRight: counts are those of searches for them, each is
 // more frequent among the hits than in the library, the strongest come first.
 func TestSignificantTermsAreCountedRight(t *testing.T) {
