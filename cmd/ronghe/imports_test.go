@@ -33,7 +33,7 @@ var layers = []layer{
 	{"graphmodel/neo4j/faulttest", nil, []string{"github.com/neo4j/", "github.com/Shopify/toxiproxy", "github.com/rs/zerolog"}},
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/bulk", "indexer/segment", "indexer/syntax", "indexer/spelling", "indexer/typeahead"}, []string{"github.com/blevesearch/bleve"}},
-	{"indexer/bulk", nil, []string{"github.com/blevesearch/"}},
+	{"indexer/bulk", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/pinyin", nil, nil},
 	{"indexer/typeahead", []string{"graphmodel", "indexer/pinyin", "indexer/segment"}, nil},
