@@ -76,6 +76,7 @@ func (s *server) searchOperations() {
 			"Nodes that share words, practices, industries, regions, zones and programmes with this one, with the reasons.",
 		}), s.alike)
 	s.exportOperations()
+	s.feedOperations()
 	post(s, describe("search-batch", prefix+"/search/batch",
 		[2]string{"成批检索", "Search in a batch"},
 		[2]string{
