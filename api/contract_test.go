@@ -43,6 +43,7 @@ var routes = []struct{ path, address string }{
 // posts are bodies of every documented path that reads one, each answered with 200.
 var posts = []struct{ path, body string }{
 	{"/api/v1/search/batch", `{"queries":["虚构","","\"\u0000\""],"limit":2}`},
+	{"/api/v1/graph", `{"nodes":["enterprise:a","practice:p","enterprise:nobody"]}`},
 	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
 }
 
