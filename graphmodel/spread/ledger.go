@@ -116,10 +116,10 @@ func (v *values) measure(unit, units int) Measure {
 		return all[unit*n : (unit+1)*n]
 	}
 	var m Measure
-	if e := estimateOf(of(v.draws)); e.N > 0 {
+	if e := summaryOf(of(v.draws)); e.N > 0 {
 		m.Value = &e.Mean
 	}
-	if e := estimateOf(of(v.resamples)); e.N > 0 {
+	if e := summaryOf(of(v.resamples)); e.N > 0 {
 		m.Low, m.High = &e.Low, &e.High
 	}
 	return m
