@@ -25,7 +25,7 @@ func ExampleNew() {
 		return
 	}
 	for _, issue := range report.Issues {
-		fmt.Println("row", issue.Ref, issue.Rule.En(), "row", issue.Other)
+		fmt.Printf("row %d %s (row %d)\n", issue.Ref, issue.Rule.En(), issue.Other)
 	}
 	told := d.Describe(0, nil)
 	fmt.Println("first:", told.Origin.Units)
@@ -33,7 +33,7 @@ func ExampleNew() {
 	fmt.Println("half of the population by", d.Scale.Label(*told.OfPopulation[2].Period))
 	fmt.Println(told.Refused[0].En)
 	// Output:
-	// row 5 another row dates the same adoption earlier, and is kept row 4
+	// row 5 dates an adoption that another row dates earlier or more precisely: that one is kept (row 4)
 	// first: [苏州]
 	// half of the adopters by 2002
 	// half of the population by 2004
