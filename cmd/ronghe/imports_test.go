@@ -34,6 +34,8 @@ var layers = []layer{
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/bulk", "indexer/segment", "indexer/syntax", "indexer/spelling", "indexer/typeahead"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/bulk", nil, []string{"github.com/blevesearch/bleve"}},
+	{"graphmodel/spread", []string{"graphmodel"}, nil},
+	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment", "indexer/syntax", "indexer/spelling", "indexer/typeahead"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/pinyin", nil, nil},
 	{"indexer/typeahead", []string{"graphmodel", "indexer/pinyin", "indexer/segment"}, nil},
