@@ -42,16 +42,21 @@ func newModel(c *Cascades, o Options) *model {
 // earlier, at most window before it, or at any time before when window is 0.
 func (c *Cascades) candidates(window float64, f func(adoption)) {
 	for k := range c.Len() {
-		lo, hi := c.start[k], c.start[k]
-		for i := c.start[k]; i < c.start[k+1]; i++ {
-			if c.time[i] > c.time[hi] {
-				hi = i
-			}
-			for window > 0 && lo < hi && c.time[i]-c.time[lo] > window {
-				lo++
-			}
-			f(adoption{time: c.time[i], cascade: int32(k), event: i, lo: lo, hi: hi})
+		c.candidatesOf(k, window, f)
+	}
+}
+
+// candidatesOf is candidates for the events of cascade k.
+func (c *Cascades) candidatesOf(k int, window float64, f func(adoption)) {
+	lo, hi := c.start[k], c.start[k]
+	for i := c.start[k]; i < c.start[k+1]; i++ {
+		if c.time[i] > c.time[hi] {
+			hi = i
 		}
+		for window > 0 && lo < hi && c.time[i]-c.time[lo] > window {
+			lo++
+		}
+		f(adoption{time: c.time[i], cascade: int32(k), event: i, lo: lo, hi: hi})
 	}
 }
 
