@@ -78,13 +78,13 @@ type seed struct{ text, inA, inB int32 }
 // seeds are those of text a, by text, then place.
 func (x *index) seeds(a int) []seed {
 	var seeds []seed
-	for _, m := range x.marks[a] {
-		if x.common[m.hash] {
+	for _, mine := range x.shared[a] {
+		if x.common[mine.number] {
 			continue
 		}
-		for _, p := range x.posted[x.first[m.hash]:x.first[m.hash+1]] {
+		for _, p := range x.posted[mine.number] {
 			if int(p.text) > a {
-				seeds = append(seeds, seed{p.text, m.at, p.at})
+				seeds = append(seeds, seed{p.text, mine.at, p.at})
 			}
 		}
 	}

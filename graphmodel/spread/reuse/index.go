@@ -5,16 +5,17 @@ import (
 	"slices"
 )
 
-// index is where every fingerprint stands.
+// index is where the fingerprints stand that more than one text has.
 type index struct {
-	texts []Text
-	back  [][]rune // the texts backwards, to align to the left
-	marks [][]mark // of each text, in order; hash is the place in first instead
-	first []int    // postings of fingerprint h are posted[first[h]] to posted[first[h+1]]
-	// posted is in order of fingerprint, text and place: at most repeats of one text.
-	posted []posting
-	common []bool // of each fingerprint, whether too many texts have it to say anything
+	texts  []Text
+	back   [][]rune    // the texts backwards, to align to the left
+	shared [][]place   // of each text its shared fingerprints, in order
+	posted [][]posting // of each shared fingerprint, by text, then place; at most repeats of one text
+	common []bool      // of each shared fingerprint, whether too many texts have it to say anything
 }
+
+// place is a shared fingerprint, by number, and where in its text it starts.
+type place struct{ number, at int32 }
 
 type posting struct{ text, at int32 }
 
@@ -22,71 +23,68 @@ type posting struct{ text, at int32 }
 // one thing in every row costs the square of its rows.
 const repeats = 4
 
+// entry is a fingerprint of a text.
+type entry struct {
+	hash uint64
+	posting
+}
+
 func newIndex(texts []Text, maxTexts int) *index {
-	x := &index{texts: texts}
-	type entry struct {
-		hash uint64
-		posting
-	}
+	x := &index{texts: texts, shared: make([][]place, len(texts))}
 	var all []entry
 	for t, text := range texts {
 		backwards := slices.Clone(text.Runes)
 		slices.Reverse(backwards)
 		x.back = append(x.back, backwards)
-		x.marks = append(x.marks, fingerprints(text.Runes))
-		for _, m := range x.marks[t] {
+		for _, m := range fingerprints(text.Runes) {
 			all = append(all, entry{m.hash, posting{int32(t), m.at}})
 		}
 	}
 	slices.SortFunc(all, func(a, b entry) int {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.text, b.text), cmp.Compare(a.at, b.at))
 	})
-	place := make(map[uint64]uint64)
 	for start := 0; start < len(all); {
 		end := start
 		for end < len(all) && all[end].hash == all[start].hash {
 			end++
 		}
-		place[all[start].hash] = uint64(len(x.first))
-		x.first = append(x.first, len(x.posted))
-		group := make([]posting, 0, end-start)
-		for _, e := range all[start:end] {
-			group = append(group, e.posting)
+		if all[start].text != all[end-1].text {
+			x.post(all[start:end], maxTexts)
 		}
-		x.post(group, maxTexts)
 		start = end
 	}
-	x.first = append(x.first, len(x.posted))
-	for t := range x.marks {
-		for i := range x.marks[t] {
-			x.marks[t][i].hash = place[x.marks[t][i].hash]
-		}
+	for t := range x.shared {
+		slices.SortFunc(x.shared[t], func(a, b place) int { return cmp.Compare(a.at, b.at) })
 	}
 	return x
 }
 
-// post adds the postings of the next fingerprint.
-func (x *index) post(group []posting, maxTexts int) {
+// post takes in a fingerprint that more than one text has.
+func (x *index) post(group []entry, maxTexts int) {
+	number := int32(len(x.posted))
+	var kept []posting
 	texts, run := 0, 0
-	for i, p := range group {
-		if run++; i == 0 || group[i-1].text != p.text {
+	for i, e := range group {
+		x.shared[e.text] = append(x.shared[e.text], place{number, e.at})
+		if run++; i == 0 || group[i-1].text != e.text {
 			texts, run = texts+1, 1
 		}
 		if run <= repeats {
-			x.posted = append(x.posted, p)
+			kept = append(kept, e.posting)
 		}
 	}
+	x.posted = append(x.posted, kept)
 	x.common = append(x.common, texts > maxTexts)
 }
 
 // distinct is how many runes of text t from start to end are in no common fingerprint.
 func (x *index) distinct(t, start, end int) int {
 	n, covered := end-start, start
-	for _, m := range x.marks[t] {
-		if !x.common[m.hash] {
+	for _, p := range x.shared[t] {
+		if !x.common[p.number] {
 			continue
 		}
-		from, to := max(int(m.at), covered), min(int(m.at)+size, end)
+		from, to := max(int(p.at), covered), min(int(p.at)+size, end)
 		if from < to {
 			n -= to - from
 			covered = to
