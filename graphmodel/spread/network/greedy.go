@@ -12,8 +12,7 @@ const (
 	nothing = 1e-9
 )
 
-// maxDense is the number of units up to which the gains of all edges are kept: 128 MB.
-// With more units there are few pairs to one child, and its gains are added up anew.
+// maxDense is the number of units up to which the gains of all edges may be kept: 128 MB.
 const maxDense = 4000
 
 // greedy is one run over a model: the edges so far are in current alone.
@@ -25,7 +24,7 @@ type greedy struct {
 	weight  []int32   // of each cascade, as often as it counts; nil: once
 	current []float64 // the score of each of m.made
 	one     float64   // what a gain of 1 is in gain and best
-	dense   bool      // gain has a row for every unit, else one row for all in turn
+	dense   bool      // gain has a row for every unit, else one row for all in turn, 0 in between
 	gain    []int64   // of edges, by child, then parent
 	best    []int64   // of each unit the largest gain of an edge into it
 	from    []int32   // and where that edge comes from
@@ -38,19 +37,24 @@ type use struct {
 	gain float64
 }
 
+// newGreedy keeps the gains of all edges where most edges are possible. With more units
+// there are few pairs to a child, and its gains are better added up anew.
 func newGreedy(m *model) *greedy {
 	n := len(m.Units)
-	g := &greedy{m: m, current: make([]float64, m.Events()), dense: n <= maxDense,
-		best: make([]int64, n), from: make([]int32, n)}
-	if g.dense {
-		g.gain = make([]int64, n*n)
-	} else {
-		g.gain = make([]int64, n)
-	}
+	g := &greedy{m: m, current: make([]float64, m.Events()), best: make([]int64, n), from: make([]int32, n)}
+	g.keep(n <= maxDense && int64(n)*int64(n) <= 4*m.pairs)
 	// No edge gains more than ln(β/ε) in a cascade, so that no sum overflows.
 	most := float64(m.Len()) * (m.in - m.out + 1)
 	g.one = math.Ldexp(1, 62-bits.Len64(uint64(most)))
 	return g
+}
+
+func (g *greedy) keep(all bool) {
+	n := len(g.best)
+	if g.dense = all; all {
+		n *= n
+	}
+	g.gain = make([]int64, n)
 }
 
 // reset begins a run without any edge.
@@ -82,14 +86,11 @@ func (g *greedy) row(v int32) []int64 {
 
 // choose finds the best edge into v.
 func (g *greedy) choose(v int32) {
-	row := g.row(v)
 	if !g.dense {
-		clear(row)
-		for i := g.m.first[v]; i < g.m.first[v+1]; i++ {
-			g.add(v, i, 1)
-		}
+		g.chooseAnew(v)
+		return
 	}
-	best, from := int64(0), int32(-1)
+	best, from, row := int64(0), int32(-1), g.row(v)
 	for _, gain := range row {
 		best = max(best, gain)
 	}
@@ -99,6 +100,22 @@ func (g *greedy) choose(v int32) {
 			break
 		}
 	}
+	g.best[v], g.from[v] = best, from
+}
+
+// chooseAnew is choose where gains are not kept.
+func (g *greedy) chooseAnew(v int32) {
+	for i := g.m.first[v]; i < g.m.first[v+1]; i++ {
+		g.add(v, i, 1)
+	}
+	best, from := int64(0), int32(-1)
+	g.m.parents(v, func(u int32) { best = max(best, g.gain[u]) })
+	g.m.parents(v, func(u int32) {
+		if gain := g.gain[u]; gain > 0 && gain >= best-slack(best) && (from < 0 || u < from) {
+			from = u
+		}
+	})
+	g.m.parents(v, func(u int32) { g.gain[u] = 0 })
 	g.best[v], g.from[v] = best, from
 }
 
