@@ -61,14 +61,13 @@ func (g *greedy) keep(all bool) {
 func (g *greedy) reset(weight []int32) {
 	g.weight = weight
 	clear(g.gain)
-	for i, a := range g.m.made {
-		g.current[i] = g.m.unexplained(a)
-	}
-	if g.dense { // in order of events, which is that of memory
-		next := append([]int32(nil), g.m.first...)
-		for _, u := range g.m.unit {
-			g.add(u, next[u], 1)
-			next[u]++
+	next := append([]int32(nil), g.m.first...)
+	for _, u := range g.m.unit { // in order of events, which is that of memory
+		i := next[u]
+		next[u]++
+		g.current[i] = g.m.unexplained(g.m.made[i])
+		if g.dense {
+			g.add(u, i, 1)
 		}
 	}
 	for v := range g.best {
