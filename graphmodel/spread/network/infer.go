@@ -44,7 +44,7 @@ type Network struct {
 // to the first. The same cascades give the same network, whatever the order of rows.
 //
 // With fewer than MinCascades chains the error is ErrInvalid with the counts, unless
-// Force; also when the options are out of range or there is no delay to estimate. A ctx
+// Force: see Cascades.Refusal; also when the options are out of range or there is no delay to estimate. A ctx
 // that ends returns its error.
 func Infer(ctx context.Context, c *Cascades, o Options) (*Network, error) {
 	n, m, err := prepare(c, o)
@@ -59,7 +59,7 @@ func Infer(ctx context.Context, c *Cascades, o Options) (*Network, error) {
 func prepare(c *Cascades, o Options) (*Network, *model, error) {
 	n := &Network{Cascades: c.Len(), Chains: c.Chains(), Events: c.Events()}
 	var err error
-	if n.Grade, err = grade(n.Chains, o.Force); err != nil {
+	if n.Grade, err = grade(c, o.Force); err != nil {
 		return nil, nil, err
 	}
 	if n.Options, err = o.complete(c); err != nil {

@@ -167,14 +167,31 @@ func TestInferWithoutDatesThatMatterIsEmpty(t *testing.T) {
 	}
 }
 
+// chains is n cascades of two adopters, and one of a single one, which is no chain.
+func chains(t *testing.T, n int) *Cascades {
+	events := []Event{{int32(n), 0, 0}}
+	for k := range n {
+		events = append(events, Event{int32(k), 0, 0}, Event{int32(k), 1, 1})
+	}
+	c, err := FromEvents(numbered(n+1), numbered(2), events)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
 func TestGrades(t *testing.T) {
-	for chains, want := range map[int]Grade{50: Hints, 199: Hints, 200: Firm} {
-		if got, err := grade(chains, false); got != want || err != nil {
-			t.Errorf("grade(%d) = %v, %v, want %v", chains, got, err, want)
+	for n, want := range map[int]Grade{50: Hints, 199: Hints, 200: Firm} {
+		if got, err := grade(chains(t, n), false); got != want || err != nil {
+			t.Errorf("grade of %d = %v, %v, want %v", n, got, err, want)
 		}
 	}
-	if got, err := grade(49, true); got != Forced || err != nil {
-		t.Errorf("grade(49, forced) = %v, %v, want %v", got, err, Forced)
+	few := chains(t, 49)
+	if got, err := grade(few, true); got != Forced || err != nil {
+		t.Errorf("grade of 49, forced = %v, %v, want %v", got, err, Forced)
+	}
+	if r := few.Refusal(); r == nil || r.N != 49 || r.Needed != 50 || r.Rule != "network" {
+		t.Errorf("refusal = %+v, want one of 49 of 50", r)
 	}
 }
 

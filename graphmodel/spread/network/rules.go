@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
 )
 
 // MinCascades is the number of chains below which there is no network, MinFirm the
@@ -27,19 +28,30 @@ const (
 	Firm                // enough, if the model is right, which nobody knows
 )
 
-// grade refuses too few chains, in the words a reader is shown.
-func grade(chains int, force bool) (Grade, error) {
+// Refusal says, in the words a reader is shown, that the cascades are too few for a
+// network; nil when they are not.
+func (c *Cascades) Refusal() *spread.Refusal {
+	n := c.Chains()
+	if n >= MinCascades {
+		return nil
+	}
+	return &spread.Refusal{Rule: "network", N: n, Needed: MinCascades,
+		Zh: fmt.Sprintf("%d 条传播链，少于 %d：只给出描述与有据可查的关系", n, MinCascades),
+		En: fmt.Sprintf("%d cascades, fewer than %d: only description and recorded links are given", n, MinCascades)}
+}
+
+// grade is ErrInvalid with the words of the refusal, unless force.
+func grade(c *Cascades, force bool) (Grade, error) {
+	refusal := c.Refusal()
 	switch {
-	case chains >= MinFirm:
+	case refusal == nil && c.Chains() >= MinFirm:
 		return Firm, nil
-	case chains >= MinCascades:
+	case refusal == nil:
 		return Hints, nil
 	case force:
 		return Forced, nil
 	}
-	return Forced, graphmodel.Invalid("network", "cascades",
-		fmt.Sprintf("%d 条传播链，少于 %d：只给出描述与有据可查的关系", chains, MinCascades),
-		fmt.Sprintf("%d cascades, fewer than %d: only description and recorded links are given", chains, MinCascades))
+	return Forced, graphmodel.Invalid("network", "cascades", refusal.Zh, refusal.En)
 }
 
 // check is ErrInvalid for an option out of its range.
