@@ -20,14 +20,19 @@ func UnitRows(ctx context.Context, h History) (*RiskRows, error) {
 		return nil, err
 	}
 	for practice := range h.Times {
-		err := b.practice(practice, func(unit int, t float64, event bool) error {
-			return b.add(unit, event, b.base(practice, unit, t))
-		})
+		err := b.practice(practice, func(at unitPeriod) error { return b.add(at, b.base(at)) })
 		if err != nil {
 			return nil, err
 		}
 	}
 	return b.finish()
+}
+
+// unitPeriod is a unit at risk of adopting a practice in the period t.
+type unitPeriod struct {
+	practice, unit int
+	t              float64
+	event          bool // it adopts
 }
 
 // rowMaker makes the rows of a history.
@@ -75,7 +80,7 @@ func newRowMaker(ctx context.Context, h *History) (*rowMaker, error) {
 }
 
 // practice calls row for each unit-period at risk of one practice.
-func (b *rowMaker) practice(practice int, row func(unit int, t float64, event bool) error) error {
+func (b *rowMaker) practice(practice int, row func(unitPeriod) error) error {
 	h, times := b.h, b.h.Times[practice]
 	if h.Neighbours != nil {
 		var err error
@@ -97,7 +102,7 @@ func (b *rowMaker) practice(practice int, row func(unit int, t float64, event bo
 			b.rows.Before++
 		}
 		for t := first; t <= last; t++ {
-			if err := row(unit, t, t == math.Floor(adopted)); err != nil {
+			if err := row(unitPeriod{practice, unit, t, t == math.Floor(adopted)}); err != nil {
 				return err
 			}
 		}
@@ -106,31 +111,25 @@ func (b *rowMaker) practice(practice int, row func(unit int, t float64, event bo
 }
 
 // base is the columns of a unit in a period; they are good until the next call.
-func (b *rowMaker) base(practice, unit int, t float64) []float64 {
+func (b *rowMaker) base(at unitPeriod) []float64 {
 	h := b.h
 	b.row = b.row[:0]
 	for _, c := range h.Covariates {
-		b.row = append(b.row, b.present(c.Name, h.value(c, unit, t), unit, t))
+		b.row = append(b.row, b.present(c.Name, h.value(c, at.unit, at.t), at))
 	}
 	if h.Neighbours != nil {
-		e := b.exposure.At(unit, t-h.Lag)
-		if math.IsNaN(e) {
-			e = 0
-			if n := b.rows.NoNeighbours; len(n) == 0 || n[len(n)-1] != int32(unit) {
-				b.rows.NoNeighbours = append(n, int32(unit))
-			}
-		}
-		b.row = append(b.row, e)
+		b.row = append(b.row, b.exposed(at))
 	}
+	since := at.t - h.start(at.practice)
 	switch h.Time {
 	case TimeLinear:
-		b.row = append(b.row, t-h.start(practice))
+		b.row = append(b.row, since)
 	case TimeLog:
-		b.row = append(b.row, math.Log1p(t-h.start(practice)))
+		b.row = append(b.row, math.Log1p(since))
 	case TimeGroups:
 		for i, first := range b.groups {
 			in := 0.0
-			if t >= first && (i+1 == len(b.groups) || t < b.groups[i+1]) {
+			if at.t >= first && (i+1 == len(b.groups) || at.t < b.groups[i+1]) {
 				in = 1
 			}
 			b.row = append(b.row, in)
@@ -139,17 +138,30 @@ func (b *rowMaker) base(practice, unit int, t float64) []float64 {
 	return b.row
 }
 
+// exposed is the exposure of a unit, 0 for one without neighbours, which is noted.
+func (b *rowMaker) exposed(at unitPeriod) float64 {
+	e := b.exposure.At(at.unit, at.t-b.h.Lag)
+	if !math.IsNaN(e) {
+		return e
+	}
+	if n := b.rows.NoNeighbours; len(n) == 0 || n[len(n)-1] != int32(at.unit) {
+		b.rows.NoNeighbours = append(n, int32(at.unit))
+	}
+	return 0
+}
+
 // present notes a value that is missing.
-func (b *rowMaker) present(name string, v float64, unit int, t float64) float64 {
+func (b *rowMaker) present(name string, v float64, at unitPeriod) float64 {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		if b.missed++; b.missed <= 10 {
-			b.missing = append(b.missing, fmt.Sprintf("%s %g %s", b.h.Units[unit], t, name))
+			b.missing = append(b.missing, fmt.Sprintf("%s %g %s", b.h.Units[at.unit], at.t, name))
 		}
 	}
 	return v
 }
 
-func (b *rowMaker) add(cluster int, event bool, x []float64) error {
+// add makes a row, in the cluster of its unit.
+func (b *rowMaker) add(at unitPeriod, x []float64) error {
 	r := b.rows
 	if len(r.Trials) == maxRiskRows {
 		return graphmodel.Invalid("event history", "", fmt.Sprintf("超过 %d 行", maxRiskRows), fmt.Sprintf("more than %d rows", maxRiskRows))
@@ -158,14 +170,15 @@ func (b *rowMaker) add(cluster int, event bool, x []float64) error {
 		return b.ctx.Err()
 	}
 	happened := 0.0
-	if event {
+	if at.event {
 		happened = 1
 	}
 	r.X = append(r.X, x...)
-	r.Trials, r.Events, r.Cluster = append(r.Trials, 1), append(r.Events, happened), append(r.Cluster, int32(cluster))
+	r.Trials, r.Events, r.Cluster = append(r.Trials, 1), append(r.Events, happened), append(r.Cluster, int32(at.unit))
 	return nil
 }
 
+// finish refuses rows with missing values and puts equal ones together.
 func (b *rowMaker) finish() (*RiskRows, error) {
 	if b.missed > 0 {
 		list := strings.Join(b.missing, "; ")
