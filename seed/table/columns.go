@@ -124,10 +124,7 @@ func (t *Reader) checkHeader() error {
 }
 
 func (t *Reader) headerFault(column int, zh, en string) error {
-	row := t.line
-	defer func() { t.line = row }()
-	t.line = t.first
-	return t.Fault(column, zh, en)
+	return t.FaultAt(t.first, column, zh, en)
 }
 
 // Fold is a name without what people do not mean when they write it: case, full

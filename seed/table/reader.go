@@ -127,8 +127,11 @@ func (t *Reader) broken(err error) error {
 
 // Fault is ErrInvalid about the row last read and one of its columns, counted from 0;
 // -1 is the row as a whole.
-func (t *Reader) Fault(column int, zh, en string) error {
-	place, where := fmt.Sprintf("row %d", t.line), fmt.Sprintf("第 %d 行", t.line)
+func (t *Reader) Fault(column int, zh, en string) error { return t.FaultAt(t.line, column, zh, en) }
+
+// FaultAt is Fault about another row, by its Row.
+func (t *Reader) FaultAt(row, column int, zh, en string) error {
+	place, where := fmt.Sprintf("row %d", row), fmt.Sprintf("第 %d 行", row)
 	if column >= 0 {
 		place += fmt.Sprintf(", column %d", column+1)
 		where += fmt.Sprintf("第 %d 列", column+1)

@@ -1,0 +1,194 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"strings"
+	"time"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
+	"ronghe/seed/native"
+	"ronghe/seed/owndata"
+	"ronghe/seed/table"
+)
+
+// spreadInput is a table of adoptions as the analyses take it.
+type spreadInput struct {
+	name   string
+	data   *spread.Data
+	report *spread.Report
+}
+
+// precisions are the values of --precision.
+var precisions = map[string]spread.Scale{"year": spread.Years, "month": spread.Months, "day": spread.Days}
+
+// openTable reads a file, or standard input, by read.
+func openTable[T any](a *app, path string, read func(t *table.Reader) (T, error)) (got T, err error) {
+	src, err := native.Open(a.files([]string{path})[0])
+	if err != nil {
+		return got, err
+	}
+	defer src.Close()
+	bar := newByteBar(a.std.err, path)
+	defer bar.finish()
+	t, err := table.Open(path, progressReader{src, func() { bar.update(src.Done(), fileLength(path)) }})
+	if err != nil {
+		return got, err
+	}
+	return read(t)
+}
+
+// progressReader tells of every read.
+type progressReader struct {
+	io.Reader
+	tell func()
+}
+
+func (p progressReader) Read(b []byte) (int, error) {
+	p.tell()
+	return p.Reader.Read(b)
+}
+
+// fileLength is -1 where it is not known.
+func fileLength(path string) int64 {
+	info, err := os.Stat(path)
+	if err != nil || !info.Mode().IsRegular() {
+		return -1
+	}
+	return info.Size()
+}
+
+// spreadInput reads the adoptions at path and, with --population, who could adopt.
+func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*spreadInput, error) {
+	adoptions, err := openTable(a, path, func(t *table.Reader) (*owndata.Adoptions, error) {
+		return owndata.ReadAdoptions(t, owndata.Options{Columns: o.columns, Clock: clocks[o.time]})
+	})
+	if err != nil {
+		return nil, err
+	}
+	var options spread.Options
+	if o.population != "" {
+		if options.Population, err = openTable(a, o.population, owndata.ReadUnits); err != nil {
+			return nil, err
+		}
+	}
+	if err := o.complete(&options, adoptions); err != nil {
+		return nil, err
+	}
+	in := &spreadInput{name: path}
+	if in.data, in.report, err = spread.New(adoptions.Rows, options); err != nil {
+		return nil, err
+	}
+	if err := in.refuse(adoptions); err != nil {
+		return nil, err
+	}
+	if len(in.data.Events) == 0 {
+		return nil, graphmodel.Invalid(path, "", "没有采纳记录", "has no adoptions")
+	}
+	return in, ctx.Err()
+}
+
+// complete puts the scale, the window and today into the options of New.
+func (o *spreadOptions) complete(options *spread.Options, adoptions *owndata.Adoptions) error {
+	if adoptions.Calendar {
+		const day = 24 * 60 * 60
+		today := math.Floor(float64(time.Now().Unix()) / day)
+		options.Today = &today
+		options.Scale = spread.ScaleOf(adoptions.Rows)
+		if o.precision != "" {
+			options.Scale = precisions[o.precision]
+		}
+	} else if o.precision != "" {
+		return &usageError{fmt.Errorf("--precision: %s: 时间是数，没有精度 · the times are numbers, without precision", o.precision)}
+	}
+	var err error
+	options.Window, err = o.readWindow(options.Scale)
+	return err
+}
+
+// readWindow is FIRST..LAST in periods; a side left out is open.
+func (o *spreadOptions) readWindow(scale spread.Scale) (*spread.Window, error) {
+	if o.window == "" {
+		return nil, nil
+	}
+	first, last, ok := strings.Cut(o.window, "..")
+	w := spread.Window{First: math.Inf(-1), Last: math.Inf(1)}
+	if ok && first != "" {
+		w.First, _, ok = owndata.ParseTime(first, scale)
+	}
+	if ok && last != "" {
+		_, w.Last, ok = owndata.ParseTime(last, scale)
+	}
+	if !ok {
+		return nil, &usageError{fmt.Errorf("--window: %q: 应如 2000..2020、2013-08.. 或 0..10 · must be like 2000..2020, 2013-08.. or 0..10", o.window)}
+	}
+	return &w, nil
+}
+
+// refuse is the error about rows that must not pass: dated after today, of units outside
+// the population, or without a time that could be one.
+func (in *spreadInput) refuse(adoptions *owndata.Adoptions) error {
+	var first error
+	more := -1
+	for _, issue := range in.report.Issues {
+		switch issue.Rule {
+		case spread.AfterToday, spread.OutsidePopulation, spread.NoTime:
+			if more++; first == nil {
+				first = adoptions.Fault(issue)
+			}
+		}
+	}
+	if more > 0 {
+		return fmt.Errorf("%w（另有 %d 行 · and %d rows more）", first, more, more)
+	}
+	return first
+}
+
+// describe is what was read.
+func (in *spreadInput) describe(r *spreadReport) {
+	d := in.data
+	known := map[spread.Known]int{}
+	intervals := 0
+	for _, e := range d.Events {
+		known[e.Time.Known]++
+		if first, last := d.Span(e.Time); first < last {
+			intervals++
+		}
+	}
+	r.fact("file", "文件", in.name)
+	r.fact("rows", "行", in.report.Rows)
+	r.fact("practices", "做法", len(d.Practices))
+	r.fact("units", "单位", len(d.Units))
+	r.fact("events", "采纳", len(d.Events))
+	r.fact("undated", "不知何时", known[spread.Undated])
+	r.fact("bounded", "只知不晚于何时", known[spread.Bounded])
+	r.fact("intervals", "日期跨多个时期", intervals)
+	r.fact("precision", "精度", d.Scale.String())
+	r.fact("window", "观察期", d.Scale.Label(d.Window.First)+".."+d.Scale.Label(d.Window.Last))
+	in.notes(r)
+}
+
+// notes tells of rows that did not go in as they are.
+func (in *spreadInput) notes(r *spreadReport) {
+	for _, rule := range []spread.Rule{spread.BeforeWindow, spread.AfterWindow, spread.SecondDate, spread.Repeated} {
+		const most = 5
+		var rows []string
+		for _, issue := range in.report.Issues {
+			if issue.Rule == rule && len(rows) < most {
+				rows = append(rows, fmt.Sprint(issue.Ref))
+			}
+		}
+		if rows == nil {
+			continue
+		}
+		n, places := in.report.Count(rule), strings.Join(rows, ", ")
+		if n > most {
+			places += ", …"
+		}
+		r.note(fmt.Sprintf("%d 行%s（第 %s 行）", n, rule.Zh(), places), fmt.Sprintf("%d rows (%s): each %s", n, places, rule.En()))
+	}
+}
