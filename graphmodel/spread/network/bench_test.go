@@ -2,6 +2,7 @@ package network
 
 import (
 	"context"
+	"fmt"
 	"math/rand/v2"
 	"runtime"
 	"testing"
@@ -70,4 +71,23 @@ func watch() (peak func() float64) {
 		}
 	}()
 	return func() float64 { close(stop); return float64(<-most) / 1e6 }
+}
+
+// BenchmarkBootstrap is 200 resamples, in the example of 728 cascades, of a network of
+// 100 edges and of all.
+func BenchmarkBootstrap(b *testing.B) {
+	c := like(728, 50, 22, 10)
+	for _, edges := range []int{100, 2450} {
+		n, err := Infer(context.Background(), c, Options{Edges: edges})
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprintf("%d", edges), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := Bootstrap(context.Background(), c, n, Resampling{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }

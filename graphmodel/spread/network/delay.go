@@ -25,19 +25,39 @@ type Delay struct {
 	Mu, Sigma float64 // μ and σ > 0 of LogNormal
 }
 
-// log is the logarithm of the density at delta > 0. It stays in logarithms because the
-// density itself underflows near λΔ = 700.
-func (d Delay) log(delta float64) float64 {
+// density is a delay made ready to compute: what does not depend on Δ is in constant.
+type density struct {
+	law                    Law
+	constant               float64
+	rate, alpha, mu, sigma float64
+}
+
+func (d Delay) density() density {
+	f := density{law: d.Law, rate: d.Rate, alpha: d.Alpha, mu: d.Mu, sigma: d.Sigma}
 	switch d.Law {
 	case Rayleigh:
-		r := delta / d.Alpha
-		return math.Log(r/d.Alpha) - r*r/2
+		f.constant = -2 * math.Log(d.Alpha)
+	case LogNormal:
+		f.constant = -math.Log(d.Sigma * math.Sqrt(2*math.Pi))
+	default:
+		f.constant = math.Log(d.Rate)
+	}
+	return f
+}
+
+// log is the logarithm of the density at delta > 0. It stays in logarithms because the
+// density itself underflows near λΔ = 700.
+func (f *density) log(delta float64) float64 {
+	switch f.law {
+	case Rayleigh:
+		r := delta / f.alpha
+		return f.constant + math.Log(delta) - r*r/2
 	case LogNormal:
 		l := math.Log(delta)
-		z := (l - d.Mu) / d.Sigma
-		return -l - math.Log(d.Sigma*math.Sqrt(2*math.Pi)) - z*z/2
+		z := (l - f.mu) / f.sigma
+		return f.constant - l - z*z/2
 	}
-	return math.Log(d.Rate) - d.Rate*delta
+	return f.constant - f.rate*delta
 }
 
 func (d Delay) given() bool { return d.Rate != 0 || d.Alpha != 0 || d.Sigma != 0 }

@@ -22,20 +22,20 @@ const maxDense = 4000
 // rounding, in any order: a change of a few adopters is exact without adding up all.
 type greedy struct {
 	m       *model
-	weight  []int32   // of each event, as often as its cascade counts; nil: once
-	current []float64 // the score of each event with a candidate parent
+	weight  []int32   // of each cascade, as often as it counts; nil: once
+	current []float64 // the score of each of m.made
 	one     float64   // what a gain of 1 is in gain and best
 	dense   bool      // gain has a row for every unit, else one row for all in turn
 	gain    []int64   // of edges, by child, then parent
 	best    []int64   // of each unit the largest gain of an edge into it
 	from    []int32   // and where that edge comes from
-	used    []use     // the events that the edge just tried would explain better
+	used    []use     // the adoptions that the edge just tried would explain better
 }
 
-// use is an event that an edge explains better, and by how much.
+// use is an adoption that an edge explains better, by its place in made, and by how much.
 type use struct {
-	event int32
-	gain  float64
+	made int32
+	gain float64
 }
 
 func newGreedy(m *model) *greedy {
@@ -57,12 +57,14 @@ func newGreedy(m *model) *greedy {
 func (g *greedy) reset(weight []int32) {
 	g.weight = weight
 	clear(g.gain)
-	for i := range g.current {
-		if e := int32(i); g.m.lo[e] < g.m.hi[e] {
-			g.current[e] = g.m.unexplained(e)
-			if g.dense { // in order of events, which is that of memory
-				g.add(e, 1)
-			}
+	for i, a := range g.m.made {
+		g.current[i] = g.m.unexplained(a)
+	}
+	if g.dense { // in order of events, which is that of memory
+		next := append([]int32(nil), g.m.first...)
+		for _, u := range g.m.unit {
+			g.add(u, next[u], 1)
+			next[u]++
 		}
 	}
 	for v := range g.best {
@@ -83,10 +85,8 @@ func (g *greedy) choose(v int32) {
 	row := g.row(v)
 	if !g.dense {
 		clear(row)
-		for _, i := range g.m.events(v) {
-			if g.m.lo[i] < g.m.hi[i] {
-				g.add(i, 1)
-			}
+		for i := g.m.first[v]; i < g.m.first[v+1]; i++ {
+			g.add(v, i, 1)
 		}
 	}
 	best, from := int64(0), int32(-1)
@@ -125,29 +125,28 @@ func (g *greedy) next() (from, to int32, gain float64) {
 	return from, to, float64(g.best[to]) / g.one
 }
 
-// add adds, sign times, what each candidate parent of event i would gain.
-func (g *greedy) add(i int32, sign int64) {
-	one := g.one
+// add adds, sign times, what each candidate parent of adoption i, by unit v, would gain.
+func (g *greedy) add(v, i int32, sign int64) {
+	m, a, row := g.m, g.m.made[i], g.row(v)
 	if g.weight != nil {
-		sign *= int64(g.weight[i])
+		sign *= int64(g.weight[a.cascade])
 	}
-	if sign == 0 {
+	if sign == 0 || a.lo == a.hi {
 		return
 	}
-	m, row := g.m, g.row(g.m.unit[i])
-	unit, time, now := m.unit[m.lo[i]:m.hi[i]], m.time[m.lo[i]:m.hi[i]], m.time[i]
-	if m.delay.Law != Exponential {
+	unit, time := m.unit[a.lo:a.hi], m.time[a.lo:a.hi]
+	top, one := m.in-g.current[i], g.one
+	if m.density.law != Exponential {
 		for p, u := range unit {
-			if d := m.in + m.delay.log(now-time[p]) - g.current[i]; d > nothing {
+			if d := top + m.density.log(a.time-time[p]); d > nothing {
 				row[u] += sign * int64(d*one)
 			}
 		}
 		return
 	}
 	// From the latest back the gains fall: most need not be looked at.
-	top, rate := m.in+m.delay.log(0)-g.current[i], m.delay.Rate
 	for p := len(unit) - 1; p >= 0; p-- {
-		d := top - rate*(now-time[p])
+		d := top + (m.density.constant - m.density.rate*(a.time-time[p]))
 		if d <= nothing {
 			return
 		}
@@ -155,19 +154,23 @@ func (g *greedy) add(i int32, sign int64) {
 	}
 }
 
-// try finds the events that an edge would explain better: g.used.
+// try finds the adoptions that an edge would explain better: g.used.
 func (g *greedy) try(from, to int32) {
 	g.used = g.used[:0]
-	parents := g.m.events(from)
-	for _, i := range g.m.events(to) {
-		for len(parents) > 0 && parents[0] < g.m.lo[i] {
-			parents = parents[1:]
+	m := g.m
+	p, last := m.first[from], m.first[from+1]
+	for i := m.first[to]; i < m.first[to+1]; i++ {
+		a := m.made[i]
+		for p < last && m.made[p].event < a.lo {
+			p++
 		}
-		if len(parents) == 0 || parents[0] >= g.m.hi[i] {
+		if p == last {
+			return
+		}
+		if m.made[p].event >= a.hi {
 			continue
 		}
-		d := g.m.in + g.m.delay.log(g.m.time[i]-g.m.time[parents[0]]) - g.current[i]
-		if d > nothing {
+		if d := m.in - g.current[i] + m.density.log(a.time-m.made[p].time); d > nothing {
 			g.used = append(g.used, use{i, d})
 		}
 	}
@@ -177,11 +180,11 @@ func (g *greedy) try(from, to int32) {
 func (g *greedy) take(to int32) {
 	for _, u := range g.used {
 		if g.dense {
-			g.add(u.event, -1)
+			g.add(to, u.made, -1)
 		}
-		g.current[u.event] += u.gain
+		g.current[u.made] += u.gain
 		if g.dense {
-			g.add(u.event, 1)
+			g.add(to, u.made, 1)
 		}
 	}
 	g.choose(to)

@@ -8,18 +8,21 @@ import "math"
 // once it is made.
 type model struct {
 	*Cascades
-	delay   Delay
-	in, out float64 // ln β and ln ε: the logarithm of the weight of an edge in the network and out of it
-	lo, hi  []int32 // the candidate parents of event i are the events lo[i] to hi[i]
-	first   []int32 // the events of unit v are at[first[v]] to at[first[v+1]], ascending
-	at      []int32
+	density density
+	in, out float64    // ln β and ln ε: the logarithm of the weight of an edge in the network and out of it
+	first   []int32    // the adoptions by unit v are made[first[v]] to made[first[v+1]], by cascade
+	made    []adoption // by unit, so that those of one unit lie together
+}
+
+// adoption is an event with its candidate parents, the events lo to hi.
+type adoption struct {
+	time                   float64
+	cascade, event, lo, hi int32
 }
 
 func newModel(c *Cascades, o Options) *model {
-	n := c.Events()
-	m := &model{Cascades: c, delay: o.Delay, in: math.Log(o.Beta), out: math.Log(o.Epsilon),
-		lo: make([]int32, n), hi: make([]int32, n), first: make([]int32, len(c.Units)+1), at: make([]int32, n)}
-	c.candidates(o.Window, func(i, lo, hi int32) { m.lo[i], m.hi[i] = lo, hi })
+	m := &model{Cascades: c, density: o.Delay.density(), in: math.Log(o.Beta), out: math.Log(o.Epsilon),
+		first: make([]int32, len(c.Units)+1), made: make([]adoption, c.Events())}
 	for _, u := range c.unit {
 		m.first[u+1]++
 	}
@@ -27,49 +30,53 @@ func newModel(c *Cascades, o Options) *model {
 		m.first[v+1] += m.first[v]
 	}
 	next := append([]int32(nil), m.first...)
-	for i, u := range c.unit {
-		m.at[next[u]] = int32(i)
+	c.candidates(o.Window, func(a adoption) {
+		u := c.unit[a.event]
+		m.made[next[u]] = a
 		next[u]++
-	}
+	})
 	return m
 }
 
-// candidates calls f for every event i with its candidate parents, the events lo to hi:
-// strictly earlier, at most window before it, or at any time before when window is 0.
-func (c *Cascades) candidates(window float64, f func(i, lo, hi int32)) {
+// candidates calls f for every event in order, with its candidate parents: strictly
+// earlier, at most window before it, or at any time before when window is 0.
+func (c *Cascades) candidates(window float64, f func(adoption)) {
 	for k := range c.Len() {
-		lo, hi := c.start[k], c.start[k]
-		for i := c.start[k]; i < c.start[k+1]; i++ {
-			if c.time[i] > c.time[hi] {
-				hi = i
-			}
-			for window > 0 && lo < hi && c.time[i]-c.time[lo] > window {
-				lo++
-			}
-			f(i, lo, hi)
+		c.candidatesOf(k, window, f)
+	}
+}
+
+// candidatesOf is candidates for the events of cascade k.
+func (c *Cascades) candidatesOf(k int, window float64, f func(adoption)) {
+	lo, hi := c.start[k], c.start[k]
+	for i := c.start[k]; i < c.start[k+1]; i++ {
+		if c.time[i] > c.time[hi] {
+			hi = i
 		}
+		for window > 0 && lo < hi && c.time[i]-c.time[lo] > window {
+			lo++
+		}
+		f(adoption{time: c.time[i], cascade: int32(k), event: i, lo: lo, hi: hi})
 	}
 }
 
 // pairs is the number of candidate parents of all adopters together.
 func (c *Cascades) pairs(window float64) int64 {
 	n := int64(0)
-	c.candidates(window, func(_, lo, hi int32) { n += int64(hi - lo) })
+	c.candidates(window, func(a adoption) { n += int64(a.hi - a.lo) })
 	return n
 }
 
-// events are those of unit v, ascending.
-func (m *model) events(v int32) []int32 { return m.at[m.first[v]:m.first[v+1]] }
-
-// unexplained is the score of event i while no edge of the network ends in it: that of
-// its likeliest parent by an edge outside. It has at least one candidate.
-func (m *model) unexplained(i int32) float64 {
-	if m.delay.Law == Exponential { // the later the likelier
-		return m.out + m.delay.log(m.time[i]-m.time[m.hi[i]-1])
+// unexplained is the score of an adoption while no edge of the network ends in it: that
+// of its likeliest parent by an edge outside. −Inf when it has no candidate.
+func (m *model) unexplained(a adoption) float64 {
+	lo := a.lo
+	if m.density.law == Exponential { // the later the likelier
+		lo = max(lo, a.hi-1)
 	}
 	best := math.Inf(-1)
-	for p := m.lo[i]; p < m.hi[i]; p++ {
-		best = max(best, m.delay.log(m.time[i]-m.time[p]))
+	for _, t := range m.time[lo:a.hi] {
+		best = max(best, m.density.log(a.time-t))
 	}
 	return m.out + best
 }

@@ -29,6 +29,17 @@ func newWorld(units, edges int, beta float64, seed uint64) *world {
 	return w
 }
 
+// pairs is the edges, by From.
+func (w *world) pairs() []Pair {
+	var all []Pair
+	for u, to := range w.edges {
+		for _, v := range to {
+			all = append(all, Pair{int32(u), v})
+		}
+	}
+	return all
+}
+
 // cascade spreads from a random unit until nobody is left to pass it on, the first
 // arrival at each unit counting (the independent cascade model), or until most adopted.
 func (w *world) cascade(k int32, most int) []Event {
