@@ -63,13 +63,13 @@ func known(value any) any {
 	return value
 }
 
-// asText is a value as text: numbers with ten digits, "" for none.
+// asText is a value as text: numbers with twelve digits, "" for none.
 func asText(value any) string {
 	switch v := known(value).(type) {
 	case nil:
 		return ""
 	case float64:
-		return strconv.FormatFloat(v, 'g', 10, 64)
+		return strconv.FormatFloat(v, 'g', 12, 64)
 	case string:
 		return v
 	default:
