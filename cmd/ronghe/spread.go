@@ -18,6 +18,7 @@ type spreadOptions struct {
 	time              string
 	window, precision string
 	population        string
+	practice, table   string
 	out               string
 	json, csv, gexf   bool
 }
@@ -32,7 +33,7 @@ func (a *app) spreadCommand() *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(a.spreadNetworkCommand())
+	cmd.AddCommand(a.spreadDescribeCommand(), a.spreadNetworkCommand())
 	return cmd
 }
 
@@ -56,11 +57,17 @@ func (a *app) spreadSubcommand(name, short string, o *spreadOptions, do func(ctx
 	f.StringVar(&o.window, "window", "", "观察期，如 2000..2020；不给则从最早到最晚 · what was observed; from the first to the last time without")
 	f.StringVar(&o.precision, "precision", "", "按 year、month 或 day 比较；不给则按最粗的 · compare by year, month or day; the coarsest without")
 	f.StringVar(&o.population, "population", "", "所有可能采纳的单位（列 unit）· the file of all units that could adopt")
+	f.StringVar(&o.table, "table", "", "--csv 输出哪一张表；不给则第一张 · which table --csv prints; the first without")
 	f.StringVar(&o.out, "out", "", "写入文件而不是标准输出 · write to a file and not to the output")
 	f.BoolVar(&o.json, "json", false, "输出 JSON · print JSON")
 	f.BoolVar(&o.csv, "csv", false, "输出 CSV · print CSV")
 	f.BoolVar(&o.gexf, "gexf", false, "输出动态 GEXF，供 Gephi 打开 · print a dynamic GEXF for Gephi")
 	return cmd
+}
+
+// practiceFlag is for a command that tells of each practice.
+func (o *spreadOptions) practiceFlag(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&o.practice, "practice", "", "只看这一做法 · this practice only")
 }
 
 func (o *spreadOptions) check() error {
@@ -89,7 +96,7 @@ func (a *app) printSpread(o *spreadOptions, r *spreadReport, graph func() *gexf.
 		case o.json:
 			return (&app{std: stdio{out: w}}).printJSON(r.json(), "  ")
 		case o.csv:
-			return r.sheets[0].csv(w)
+			return r.csv(w, o.table)
 		case o.gexf:
 			return gexf.Write(w, graph())
 		}

@@ -55,6 +55,13 @@ func (r *spreadReport) sheet(key, zh string, columns ...string) *sheet {
 
 func (s *sheet) row(values ...any) { s.rows = append(s.rows, values) }
 
+// chart adds a chart, unless it is "".
+func (r *spreadReport) chart(text string) {
+	if text != "" {
+		r.charts = append(r.charts, text)
+	}
+}
+
 // known is nil for a number that is none.
 func known(value any) any {
 	if f, ok := value.(float64); ok && (math.IsNaN(f) || math.IsInf(f, 0)) {
@@ -101,6 +108,17 @@ func (r *spreadReport) json() map[string]any {
 		object[s.key] = rows
 	}
 	return object
+}
+
+// csv prints one table, the first one where none is named.
+func (r *spreadReport) csv(w io.Writer, name string) error {
+	var names []string
+	for i := range r.sheets {
+		if names = append(names, r.sheets[i].key); name == "" || name == r.sheets[i].key {
+			return r.sheets[i].csv(w)
+		}
+	}
+	return &usageError{fmt.Errorf("--table: %q: 这里的表有 %s · the tables here are %s", name, strings.Join(names, "、"), strings.Join(names, ", "))}
 }
 
 func (s *sheet) csv(w io.Writer) error {

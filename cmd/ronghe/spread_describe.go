@@ -1,0 +1,174 @@
+package main
+
+import (
+	"context"
+	"math"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
+)
+
+func (a *app) spreadDescribeCommand() *cobra.Command {
+	var o spreadOptions
+	cmd := a.spreadSubcommand("describe", "起源、次序、曲线、半程、速度、普及面、采纳者分类 · origin, order, curve, half-time, speed, reach, categories",
+		&o, func(ctx context.Context, path string) error { return a.spreadDescribe(ctx, path, &o) })
+	cmd.Example = "  ronghe spread describe adoptions.csv\n" +
+		"  ronghe spread describe adoptions.csv --practice 能源管控中心 --table order --csv"
+	o.practiceFlag(cmd)
+	return cmd
+}
+
+// spreadDescribe tells of one practice at length, of several in a row each.
+func (a *app) spreadDescribe(ctx context.Context, path string, o *spreadOptions) error {
+	in, err := a.spreadInput(ctx, path, o)
+	if err != nil {
+		return err
+	}
+	practices, err := in.practices(o.practice)
+	if err != nil {
+		return err
+	}
+	r := &spreadReport{}
+	in.describe(r)
+	if len(practices) == 1 {
+		in.describeOne(r, practices[0])
+	} else {
+		in.describeAll(r, practices)
+	}
+	return a.printSpread(o, r, in.adoptionsGraph)
+}
+
+// practices are those of the flag --practice, or all.
+func (in *spreadInput) practices(name string) ([]int32, error) {
+	if name != "" {
+		k, ok := in.data.Practice(name)
+		if !ok {
+			return nil, graphmodel.Invalid(in.name, "--practice", "表中没有“"+name+"”", "the table has no "+name)
+		}
+		return []int32{k}, nil
+	}
+	all := make([]int32, len(in.data.Practices))
+	for k := range all {
+		all[k] = int32(k)
+	}
+	return all, nil
+}
+
+// label is a period as people write it; nil for none.
+func (in *spreadInput) label(period float64) any {
+	switch {
+	case math.IsNaN(period) || math.IsInf(period, 0):
+		return nil
+	case in.data.Scale == spread.Number:
+		return period
+	}
+	return in.data.Scale.Label(period)
+}
+
+// labelOf is label of a period that there may not be.
+func (in *spreadInput) labelOf(period *float64) any {
+	if period == nil {
+		return nil
+	}
+	return in.label(*period)
+}
+
+// number is nil for none.
+func number(value *float64) any {
+	if value == nil {
+		return nil
+	}
+	return *value
+}
+
+// half is the time by which half had adopted.
+func half(times []spread.Quantile) *float64 {
+	for _, q := range times {
+		if q.Share == .5 {
+			return q.Period
+		}
+	}
+	return nil
+}
+
+func (in *spreadInput) describeOne(r *spreadReport, k int32) {
+	d := in.data.Describe(k, nil)
+	r.fact("practice", "做法", d.Practice)
+	r.fact("adopters", "采纳者", d.Events)
+	r.fact("origin", "起源", strings.Join(d.Origin.Units, "; "))
+	first, speed := any(nil), &spread.Speed{PerPeriod: math.NaN(), Peak: math.NaN(), PeakNew: math.NaN()}
+	if d.Dated > 0 {
+		first = in.label(d.Origin.First)
+	}
+	if d.Speed != nil {
+		speed = d.Speed
+	}
+	r.fact("first", "最早", first)
+	r.fact("t50_of_adopters", "半数采纳者采纳于", in.labelOf(half(d.OfAdopters)))
+	r.fact("half_time_of_adopters", "半程（采纳者）", number(d.HalfTime.OfAdopters))
+	r.fact("t50_of_population", "半数单位采纳于", in.labelOf(half(d.OfPopulation)))
+	r.fact("half_time_of_population", "半程（全部单位）", number(d.HalfTime.OfPopulation))
+	r.fact("reach", "普及面", d.Reach)
+	r.fact("per_period", "每期新增", speed.PerPeriod)
+	r.fact("peak", "高峰", in.label(speed.Peak))
+	r.fact("peak_new", "高峰期新增", speed.PeakNew)
+	for _, refused := range d.Refused {
+		r.note(refused.Zh, refused.En)
+	}
+	if d.Curve != nil {
+		w := in.data.Window
+		r.chart(chart("累计采纳 · adopted by then", in.data.Scale, w.First, nil, steps(d.Curve, w.First, w.Last)))
+		in.curveSheet(r, d.Curve)
+	}
+	in.orderSheet(r, k, d.Rogers)
+}
+
+func (in *spreadInput) curveSheet(r *spreadReport, points []spread.Point) {
+	s := r.sheet("curve", "曲线", "period", "时期", "new", "新增", "adopted", "累计", "share", "占全部单位", "at_least", "至少", "at_most", "至多")
+	for _, p := range points {
+		s.row(in.label(p.Period), p.New, p.Adopted, p.Share, p.AtLeast, p.AtMost)
+	}
+}
+
+// orderSheet is every adoption with its row in the file: who, when, which place, which
+// category of Rogers.
+func (in *spreadInput) orderSheet(r *spreadReport, k int32, rogers *spread.Rogers) {
+	category := map[string]string{}
+	if rogers != nil {
+		for _, u := range rogers.Units {
+			category[u.Unit] = u.Category.String()
+		}
+		if rogers.SoFar {
+			r.note("采纳者不到半数：分类按迄今的次序，是暂时的", "fewer than half have adopted: the categories are by rank, and so far only")
+		}
+	}
+	order := in.data.Order(k)
+	s := r.sheet("order", "次序", "rank", "名次", "rank_end", "至名次", "unit", "单位", "first", "最早", "last", "最晚", "category", "分类", "row", "行")
+	for _, p := range order.Places {
+		s.row(p.Rank, p.RankEnd, p.Unit, in.label(p.First), in.label(p.Last), category[p.Unit], int(p.Ref))
+	}
+	for _, u := range order.Unordered {
+		s.row(nil, nil, u.Unit, nil, in.labelOf(u.By), "", int(u.Ref))
+	}
+}
+
+// describeAll is a row for each practice.
+func (in *spreadInput) describeAll(r *spreadReport, practices []int32) {
+	s := r.sheet("practices", "各做法", "practice", "做法", "adopters", "采纳者", "dated", "有日期", "origin", "起源", "first", "最早",
+		"t50_of_adopters", "半数采纳者", "half_time_of_adopters", "半程", "t50_of_population", "半数单位", "reach", "普及面", "peak", "高峰", "peak_new", "高峰新增")
+	for _, k := range practices {
+		d := in.data.Describe(k, nil)
+		first, peak, peakNew := any(nil), any(nil), any(nil)
+		if d.Dated > 0 {
+			first = in.label(d.Origin.First)
+		}
+		if d.Speed != nil {
+			peak, peakNew = in.label(d.Speed.Peak), d.Speed.PeakNew
+		}
+		s.row(d.Practice, d.Events, d.Dated, strings.Join(d.Origin.Units, "; "), first, in.labelOf(half(d.OfAdopters)),
+			number(d.HalfTime.OfAdopters), in.labelOf(half(d.OfPopulation)), d.Reach, peak, peakNew)
+	}
+}
