@@ -33,7 +33,7 @@ func (a *app) spreadCommand() *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(a.spreadDescribeCommand(), a.spreadNetworkCommand())
+	cmd.AddCommand(a.spreadDescribeCommand(), a.spreadNetworkCommand(), a.spreadHazardCommand())
 	return cmd
 }
 

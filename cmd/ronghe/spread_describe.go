@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"math"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -83,6 +84,9 @@ func number(value *float64) any {
 	}
 	return *value
 }
+
+// counted is a number before what is counted.
+func counted(n int, what string) string { return strconv.Itoa(n) + what }
 
 // half is the time by which half had adopted.
 func half(times []spread.Quantile) *float64 {

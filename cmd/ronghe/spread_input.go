@@ -6,6 +6,7 @@ import (
 	"io"
 	"math"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -76,11 +77,12 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 			return nil, err
 		}
 	}
-	if err := o.complete(&options, adoptions); err != nil {
+	rows := slices.AppendSeq(make([]spread.Row, 0, adoptions.Len), adoptions.Rows())
+	if err := o.complete(&options, adoptions.Calendar, rows); err != nil {
 		return nil, err
 	}
 	in := &spreadInput{name: path}
-	if in.data, in.report, err = spread.New(adoptions.Rows, options); err != nil {
+	if in.data, in.report, err = spread.New(rows, options); err != nil {
 		return nil, err
 	}
 	if err := in.refuse(adoptions); err != nil {
@@ -93,12 +95,12 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 }
 
 // complete puts the scale, the window and today into the options of New.
-func (o *spreadOptions) complete(options *spread.Options, adoptions *owndata.Adoptions) error {
-	if adoptions.Calendar {
+func (o *spreadOptions) complete(options *spread.Options, calendar bool, rows []spread.Row) error {
+	if calendar {
 		const day = 24 * 60 * 60
 		today := math.Floor(float64(time.Now().Unix()) / day)
 		options.Today = &today
-		options.Scale = spread.ScaleOf(adoptions.Rows)
+		options.Scale = spread.ScaleOf(rows)
 		if o.precision != "" {
 			options.Scale = precisions[o.precision]
 		}

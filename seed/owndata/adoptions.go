@@ -1,6 +1,7 @@
 package owndata
 
 import (
+	"iter"
 	"math"
 	"strings"
 
@@ -8,12 +9,50 @@ import (
 	"ronghe/seed/table"
 )
 
-// Adoptions are the rows of a table, each saying that a unit adopted a practice.
+// Adoptions are the rows of a table, each saying that a unit adopted a practice. They
+// are kept in little memory, since there may be millions.
 type Adoptions struct {
-	Rows     []spread.Row // in the order of the table; Ref is the row of the file
-	Calendar bool         // times are dates
+	Calendar bool // times are dates
+	Len      int  // the number of rows
 	table    *table.Reader
 	columns  []int // practice, unit, date, in_use_by
+	names    []string
+	blocks   [][]adoption
+}
+
+// adoption is a row; names are by number.
+type adoption struct {
+	practice, unit, row int32
+	inUseBy             bool // when is an upper bound
+	when                stamp
+}
+
+// blockSize is how many rows are kept together: lists that grow are copied again and
+// again.
+const blockSize = 1 << 14
+
+// Rows is the rows in the order of the table; Ref is the row of the file.
+func (a *Adoptions) Rows() iter.Seq[spread.Row] {
+	return func(yield func(spread.Row) bool) {
+		for _, block := range a.blocks {
+			for i := range block {
+				if !yield(a.row(&block[i])) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (a *Adoptions) row(from *adoption) spread.Row {
+	row := spread.Row{Practice: a.names[from.practice], Unit: a.names[from.unit], Ref: from.row}
+	if lo, hi, ok := from.when.time(a.Calendar); ok {
+		row.Time = spread.Time{Known: spread.Dated, Lo: lo, Hi: hi}
+		if from.inUseBy {
+			row.Time.Known = spread.Bounded
+		}
+	}
+	return row
 }
 
 // Fault is ErrInvalid about a row, by its Ref, and the column that a rule is about.
@@ -40,61 +79,53 @@ func ReadAdoptions(t *table.Reader, o Options) (*Adoptions, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := adoptionReader{t: t, practice: at[0], unit: at[1], date: at[2], inUseBy: at[3],
-		names: map[string]string{}, stamps: stamps{clock: o.Clock, seen: map[string]stamp{}}}
+	r := adoptionReader{Adoptions: Adoptions{table: t, columns: at},
+		numbers: map[string]int32{}, stamps: stamps{clock: o.Clock, seen: map[string]stamp{}}}
 	if err := each(t, r.add); err != nil {
 		return nil, err
 	}
-	return r.end()
+	r.Calendar, err = r.stamps.decide()
+	return &r.Adoptions, err
 }
 
 // adoptionReader is a table half read. The times wait until it is known what they are.
 type adoptionReader struct {
-	t                             *table.Reader
-	practice, unit, date, inUseBy int
-	names                         map[string]string // each name once, whatever the number of rows
-	stamps                        stamps
-	rows                          []spread.Row
-	since                         []stamp
-	bounds                        []stamp // of the column in_use_by, if there is one
+	Adoptions
+	numbers map[string]int32 // of the names
+	stamps  stamps
 }
 
 func (r *adoptionReader) add(row []string) error {
-	if r.t.Row() > math.MaxInt32 {
-		return r.t.Fault(-1, "行数过多", "is one row too many")
+	practice, unit, date, inUseBy := r.columns[0], r.columns[1], r.columns[2], r.columns[3]
+	if r.table.Row() > math.MaxInt32 {
+		return r.table.Fault(-1, "行数过多", "is one row too many")
 	}
-	if err := notEmpty(r.t, row, r.practice, r.unit); err != nil {
+	if err := notEmpty(r.table, row, practice, unit); err != nil {
 		return err
 	}
-	r.rows = append(r.rows, spread.Row{Practice: r.name(row[r.practice]), Unit: r.name(row[r.unit]), Ref: int32(r.t.Row())})
-	r.since = append(r.since, r.stamps.read(r.t, row, r.date))
-	if r.inUseBy >= 0 {
-		r.bounds = append(r.bounds, r.stamps.read(r.t, row, r.inUseBy))
+	one := adoption{practice: r.number(row[practice]), unit: r.number(row[unit]), row: int32(r.table.Row()), when: r.stamps.read(r.table, row, date)}
+	if inUseBy >= 0 {
+		if bound := r.stamps.read(r.table, row, inUseBy); table.Missing(row[date]) {
+			one.inUseBy, one.when = true, bound
+		}
 	}
+	last := len(r.blocks) - 1
+	if last < 0 || len(r.blocks[last]) == blockSize {
+		r.blocks = append(r.blocks, make([]adoption, 0, blockSize))
+		last++
+	}
+	r.blocks[last] = append(r.blocks[last], one)
+	r.Len++
 	return nil
 }
 
-func (r *adoptionReader) end() (*Adoptions, error) {
-	calendar, err := r.stamps.decide()
-	if err != nil {
-		return nil, err
-	}
-	for i := range r.rows {
-		bound := noStamp
-		if r.bounds != nil {
-			bound = r.bounds[i]
-		}
-		r.rows[i].Time = timeOf(r.since[i], bound, calendar)
-	}
-	return &Adoptions{r.rows, calendar, r.t, []int{r.practice, r.unit, r.date, r.inUseBy}}, nil
-}
-
-// name is a copy of a cell that does not hold on to its row.
-func (r *adoptionReader) name(cell string) string {
-	name, ok := r.names[cell]
+// number is that of a name, which is copied so that it does not hold on to its row.
+func (r *adoptionReader) number(cell string) int32 {
+	number, ok := r.numbers[cell]
 	if !ok {
-		name = strings.Clone(cell)
-		r.names[name] = name
+		number = int32(len(r.names))
+		r.names = append(r.names, strings.Clone(cell))
+		r.numbers[r.names[number]] = number
 	}
-	return name
+	return number
 }

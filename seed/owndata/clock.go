@@ -108,17 +108,6 @@ func (s stamp) time(calendar bool) (lo, hi float64, ok bool) {
 	return s.number, s.number, s.isNumber()
 }
 
-// timeOf is when something was adopted that is dated since, and in use by.
-func timeOf(since, inUseBy stamp, calendar bool) spread.Time {
-	if lo, hi, ok := since.time(calendar); ok {
-		return spread.Time{Known: spread.Dated, Lo: lo, Hi: hi}
-	}
-	if lo, hi, ok := inUseBy.time(calendar); ok {
-		return spread.Time{Known: spread.Bounded, Lo: lo, Hi: hi}
-	}
-	return spread.Time{}
-}
-
 // parseNumber is a plain decimal number; NaN for none.
 func parseNumber(cell string) float64 {
 	if strings.Trim(cell, "0123456789+-.eE") != "" {
