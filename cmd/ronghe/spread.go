@@ -19,6 +19,9 @@ type spreadOptions struct {
 	window, precision string
 	population        string
 	practice, table   string
+	neighbours        string
+	symmetric         bool
+	covariates        string
 	out               string
 	json, csv, gexf   bool
 }
@@ -33,7 +36,7 @@ func (a *app) spreadCommand() *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(a.spreadDescribeCommand(), a.spreadNetworkCommand(), a.spreadHazardCommand())
+	cmd.AddCommand(a.spreadDescribeCommand(), a.spreadNetworkCommand(), a.spreadHazardCommand(), a.spreadBassCommand())
 	return cmd
 }
 
@@ -68,6 +71,12 @@ func (a *app) spreadSubcommand(name, short string, o *spreadOptions, do func(ctx
 // practiceFlag is for a command that tells of each practice.
 func (o *spreadOptions) practiceFlag(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&o.practice, "practice", "", "只看这一做法 · this practice only")
+}
+
+// neighboursFlags are for a command that looks at neighbours.
+func (o *spreadOptions) neighboursFlags(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&o.neighbours, "neighbours", "", "相邻：列 from,to[,weight]，from 看 to · who looks at whom: from,to[,weight]")
+	cmd.Flags().BoolVar(&o.symmetric, "symmetric", false, "相邻关系只写了一个方向，补上另一个 · every pair is written once: take it both ways")
 }
 
 func (o *spreadOptions) check() error {

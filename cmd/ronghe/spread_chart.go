@@ -2,6 +2,7 @@ package main
 
 import (
 	"math"
+	"strconv"
 
 	"github.com/guptarohit/asciigraph"
 
@@ -14,25 +15,23 @@ const (
 	chartHeight = 10
 )
 
-// chart draws series that begin at first and have a value for each period after. It is
-// "" where there are fewer than two.
-func chart(caption string, scale spread.Scale, first float64, legends []string, series ...[]float64) string {
-	periods := 0
-	for _, s := range series {
-		periods = max(periods, len(s))
-	}
+// chart draws a series that begins at first and has a value for each period after, and
+// over it, as points, another one that may be nil. It is "" where there are fewer than
+// two periods. No colours: a chart is often kept in a file.
+func chart(caption string, scale spread.Scale, first float64, line, points []float64) string {
+	periods := len(line)
 	if periods < 2 {
 		return ""
 	}
-	options := []asciigraph.Option{
-		asciigraph.Height(chartHeight), asciigraph.Width(chartWidth), asciigraph.LowerBound(0), asciigraph.Caption(caption),
+	series, signs := [][]float64{line}, []asciigraph.CharSet{asciigraph.DefaultCharSet}
+	if points != nil {
+		series, signs = append(series, points), append(signs, asciigraph.CreateCharSet("•"))
+	}
+	return asciigraph.PlotMany(series, asciigraph.Height(chartHeight), asciigraph.Width(chartWidth), asciigraph.LowerBound(0),
+		asciigraph.SeriesChars(signs...), asciigraph.Caption(caption),
+		asciigraph.YAxisValueFormatter(func(v float64) string { return strconv.FormatFloat(math.Round(1e9*v)/1e9+0, 'g', 3, 64) }),
 		asciigraph.XAxisRange(first, first+float64(periods-1)), asciigraph.XAxisTickCount(min(5, periods)),
-		asciigraph.XAxisValueFormatter(func(period float64) string { return scale.Label(math.Round(period)) }),
-	}
-	if legends != nil {
-		options = append(options, asciigraph.SeriesLegends(legends...))
-	}
-	return asciigraph.PlotMany(series, options...)
+		asciigraph.XAxisValueFormatter(func(period float64) string { return scale.Label(math.Round(period)) }))
 }
 
 // steps is a value for each period from first to last: that of the last point before

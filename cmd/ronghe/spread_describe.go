@@ -12,19 +12,32 @@ import (
 	"ronghe/graphmodel/spread"
 )
 
+// describeOptions are the flags of spread describe.
+type describeOptions struct {
+	spreadOptions
+	unit      string
+	resamples int
+	seed      uint64
+}
+
 func (a *app) spreadDescribeCommand() *cobra.Command {
-	var o spreadOptions
+	var o describeOptions
 	cmd := a.spreadSubcommand("describe", "起源、次序、曲线、半程、速度、普及面、采纳者分类 · origin, order, curve, half-time, speed, reach, categories",
-		&o, func(ctx context.Context, path string) error { return a.spreadDescribe(ctx, path, &o) })
+		&o.spreadOptions, func(ctx context.Context, path string) error { return a.spreadDescribe(ctx, path, &o) })
 	cmd.Example = "  ronghe spread describe adoptions.csv\n" +
-		"  ronghe spread describe adoptions.csv --practice 能源管控中心 --table order --csv"
+		"  ronghe spread describe adoptions.csv --practice 能源管控中心 --table order --csv\n" +
+		"  ronghe spread describe adoptions.csv --resamples 1000 --table leaders --csv"
+	f := cmd.Flags()
+	f.StringVar(&o.unit, "unit", "", "与其他单位比先后 · lead and lag of this unit and each other")
+	f.IntVar(&o.resamples, "resamples", 0, "领先者得分的区间：重抽做法多少次 · intervals of the leaders' scores: how often to draw the practices anew")
+	f.Uint64Var(&o.seed, "seed", 1, "随机种子；同一种子结果相同 · seed; the same seed gives the same result")
 	o.practiceFlag(cmd)
 	return cmd
 }
 
 // spreadDescribe tells of one practice at length, of several in a row each.
-func (a *app) spreadDescribe(ctx context.Context, path string, o *spreadOptions) error {
-	in, err := a.spreadInput(ctx, path, o)
+func (a *app) spreadDescribe(ctx context.Context, path string, o *describeOptions) error {
+	in, err := a.spreadInput(ctx, path, &o.spreadOptions)
 	if err != nil {
 		return err
 	}
@@ -38,8 +51,16 @@ func (a *app) spreadDescribe(ctx context.Context, path string, o *spreadOptions)
 		in.describeOne(r, practices[0])
 	} else {
 		in.describeAll(r, practices)
+		if err := a.leadersSheet(ctx, r, in, o); err != nil {
+			return err
+		}
 	}
-	return a.printSpread(o, r, in.adoptionsGraph)
+	if o.unit != "" {
+		if err := in.leadsSheet(r, o.unit); err != nil {
+			return err
+		}
+	}
+	return a.printSpread(&o.spreadOptions, r, in.adoptionsGraph)
 }
 
 // practices are those of the flag --practice, or all.
@@ -124,7 +145,7 @@ func (in *spreadInput) describeOne(r *spreadReport, k int32) {
 	}
 	if d.Curve != nil {
 		w := in.data.Window
-		r.chart(chart("累计采纳 · adopted by then", in.data.Scale, w.First, nil, steps(d.Curve, w.First, w.Last)))
+		r.chart(chart("累计采纳 · adopted by then", in.data.Scale, w.First, steps(d.Curve, w.First, w.Last), nil))
 		in.curveSheet(r, d.Curve)
 	}
 	in.orderSheet(r, k, d.Rogers)

@@ -11,9 +11,8 @@ import (
 // hazardOptions are the flags of spread hazard.
 type hazardOptions struct {
 	spreadOptions
-	covariates, neighbours string
-	link                   string
-	seed                   uint64
+	link string
+	seed uint64
 }
 
 // hazardDraws is how often dates that are intervals are drawn.
@@ -27,7 +26,7 @@ func (a *app) spreadHazardCommand() *cobra.Command {
 		"  ronghe spread hazard adoptions.csv --covariates gdp.csv --neighbours borders.csv"
 	f := cmd.Flags()
 	f.StringVar(&o.covariates, "covariates", "", "协变量：列 unit[,period] 与各数值列 · numbers about units: unit[,period] and their columns")
-	f.StringVar(&o.neighbours, "neighbours", "", "相邻：列 from,to[,weight]；上一期邻居采纳的比例作协变量 · who looks at whom: the share of them that had adopted a period before is a covariate")
+	o.neighboursFlags(cmd)
 	f.StringVar(&o.link, "link", "logit", "事件史的连接函数：logit 或 cloglog · the link of the event history: logit or cloglog")
 	f.Uint64Var(&o.seed, "seed", 1, "日期跨多个时期时抽取的随机种子 · seed of the draws of dates that are intervals")
 	o.practiceFlag(cmd)
@@ -85,13 +84,12 @@ func (in *spreadInput) survival(ctx context.Context, r *spreadReport, practices 
 
 // survivalOf is the median and the chart of one practice.
 func (in *spreadInput) survivalOf(r *spreadReport, s *spread.Survival) {
-	r.fact("at_risk", "起初可能采纳", s.AtRisk)
 	r.fact("median", "中位时间", in.labelOf(s.Median))
 	values := make([]float64, len(s.Rows))
 	for i, row := range s.Rows {
 		values[i] = row.Survival
 	}
 	if n := len(s.Rows); n > 1 && s.Rows[n-1].Period-s.Rows[0].Period == float64(n-1) {
-		r.chart(chart("尚未采纳的比例 · not yet adopted", in.data.Scale, s.Rows[0].Period, nil, values))
+		r.chart(chart("尚未采纳的比例 · not yet adopted", in.data.Scale, s.Rows[0].Period, values, nil))
 	}
 }

@@ -22,6 +22,9 @@ type spreadInput struct {
 	name   string
 	data   *spread.Data
 	report *spread.Report
+
+	links      *owndata.Links      // of --neighbours; nil without
+	covariates *owndata.Covariates // of --covariates; nil without
 }
 
 // precisions are the values of --precision.
@@ -71,17 +74,15 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 	if err != nil {
 		return nil, err
 	}
-	var options spread.Options
-	if o.population != "" {
-		if options.Population, err = openTable(a, o.population, owndata.ReadUnits); err != nil {
-			return nil, err
-		}
-	}
+	in := &spreadInput{name: path}
 	rows := slices.AppendSeq(make([]spread.Row, 0, adoptions.Len), adoptions.Rows())
+	var options spread.Options
+	if options.Population, err = in.population(a, o, rows); err != nil {
+		return nil, err
+	}
 	if err := o.complete(&options, adoptions.Calendar, rows); err != nil {
 		return nil, err
 	}
-	in := &spreadInput{name: path}
 	if in.data, in.report, err = spread.New(rows, options); err != nil {
 		return nil, err
 	}
@@ -92,6 +93,65 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 		return nil, graphmodel.Invalid(path, "", "没有采纳记录", "has no adoptions")
 	}
 	return in, ctx.Err()
+}
+
+// population reads the files beside the adoptions and is who could adopt: those of
+// --population; without it all that any of the files names; nil with no other file.
+func (in *spreadInput) population(a *app, o *spreadOptions, rows []spread.Row) (units []string, err error) {
+	if o.neighbours != "" {
+		if in.links, err = openTable(a, o.neighbours, owndata.ReadLinks); err != nil {
+			return nil, err
+		}
+	}
+	if o.covariates != "" {
+		if in.covariates, err = openTable(a, o.covariates, owndata.ReadCovariates); err != nil {
+			return nil, err
+		}
+	}
+	if o.population != "" {
+		return openTable(a, o.population, owndata.ReadUnits)
+	}
+	if in.links == nil && in.covariates == nil {
+		return nil, nil
+	}
+	for _, row := range rows {
+		units = append(units, row.Unit)
+	}
+	if in.links != nil {
+		for _, link := range in.links.Rows {
+			units = append(units, link.From, link.To)
+		}
+	}
+	if in.covariates != nil {
+		for _, row := range in.covariates.Rows {
+			units = append(units, row.Unit)
+		}
+	}
+	return units, nil
+}
+
+// weights is the neighbours by number of unit.
+func (in *spreadInput) weights(symmetric bool) (*spread.Weights, error) {
+	pairs := map[[2]int32]float64{}
+	for _, link := range in.links.Rows {
+		from, ok := in.data.Unit(link.From)
+		if !ok {
+			return nil, in.links.Outside(link, false)
+		}
+		to, ok := in.data.Unit(link.To)
+		if !ok {
+			return nil, in.links.Outside(link, true)
+		}
+		pairs[[2]int32{from, to}] = link.Weight
+	}
+	var links []spread.Link
+	for pair, weight := range pairs { // NewWeights sorts
+		links = append(links, spread.Link{From: pair[0], To: pair[1], Weight: weight})
+		if _, ok := pairs[[2]int32{pair[1], pair[0]}]; symmetric && !ok {
+			links = append(links, spread.Link{From: pair[1], To: pair[0], Weight: weight})
+		}
+	}
+	return spread.NewWeights(len(in.data.Units), links)
 }
 
 // complete puts the scale, the window and today into the options of New.

@@ -97,7 +97,7 @@ func (n *inferred) graph(in *spreadInput, r *spreadReport) *gexf.Graph {
 	for i, e := range n.Edges {
 		var values []string
 		for _, value := range r.sheets[0].rows[i][2:] {
-			values = append(values, asText(value))
+			values = append(values, asText(value, exactDigits))
 		}
 		g.Edges = append(g.Edges, gexf.Edge{From: in.data.Units[e.From], To: in.data.Units[e.To], Weight: e.Gain,
 			Start: in.moment(in.firstFollowed(events[e.From], events[e.To])), End: g.End, Values: append(values, "I")})

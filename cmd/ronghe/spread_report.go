@@ -70,13 +70,22 @@ func known(value any) any {
 	return value
 }
 
-// asText is a value as text: numbers with twelve digits, "" for none.
-func asText(value any) string {
+// The significant digits of numbers that are no whole ones: for programs, and for eyes.
+const (
+	exactDigits = 12
+	shownDigits = 6
+)
+
+// asText is a value as text, "" for none.
+func asText(value any, digits int) string {
 	switch v := known(value).(type) {
 	case nil:
 		return ""
 	case float64:
-		return strconv.FormatFloat(v, 'g', 12, 64)
+		if v == math.Trunc(v) {
+			digits = exactDigits
+		}
+		return strconv.FormatFloat(v, 'g', digits, 64)
 	case string:
 		return v
 	default:
@@ -130,7 +139,7 @@ func (s *sheet) csv(w io.Writer) error {
 	err := out.Write(cells)
 	for _, row := range s.rows {
 		for i, value := range row {
-			cells[i] = asText(value)
+			cells[i] = asText(value, exactDigits)
 		}
 		err = errors.Join(err, out.Write(cells))
 	}
@@ -161,7 +170,7 @@ func (r *spreadReport) summary(out *strings.Builder) {
 		widest = max(widest, columnsOf(f.title()))
 	}
 	for _, f := range r.facts {
-		value := asText(f.value)
+		value := asText(f.value, shownDigits)
 		if value == "" {
 			value = "—"
 		}
@@ -186,7 +195,7 @@ func (s *sheet) text(out *strings.Builder) {
 		}
 		var cells []string
 		for _, value := range row {
-			cells = append(cells, asText(value))
+			cells = append(cells, asText(value, shownDigits))
 		}
 		lines = append(lines, cells)
 	}

@@ -95,7 +95,7 @@ func TestUnitsLinksCovariates(t *testing.T) {
 		t.Errorf("units: %v (-want +got):\n%s", err, diff)
 	}
 	links, err := read(t, "from,to,weight\na,b,2\nb,a,0.5\n", ReadLinks)
-	if diff := cmp.Diff([]Link{{"a", "b", 2, 2}, {"b", "a", .5, 3}}, links); diff != "" || err != nil {
+	if diff := cmp.Diff([]Link{{"a", "b", 2, 2}, {"b", "a", .5, 3}}, links.Rows); diff != "" || err != nil {
 		t.Errorf("links: %v (-want +got):\n%s", err, diff)
 	}
 	covariates, err := read(t, "unit,year,gdp,人口\na,2001,1.5,NA\na,2002年,-2,3\n", ReadCovariates)
@@ -116,6 +116,8 @@ func TestBrokenUnitsLinksCovariates(t *testing.T) {
 	for _, test := range []struct{ kind, text, want string }{
 		{"units", "unit\na\na\n", `row 3, column 1 (unit): "a" is named twice`},
 		{"units", "unit,x\n,1\n", "row 2, column 1 (unit): must not be empty"},
+		{"links", "from,to\na,b\nb,a\na,b\n", "row 4, column 2 (to): the pair is in row 2 already"},
+		{"links", "from,to\na,\n", "row 2, column 2 (to): must not be empty"},
 		{"links", "from,to\na,a\n", "row 2, column 2 (to): a unit is not its own neighbour"},
 		{"links", "from,to,weight\na,b,0\n", `row 2, column 3 (weight): "0" is no weight`},
 		{"links", "from,to,weight\na,b,\n", `row 2, column 3 (weight): "" is no weight`},

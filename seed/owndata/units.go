@@ -10,11 +10,28 @@ import (
 	"ronghe/seed/table"
 )
 
-// Link is a row of a table of neighbours: From looks at To.
+// Links is a table of neighbours.
+type Links struct {
+	Rows  []Link
+	table *table.Reader
+	at    []int // from, to, weight
+}
+
+// Link is a row of it: From looks at To.
 type Link struct {
 	From, To string
 	Weight   float64 // 1 where the table has none
 	Row      int
+}
+
+// Outside is ErrInvalid about a unit of a link, its To or else its From, that is none of
+// those that could adopt.
+func (l *Links) Outside(link Link, to bool) error {
+	column, unit := l.at[0], link.From
+	if to {
+		column, unit = l.at[1], link.To
+	}
+	return l.table.FaultAt(link.Row, column, fmt.Sprintf("“%s”不在给定的总体中", unit), fmt.Sprintf("%q is not in the given population", unit))
 }
 
 var (
@@ -69,29 +86,33 @@ func ReadUnits(t *table.Reader) ([]string, error) {
 }
 
 // ReadLinks reads a table with the columns from, to and, optionally, weight. ErrInvalid:
-// an empty cell, a unit that is its own neighbour, a weight not above 0, or the table is
-// broken.
-func ReadLinks(t *table.Reader) ([]Link, error) {
+// an empty cell, a unit that is its own neighbour, a pair named twice, a weight not above
+// 0, or the table is broken.
+func ReadLinks(t *table.Reader) (*Links, error) {
 	at, err := t.Columns(nil, linkFrom, linkTo, linkWeight)
 	if err != nil {
 		return nil, err
 	}
-	var links []Link
-	err = each(t, func(row []string) error {
+	l := &Links{table: t, at: at}
+	seen := map[[2]string]int{}
+	return l, each(t, func(row []string) error {
 		link := Link{From: strings.Clone(row[at[0]]), To: strings.Clone(row[at[1]]), Weight: 1, Row: t.Row()}
 		if at[2] >= 0 {
-			if link.Weight = parseNumber(row[at[2]]); !(link.Weight > 0) {
-				return t.Fault(at[2], fmt.Sprintf("“%s”不是大于 0 的权重", table.Clip(row[at[2]])),
-					fmt.Sprintf("%q is no weight above 0", table.Clip(row[at[2]])))
-			}
+			link.Weight = parseNumber(row[at[2]])
 		}
-		if link.From == link.To {
+		pair := [2]string{link.From, link.To}
+		switch before := seen[pair]; {
+		case before > 0:
+			return t.Fault(at[1], fmt.Sprintf("这一对已在第 %d 行", before), fmt.Sprintf("the pair is in row %d already", before))
+		case !(link.Weight > 0):
+			return t.Fault(at[2], fmt.Sprintf("“%s”不是大于 0 的权重", table.Clip(row[at[2]])),
+				fmt.Sprintf("%q is no weight above 0", table.Clip(row[at[2]])))
+		case link.From == link.To:
 			return t.Fault(at[1], "单位不能与自己相邻", "a unit is not its own neighbour")
 		}
-		links = append(links, link)
+		seen[pair], l.Rows = link.Row, append(l.Rows, link)
 		return notEmpty(t, row, at[0], at[1])
 	})
-	return links, err
 }
 
 // Covariates is a table of numbers about units: one row a unit, or one a unit and
