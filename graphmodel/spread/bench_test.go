@@ -92,6 +92,15 @@ func BenchmarkLeadersOfAMillion(b *testing.B) {
 	}
 }
 
+func BenchmarkDensityOfAMillion(b *testing.B) {
+	d := mustNew(b, million(), Options{Scale: Months})
+	for b.Loop() {
+		if _, err := d.Density(b.Context(), 77); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func BenchmarkLeadsOfAUnitOfAMillion(b *testing.B) {
 	d := mustNew(b, million(), Options{Scale: Months})
 	for b.Loop() {

@@ -37,8 +37,8 @@ func drawn(r *rand.Rand, first, last float64) float64 {
 	return first + float64(r.IntN(int(last-first)+1))
 }
 
-// Estimate is a number and how far it is spread.
-type Estimate struct {
+// Summary is a number and how far it is spread.
+type Summary struct {
 	Mean  float64 `json:"mean"`
 	SD    float64 `json:"sd"`    // n−1; 0 of one
 	Low   float64 `json:"low"`   // 2.5% are below
@@ -47,13 +47,13 @@ type Estimate struct {
 	Empty int     `json:"empty"` // those in which it does not exist
 }
 
-// Estimates tells how surely something is known whose dates are intervals: it is
+// OverDraws tells how surely something is known whose dates are intervals: it is
 // computed of draws of d, 20 at least, and must give the same estimates in the same
 // places each time, NaN for one that does not exist. Where no date is an interval one
 // draw is enough. An estimate that exists in no draw has N 0.
 //
 // ErrInvalid for fewer than 20 draws; the error of ctx when it ends first.
-func (d *Data) Estimates(ctx context.Context, draws int, seed uint64, compute func(*Data) []float64) ([]Estimate, error) {
+func (d *Data) OverDraws(ctx context.Context, draws int, seed uint64, compute func(*Data) []float64) ([]Summary, error) {
 	if err := enoughDraws(draws); err != nil {
 		return nil, err
 	}
@@ -72,9 +72,9 @@ func (d *Data) Estimates(ctx context.Context, draws int, seed uint64, compute fu
 			values[at] = append(values[at], x)
 		}
 	}
-	out := make([]Estimate, len(values))
+	out := make([]Summary, len(values))
 	for at, of := range values {
-		out[at] = estimateOf(of)
+		out[at] = summaryOf(of)
 	}
 	return out, nil
 }
@@ -87,10 +87,10 @@ func enoughDraws(draws int) error {
 	return nil
 }
 
-// estimateOf sums up values, NaN for those that do not exist; it sorts them.
-func estimateOf(values []float64) Estimate {
+// summaryOf sums up values, NaN for those that do not exist; it sorts them.
+func summaryOf(values []float64) Summary {
 	slices.Sort(values) // NaN first
-	e := Estimate{}
+	e := Summary{}
 	for e.Empty < len(values) && math.IsNaN(values[e.Empty]) {
 		e.Empty++
 	}

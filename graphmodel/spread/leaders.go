@@ -118,10 +118,10 @@ func (l *ledger) scores(values *scoreValues) []Score {
 				s.Unordered++
 			}
 		}
-		s.Walker, s.Boushey, s.Rate = values[walker].measure(u), values[boushey].measure(u), values[rate].measure(u)
+		s.Walker, s.Boushey, s.Rate = values[walker].measure(u, len(out)), values[boushey].measure(u, len(out)), values[rate].measure(u, len(out))
 	}
-	slices.SortStableFunc(out, func(a, b Score) int {
-		return cmp.Or(higher(a.Walker, b.Walker), higher(a.Boushey, b.Boushey), higher(a.Rate, b.Rate))
+	slices.SortFunc(out, func(a, b Score) int {
+		return cmp.Or(higher(a.Walker, b.Walker), higher(a.Boushey, b.Boushey), higher(a.Rate, b.Rate), cmp.Compare(a.Unit, b.Unit))
 	})
 	return out
 }

@@ -104,17 +104,22 @@ const (
 	measures
 )
 
-// values of one measure, by unit: the score in each draw, and in each resample.
-type values struct{ draws, resamples [][]float64 }
+// values of one measure, one after the other for each unit: the score in each draw, and
+// in each resample.
+type values struct{ draws, resamples []float64 }
 
 type scoreValues [measures]values
 
-func (v *values) measure(unit int) Measure {
+func (v *values) measure(unit, units int) Measure {
+	of := func(all []float64) []float64 {
+		n := len(all) / units
+		return all[unit*n : (unit+1)*n]
+	}
 	var m Measure
-	if e := estimateOf(v.draws[unit]); e.N > 0 {
+	if e := summaryOf(of(v.draws)); e.N > 0 {
 		m.Value = &e.Mean
 	}
-	if e := estimateOf(v.resamples[unit]); e.N > 0 {
+	if e := summaryOf(of(v.resamples)); e.N > 0 {
 		m.Low, m.High = &e.Low, &e.High
 	}
 	return m
@@ -124,23 +129,25 @@ func (v *values) measure(unit int) Measure {
 // as many of them. Where dates are intervals, the score is the mean of o.Draws draws,
 // and the resamples are dealt out to the draws.
 func (l *ledger) resample(ctx context.Context, o LeadersOptions) (*scoreValues, error) {
-	out := &scoreValues{}
+	out, units := &scoreValues{}, len(l.data.Units)
 	for m := range out {
-		out[m] = values{make([][]float64, len(l.data.Units)), make([][]float64, len(l.data.Units))}
+		out[m] = values{make([]float64, units*o.Draws), make([]float64, units*o.Resamples)}
 	}
 	for i := range o.Draws {
 		l.draw(rand.New(rand.NewPCG(o.Seed, uint64(i))))
 		t := l.tally(i, o)
-		for u := range l.data.Units {
+		for u := range units {
 			if u%64 == 0 {
 				if ctx.Err() != nil {
 					return nil, ctx.Err()
 				}
-				o.Progress(i*len(l.data.Units)+u, o.Draws*len(l.data.Units))
+				o.Progress(i*units+u, o.Draws*units)
 			}
 			for m, sums := range t.unit(l, u) {
-				out[m].draws[u] = append(out[m].draws[u], sums[0])
-				out[m].resamples[u] = append(out[m].resamples[u], sums[1:]...)
+				out[m].draws[u*o.Draws+i] = sums[0]
+				for c, x := range sums[1:] {
+					out[m].resamples[u*o.Resamples+i+c*o.Draws] = x
+				}
 			}
 		}
 	}

@@ -142,12 +142,12 @@ func (s *Survival) estimate(lives []life, units int) {
 		}
 	}
 	for row := range s.Rows {
-		s.Rows[row].finish(estimateOf(survivals[row]), errors[row]/float64(len(lives)))
+		s.Rows[row].finish(summaryOf(survivals[row]), errors[row]/float64(len(lives)))
 	}
-	s.medians(estimateOf(medians))
+	s.medians(summaryOf(medians))
 }
 
-func (r *SurvivalRow) finish(survival Estimate, se float64) {
+func (r *SurvivalRow) finish(survival Summary, se float64) {
 	r.Survival, r.Low, r.High = survival.Mean, survival.Low, survival.High
 	if r.AtRisk > 0 {
 		r.Hazard = r.Events / r.AtRisk
@@ -157,7 +157,7 @@ func (r *SurvivalRow) finish(survival Estimate, se float64) {
 	}
 }
 
-func (s *Survival) medians(e Estimate) {
+func (s *Survival) medians(e Summary) {
 	for _, r := range s.Rows {
 		if r.Survival <= 0.5+1e-12 {
 			s.Median = new(r.Period)

@@ -129,7 +129,7 @@ func TestIntervalsAreDrawn(t *testing.T) {
 	}
 }
 
-func TestEstimatesShowTheSpreadOfDraws(t *testing.T) {
+func TestOverDrawsShowsTheSpreadOfDraws(t *testing.T) {
 	mean := func(d *Data) []float64 {
 		sum := 0.0
 		for _, e := range d.Events {
@@ -141,7 +141,7 @@ func TestEstimatesShowTheSpreadOfDraws(t *testing.T) {
 		}
 		return []float64{sum / float64(len(d.Events)), math.NaN()}
 	}
-	got, err := intervals(t).Estimates(context.Background(), 2000, 3, mean)
+	got, err := intervals(t).OverDraws(context.Background(), 2000, 3, mean)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,13 +152,13 @@ func TestEstimatesShowTheSpreadOfDraws(t *testing.T) {
 	if got[1].N != 0 || got[1].Empty != 2000 {
 		t.Errorf("an estimate that never exists: %+v", got[1])
 	}
-	exact, err := example(t).Estimates(context.Background(), 20, 3, mean)
-	if err != nil || exact[0] != (Estimate{Mean: 2002.25, Low: 2002.25, High: 2002.25, N: 1}) {
+	exact, err := example(t).OverDraws(context.Background(), 20, 3, mean)
+	if err != nil || exact[0] != (Summary{Mean: 2002.25, Low: 2002.25, High: 2002.25, N: 1}) {
 		t.Errorf("exact dates: %+v, %v", exact, err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := intervals(t).Estimates(ctx, 20, 3, mean); !errors.Is(err, context.Canceled) {
+	if _, err := intervals(t).OverDraws(ctx, 20, 3, mean); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v", err)
 	}
 }
