@@ -60,7 +60,7 @@ func (a *app) spreadBass(ctx context.Context, path string, o *spreadOptions, met
 	var refused error
 	fitted := 0
 	for _, k := range practices {
-		row := bassRow{practice: k, series: spread.SeriesOf(in.times(k), in.data.Window.Last)}
+		row := bassRow{practice: k, series: spread.SeriesOf(in.data.Times(k), in.data.Window.Last)}
 		if row.fit, row.refused = spread.FitBass(row.series.Counts, method); row.refused == nil {
 			fitted++
 		} else if refused == nil {
@@ -82,22 +82,6 @@ func (a *app) spreadBass(ctx context.Context, path string, o *spreadOptions, met
 		return err
 	}
 	return refused
-}
-
-// times is when each unit adopted a practice, in periods, as the models take it. One
-// that is not known to the period is Unknown.
-func (in *spreadInput) times(k int32) []float64 {
-	times := make([]float64, len(in.data.Units))
-	for unit := range times {
-		times[unit] = spread.Never
-	}
-	for _, e := range in.data.Cascade(k) {
-		times[e.Unit] = spread.Unknown
-		if first, last := in.data.Span(e.Time); first == last {
-			times[e.Unit] = first
-		}
-	}
-	return times
 }
 
 func (in *spreadInput) bassSheet(r *spreadReport, rows []bassRow) {

@@ -6,7 +6,6 @@ import (
 	"io"
 	"math"
 	"os"
-	"slices"
 	"strings"
 	"time"
 
@@ -75,7 +74,7 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 		return nil, err
 	}
 	in := &spreadInput{name: path}
-	rows := slices.AppendSeq(make([]spread.Row, 0, adoptions.Len), adoptions.Rows())
+	rows := adoptions.Take()
 	var options spread.Options
 	if options.Population, err = in.population(a, o, rows); err != nil {
 		return nil, err

@@ -1,7 +1,6 @@
 package owndata
 
 import (
-	"iter"
 	"math"
 	"strings"
 
@@ -31,17 +30,17 @@ type adoption struct {
 // again.
 const blockSize = 1 << 14
 
-// Rows is the rows in the order of the table; Ref is the row of the file.
-func (a *Adoptions) Rows() iter.Seq[spread.Row] {
-	return func(yield func(spread.Row) bool) {
-		for _, block := range a.blocks {
-			for i := range block {
-				if !yield(a.row(&block[i])) {
-					return
-				}
-			}
+// Take is the rows in the order of the table; Ref is the row of the file. It gives up
+// what it makes them of, so that both need not be in memory: later there are none.
+func (a *Adoptions) Take() []spread.Row {
+	rows := make([]spread.Row, 0, a.Len)
+	for b, block := range a.blocks {
+		for i := range block {
+			rows = append(rows, a.row(&block[i]))
 		}
+		a.blocks[b] = nil
 	}
+	return rows
 }
 
 func (a *Adoptions) row(from *adoption) spread.Row {

@@ -3,7 +3,6 @@ package owndata
 import (
 	"errors"
 	"math"
-	"slices"
 	"strings"
 	"testing"
 
@@ -39,7 +38,7 @@ func TestAdoptions(t *testing.T) {
 		{Practice: "MES", Unit: "浙江", Time: day("", "2014-08"), Ref: 3},
 		{Practice: "ERP", Unit: "江苏", Ref: 4},
 	}
-	if diff := cmp.Diff(want, slices.Collect(got.Rows())); diff != "" || !got.Calendar {
+	if diff := cmp.Diff(want, got.Take()); diff != "" || !got.Calendar {
 		t.Errorf("calendar %v (-want +got):\n%s", got.Calendar, diff)
 	}
 }
@@ -83,7 +82,7 @@ func TestClock(t *testing.T) {
 			}
 		case err != nil:
 			t.Errorf("%s: got %v", test.cells, err)
-		case got.Calendar != test.calendar || slices.Collect(got.Rows())[0].Time.Lo != test.lo:
+		case got.Calendar != test.calendar || got.Take()[0].Time.Lo != test.lo:
 			t.Errorf("%s: got %+v, want calendar %v and %v", test.cells, got, test.calendar, test.lo)
 		}
 	}
