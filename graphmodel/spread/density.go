@@ -6,8 +6,8 @@ import "context"
 // Barabási and Hausmann, Science 317, 2007).
 type Density struct {
 	Basis
-	Unit      string    `json:"unit"`
-	Practices []Related `json:"practices"` // all, in order of name
+	Unit    string    `json:"unit"`
+	Related []Related `json:"related"` // all practices, in order of name
 }
 
 // Related is one practice as seen from a unit.
@@ -63,7 +63,7 @@ func (d *Data) Density(ctx context.Context, unit int32) (*Density, error) {
 		if all > 0 {
 			r.Density = new(near / all)
 		}
-		out.Practices = append(out.Practices, r)
+		out.Related = append(out.Related, r)
 	}
 	return out, nil
 }
