@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/spf13/cobra"
 
+	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
 )
 
@@ -51,10 +53,12 @@ func (a *app) spreadHazard(ctx context.Context, path string, o *hazardOptions) e
 }
 
 // survival is the hazard and the survival of each practice, with a chart where it is one.
+// It is an error when none can be told.
 func (in *spreadInput) survival(ctx context.Context, r *spreadReport, practices []int32, seed uint64) error {
 	r.fact("method", "方法", "Kaplan-Meier; Greenwood")
 	s := r.sheet("hazard", "风险率", "practice", "做法", "period", "时期", "at_risk", "可能采纳", "adopted", "采纳", "hazard", "风险率",
 		"survival", "未采纳比例", "se", "标准误")
+	var refusal error
 	for _, k := range practices {
 		survival, refused, err := in.data.Survival(k, hazardDraws, seed)
 		if err != nil {
@@ -63,6 +67,7 @@ func (in *spreadInput) survival(ctx context.Context, r *spreadReport, practices 
 		name := in.data.Practices[k]
 		if refused != nil {
 			r.note(name+"："+refused.Zh, name+": "+refused.En)
+			refusal = cmp.Or(refusal, graphmodel.Invalid(name, "", refused.Zh, refused.En))
 			continue
 		}
 		for _, row := range survival.Rows {
@@ -78,6 +83,9 @@ func (in *spreadInput) survival(ctx context.Context, r *spreadReport, practices 
 		if err := ctx.Err(); err != nil {
 			return err
 		}
+	}
+	if len(s.rows) == 0 {
+		return refusal
 	}
 	return nil
 }

@@ -229,7 +229,11 @@ func (in *spreadInput) describe(r *spreadReport) {
 	r.fact("bounded", "只知不晚于何时", known[spread.Bounded])
 	r.fact("intervals", "日期跨多个时期", intervals)
 	r.fact("precision", "精度", d.Scale.String())
-	r.fact("window", "观察期", d.Scale.Label(d.Window.First)+".."+d.Scale.Label(d.Window.Last))
+	window := d.Scale.Label(d.Window.First) + ".." + d.Scale.Label(d.Window.Last)
+	if d.Window == (spread.Window{}) && known[spread.Dated] == 0 {
+		window = ""
+	}
+	r.fact("window", "观察期", window)
 	in.notes(r)
 }
 
