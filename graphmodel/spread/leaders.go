@@ -134,10 +134,3 @@ func higher(a, b Measure) int {
 		return cmp.Compare(*b.Value, *a.Value)
 	}
 }
-
-func number(yes bool) int {
-	if yes {
-		return 1
-	}
-	return 0
-}

@@ -1,6 +1,7 @@
 package spread
 
 import (
+	"fmt"
 	"math"
 
 	"ronghe/graphmodel"
@@ -27,7 +28,7 @@ type Options struct {
 // before nothing. A Report says which rows did not go in as they are. Rows that
 // nothing is wrong with may be none at all: the Data is then empty.
 //
-// ErrInvalid for a window that ends before it begins and for more than 2³¹−1 rows.
+// ErrInvalid for a scale that is none, a window that ends before it begins, and for more than 2³¹−1 rows.
 func New(rows []Row, o Options) (*Data, *Report, error) {
 	if err := o.check(len(rows)); err != nil {
 		return nil, nil, err
@@ -61,6 +62,9 @@ func New(rows []Row, o Options) (*Data, *Report, error) {
 func (o *Options) check(rows int) error {
 	if rows > math.MaxInt32 || len(o.Population) > math.MaxInt32 {
 		return graphmodel.Invalid("rows", "", "行数过多", "there are more rows than can be counted")
+	}
+	if o.Scale > Days {
+		return graphmodel.Invalid("scale", fmt.Sprint(uint8(o.Scale)), "没有这种时间单位", "there is no such scale")
 	}
 	if w := o.Window; w != nil && !(w.First <= w.Last) {
 		return graphmodel.Invalid("window", "", "窗口的终点早于起点", "the window ends before it begins")

@@ -55,7 +55,7 @@ func (d *Data) Survival(practice int32, draws int, seed uint64) (*Survival, *Ref
 			Zh: fmt.Sprintf("%d 个采纳者均无日期：不能估计风险率", len(cascade)),
 			En: fmt.Sprintf("none of %d adopters is dated: there is no hazard to estimate", len(cascade))}, nil
 	}
-	s := &Survival{Basis: d.basis(1, cascade, "Kaplan-Meier, Greenwood")}
+	s := &Survival{Basis: d.basisOf(cascade, line, "Kaplan-Meier, Greenwood")}
 	if s.Intervals == 0 {
 		draws = 1
 	} else {
