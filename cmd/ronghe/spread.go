@@ -36,7 +36,7 @@ func (a *app) spreadCommand() *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(a.spreadDescribeCommand(), a.spreadNetworkCommand(), a.spreadHazardCommand(), a.spreadBassCommand())
+	cmd.AddCommand(a.spreadDescribeCommand(), a.spreadNetworkCommand(), a.spreadHazardCommand(), a.spreadBassCommand(), a.spreadMoranCommand())
 	return cmd
 }
 

@@ -6,6 +6,7 @@ import (
 	"io"
 	"math"
 	"os"
+	"strconv"
 	"strings"
 	"time"
 
@@ -240,20 +241,34 @@ func (in *spreadInput) describe(r *spreadReport) {
 // notes tells of rows that did not go in as they are.
 func (in *spreadInput) notes(r *spreadReport) {
 	for _, rule := range []spread.Rule{spread.BeforeWindow, spread.AfterWindow, spread.SecondDate, spread.Repeated} {
-		const most = 5
-		var rows []string
+		var rows []int
 		for _, issue := range in.report.Issues {
-			if issue.Rule == rule && len(rows) < most {
-				rows = append(rows, fmt.Sprint(issue.Ref))
+			if issue.Rule == rule {
+				rows = append(rows, int(issue.Ref))
 			}
 		}
 		if rows == nil {
 			continue
 		}
-		n, places := in.report.Count(rule), strings.Join(rows, ", ")
-		if n > most {
-			places += ", …"
+		zh, en := fmt.Sprintf("第 %d 行%s", rows[0], rule.Zh()), fmt.Sprintf("row %d %s", rows[0], rule.En())
+		if more := len(rows) - 1; more > 0 {
+			zh += fmt.Sprintf("；另有 %d 行如此（%s）", more, listed(rows[1:]))
+			en += fmt.Sprintf("; so with %d more (%s)", more, listed(rows[1:]))
 		}
-		r.note(fmt.Sprintf("%d 行%s（第 %s 行）", n, rule.Zh(), places), fmt.Sprintf("%d rows (%s): each %s", n, places, rule.En()))
+		r.note(zh, en)
 	}
+}
+
+// listed is the first few numbers.
+func listed(numbers []int) string {
+	const most = 5
+	var text []string
+	for i, n := range numbers {
+		if i == most {
+			text = append(text, "…")
+			break
+		}
+		text = append(text, strconv.Itoa(n))
+	}
+	return strings.Join(text, ", ")
 }

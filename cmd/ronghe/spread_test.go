@@ -42,6 +42,8 @@ func TestSpreadGolden(t *testing.T) {
 		"hazard":             "hazard made-up-one.csv --population made-up-units.csv",
 		"hazard-csv":         "hazard made-up-several.csv --csv",
 		"bass":               "bass made-up-bass.csv",
+		"moran":              "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --permutations 99",
+		"moran-csv":          "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --permutations 0 --csv",
 		"network":            "network made-up-cascades.csv --rate 1 --edges 3 --force",
 		"network-resampled":  "network made-up-cascades.csv --edges 3 --force --bootstrap 20 --null 20",
 		"network-json":       "network made-up-cascades.csv --edges 3 --force --density rayleigh --json",
@@ -132,11 +134,11 @@ func TestSpreadBadInput(t *testing.T) {
 		status          int
 		says            string // in either output
 	}{
-		{"before the window", "p,a,2001\np,b,2005\n", "describe F --window 2003..2010", statusOK, "1 rows (2): each is before the window"},
-		{"after the window", "p,a,2001\np,b,2015\n", "describe F --window 2000..2010", statusOK, "1 rows (3): each is after the window"},
+		{"before the window", "p,a,2001\np,b,2005\n", "describe F --window 2003..2010", statusOK, "row 2 is before the window"},
+		{"after the window", "p,a,2001\np,b,2015\n", "describe F --window 2000..2010", statusOK, "row 3 is after the window"},
 		{"after today", "p,a,2001\np,b,2099-01-02\n", "describe F", statusFailed, "F: row 3, column 3 (date): is dated after today"},
 		{"several after today", "p,a,2099\np,b,2099\n", "describe F", statusFailed, "and 1 rows more"},
-		{"two dates", "p,a,2003\np,a,2001\np,b,2002\n", "describe F", statusOK, "1 rows (2): each another row dates the same adoption earlier"},
+		{"two dates", "p,a,2003\np,a,2001\np,b,2002\n", "describe F", statusOK, "row 2 dates an adoption that another row dates earlier"},
 		{"outside the population", "p,a,2001\n", "describe F --population made-up-units.csv", statusFailed, "F: row 2, column 2 (unit): its unit is not in the given population"},
 		{"one adopter, described", "p,a,2001\n", "describe F", statusOK, "1 adopters, 1 of them dated, fewer than 5"},
 		{"one adopter, Bass", "p,a,2001\n", "bass F", statusFailed, "1 adopters, fewer than 5"},
@@ -151,6 +153,7 @@ func TestSpreadBadInput(t *testing.T) {
 		{"Chinese dates", "p,a,2013年8月\np,b,2013/8/23\np,c,2013.9\n", "describe F", statusOK, "month"},
 		{"half a year", "p,a,2013\np,b,2013年上半年\n", "describe F", statusFailed, `F: row 3, column 3 (date): "2013年上半年" is no date`},
 		{"half a year, in Chinese", "p,a,2013年上半年\n", "describe F", statusFailed, "第 2 行第 3 列：“2013年上半年”不是日期"},
+		{"many repeated", strings.Repeat("p,a,2001\n", 9), "describe F", statusOK, "row 3 repeats an adoption; so with 7 more (4, 5, 6, 7, 8, …)"},
 		{"no rows", "", "describe F", statusFailed, "has no adoptions"},
 		{"ragged", "p,a,2001\np,b\n", "describe F", statusFailed, "F: row 3: has 2 cells, and the header has 3"},
 		{"no such practice", "p,a,2001\n", "describe F --practice q", statusFailed, "--practice: the table has no q"},
@@ -162,6 +165,11 @@ func TestSpreadBadInput(t *testing.T) {
 		{"time", "p,a,2001\n", "describe F --time soon", statusUsage, "--time"},
 		{"two forms", "p,a,2001\n", "describe F --json --csv", statusUsage, "only one of"},
 		{"table", "p,a,2001\n", "describe F --csv --table x", statusUsage, "the tables here are order"},
+		{"no neighbours", "p,a,2001\n", "moran F", statusUsage, "--neighbours"},
+		{"few neighbours", "p,a,2001\np,b,2002\n", "moran F --neighbours made-up-two.csv --population made-up-abc.csv", statusFailed, "2 units have neighbours, fewer than 4"},
+		{"neighbours outside the population", "p,a,2001\n", "moran F --neighbours made-up-neighbours.csv --population made-up-abc.csv", statusFailed,
+			`made-up-neighbours.csv: row 4, column 2 (to): "d" is not in the given population`},
+		{"all adopted", "p,a,2001\np,b,2001\np,c,2001\np,d,2001\n", "moran F --neighbours made-up-neighbours.csv", statusFailed, "all 4 units have the same value"},
 		{"density", "p,a,2001\n", "network F --density normal", statusUsage, "--density"},
 		{"rate", "p,a,2001\n", "network F --rate 1 --density rayleigh", statusUsage, "--rate"},
 		{"bootstrap", "p,a,2001\n", "network F --bootstrap -1", statusUsage, "--bootstrap"},
@@ -179,7 +187,7 @@ func TestSpreadBadInput(t *testing.T) {
 			}
 		}
 		status, out, errs := ronghe(t, nil, args...)
-		if all := strings.ReplaceAll(out+errs, dir+"/", ""); status != test.status || !strings.Contains(all, test.says) {
+		if all := strings.NewReplacer(dir+"/", "", filepath.Join("testdata", "spread")+"/", "").Replace(out + errs); status != test.status || !strings.Contains(all, test.says) {
 			t.Errorf("%s: status %d, want %d and %q:\n%s", test.name, status, test.status, test.says, all)
 		}
 	}
