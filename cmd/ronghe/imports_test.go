@@ -34,6 +34,7 @@ var layers = []layer{
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
 	{"graphmodel/spread", []string{"graphmodel"}, nil},
 	{"graphmodel/spread/network", []string{"graphmodel", "graphmodel/spread"}, nil},
+	{"graphmodel/spread/reuse", []string{"graphmodel"}, nil},
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment", "indexer/syntax", "indexer/spelling", "indexer/typeahead"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/pinyin", nil, nil},

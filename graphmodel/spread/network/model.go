@@ -12,6 +12,7 @@ type model struct {
 	in, out float64    // ln β and ln ε: the logarithm of the weight of an edge in the network and out of it
 	first   []int32    // the adoptions by unit v are made[first[v]] to made[first[v+1]], by cascade
 	made    []adoption // by unit, so that those of one unit lie together
+	pairs   int64      // of an adoption and a candidate parent
 }
 
 // adoption is an event with its candidate parents, the events lo to hi.
@@ -33,6 +34,7 @@ func newModel(c *Cascades, o Options) *model {
 	c.candidates(o.Window, func(a adoption) {
 		u := c.unit[a.event]
 		m.made[next[u]] = a
+		m.pairs += int64(a.hi - a.lo)
 		next[u]++
 	})
 	return m
@@ -65,6 +67,15 @@ func (c *Cascades) pairs(window float64) int64 {
 	n := int64(0)
 	c.candidates(window, func(a adoption) { n += int64(a.hi - a.lo) })
 	return n
+}
+
+// parents calls f for every candidate parent of every adoption by v.
+func (m *model) parents(v int32, f func(u int32)) {
+	for _, a := range m.made[m.first[v]:m.first[v+1]] {
+		for _, u := range m.unit[a.lo:a.hi] {
+			f(u)
+		}
+	}
 }
 
 // unexplained is the score of an adoption while no edge of the network ends in it: that

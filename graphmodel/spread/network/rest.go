@@ -13,14 +13,12 @@ func (m *model) rest(edges []Edge, most int) []Edge {
 	var keys []uint64
 	seen := make([]int32, len(m.Units)) // the last child, counted from 1, of which the unit was a candidate
 	for v := range m.Units {
-		for _, a := range m.made[m.first[v]:m.first[v+1]] {
-			for _, u := range m.unit[a.lo:a.hi] {
-				if k := key(u, int32(v)); seen[u] != int32(v+1) && !taken[k] {
-					keys = append(keys, k)
-				}
-				seen[u] = int32(v + 1)
+		m.parents(int32(v), func(u int32) {
+			if k := key(u, int32(v)); seen[u] != int32(v+1) && !taken[k] {
+				keys = append(keys, k)
 			}
-		}
+			seen[u] = int32(v + 1)
+		})
 		if len(keys) > 2*need+1<<16 {
 			keys = least(keys, need)
 		}

@@ -56,6 +56,13 @@ func TestFind(t *testing.T) {
 	if diff := cmp.Diff(got, want); diff != "" {
 		t.Errorf("found (-got +want):\n%s", diff)
 	}
+	tied, err := FromEvents([]string{"1"}, []string{"a", "b"}, []Event{{0, 0, 1}, {0, 1, 1}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := n.Find(tied, []Pair{{0, 1}}); got.Possible != 0 {
+		t.Errorf("possible = %d of a pair that adopted at one time, want 0", got.Possible)
+	}
 	if got := (Found{Recorded: 3}).Share(); got != 0 {
 		t.Errorf("share of nothing possible = %v, want 0", got)
 	}
@@ -95,4 +102,16 @@ func dated(t *testing.T, s string) spread.Time {
 		t.Fatal(err)
 	}
 	return spread.TimeOf(d, "")
+}
+
+// b is a little nearer than a by rounding alone, which chooses nobody.
+func TestTreeIgnoresTheLastBit(t *testing.T) {
+	c, err := FromEvents([]string{"1"}, []string{"a", "b", "c"}, []Event{{0, 0, .1}, {0, 1, .1 + 1e-15}, {0, 2, .3}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := &Network{Edges: []Edge{{From: 0, To: 2}, {From: 1, To: 2}}, Options: Options{Delay: Delay{Rate: 1}, Beta: .5, Epsilon: 1e-10}}
+	if got := n.Tree(c, 0)[2]; got.Parent != 0 || got.Likeliest[1].Unit != 1 {
+		t.Errorf("parent = %d, then %d, want 0, then 1", got.Parent, got.Likeliest[1].Unit)
+	}
 }
