@@ -75,7 +75,7 @@ func (o *spreadOptions) practiceFlag(cmd *cobra.Command) {
 
 // neighboursFlags are for a command that looks at neighbours.
 func (o *spreadOptions) neighboursFlags(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&o.neighbours, "neighbours", "", "相邻：列 from,to[,weight]，from 看 to · who looks at whom: from,to[,weight]")
+	cmd.Flags().StringVar(&o.neighbours, "neighbours", "", "相邻：列 from,to[,weight]，from 看 to；或 provinces，内置的省级相邻 · who looks at whom: from,to[,weight]; or provinces, which are built in")
 	cmd.Flags().BoolVar(&o.symmetric, "symmetric", false, "相邻关系只写了一个方向，补上另一个 · every pair is written once: take it both ways")
 }
 

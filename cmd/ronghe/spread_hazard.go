@@ -13,8 +13,9 @@ import (
 // hazardOptions are the flags of spread hazard.
 type hazardOptions struct {
 	spreadOptions
-	link string
-	seed uint64
+	link, term string
+	width      int
+	seed       uint64
 }
 
 // hazardDraws is how often dates that are intervals are drawn.
@@ -23,13 +24,20 @@ const hazardDraws = 200
 func (a *app) spreadHazardCommand() *cobra.Command {
 	var o hazardOptions
 	cmd := a.spreadSubcommand("hazard", "风险率、Kaplan–Meier；有协变量或邻居则作事件史分析 · hazard, Kaplan–Meier, and event history with covariates or neighbours",
-		&o.spreadOptions, func(ctx context.Context, path string) error { return a.spreadHazard(ctx, path, &o) })
+		&o.spreadOptions, func(ctx context.Context, path string) error {
+			if err := o.check(); err != nil {
+				return err
+			}
+			return a.spreadHazard(ctx, path, &o)
+		})
 	cmd.Example = "  ronghe spread hazard adoptions.csv --population units.csv\n" +
 		"  ronghe spread hazard adoptions.csv --covariates gdp.csv --neighbours borders.csv"
 	f := cmd.Flags()
 	f.StringVar(&o.covariates, "covariates", "", "协变量：列 unit[,period] 与各数值列 · numbers about units: unit[,period] and their columns")
 	o.neighboursFlags(cmd)
 	f.StringVar(&o.link, "link", "logit", "事件史的连接函数：logit 或 cloglog · the link of the event history: logit or cloglog")
+	f.StringVar(&o.term, "time-term", "linear", "时间项：constant、linear、log、groups · how the chance changes with time by itself")
+	f.IntVar(&o.width, "width", 1, "--time-term groups 每组的时期数 · periods in a group of --time-term groups")
 	f.Uint64Var(&o.seed, "seed", 1, "日期跨多个时期时抽取的随机种子 · seed of the draws of dates that are intervals")
 	o.practiceFlag(cmd)
 	return cmd
@@ -46,7 +54,12 @@ func (a *app) spreadHazard(ctx context.Context, path string, o *hazardOptions) e
 	}
 	r := &spreadReport{}
 	in.describe(r)
-	if err := in.survival(ctx, r, practices, o.seed); err != nil {
+	if o.covariates == "" && o.neighbours == "" {
+		err = in.survival(ctx, r, practices, o.seed)
+	} else {
+		err = in.eventHistory(ctx, r, practices, o)
+	}
+	if err != nil {
 		return err
 	}
 	return a.printSpread(&o.spreadOptions, r, in.adoptionsGraph)

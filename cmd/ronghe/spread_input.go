@@ -31,7 +31,7 @@ type spreadInput struct {
 var precisions = map[string]spread.Scale{"year": spread.Years, "month": spread.Months, "day": spread.Days}
 
 // openTable reads a file, or standard input, by read.
-func openTable[T any](a *app, path string, read func(t *table.Reader) (T, error)) (got T, err error) {
+func openTable[T any](ctx context.Context, a *app, path string, read func(t *table.Reader) (T, error)) (got T, err error) {
 	src, err := native.Open(a.files([]string{path})[0])
 	if err != nil {
 		return got, err
@@ -39,22 +39,28 @@ func openTable[T any](a *app, path string, read func(t *table.Reader) (T, error)
 	defer src.Close()
 	bar := newByteBar(a.std.err, path)
 	defer bar.finish()
-	t, err := table.Open(path, progressReader{src, func() { bar.update(src.Done(), fileLength(path)) }})
+	size := fileLength(path)
+	t, err := table.Open(path, watched{src, func() error {
+		bar.update(src.Done(), size)
+		return ctx.Err()
+	}})
 	if err != nil {
 		return got, err
 	}
 	return read(t)
 }
 
-// progressReader tells of every read.
-type progressReader struct {
+// watched asks before every read whether to go on.
+type watched struct {
 	io.Reader
-	tell func()
+	goOn func() error
 }
 
-func (p progressReader) Read(b []byte) (int, error) {
-	p.tell()
-	return p.Reader.Read(b)
+func (w watched) Read(b []byte) (int, error) {
+	if err := w.goOn(); err != nil {
+		return 0, err
+	}
+	return w.Reader.Read(b)
 }
 
 // fileLength is -1 where it is not known.
@@ -68,7 +74,7 @@ func fileLength(path string) int64 {
 
 // spreadInput reads the adoptions at path and, with --population, who could adopt.
 func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*spreadInput, error) {
-	adoptions, err := openTable(a, path, func(t *table.Reader) (*owndata.Adoptions, error) {
+	adoptions, err := openTable(ctx, a, path, func(t *table.Reader) (*owndata.Adoptions, error) {
 		return owndata.ReadAdoptions(t, owndata.Options{Columns: o.columns, Clock: clocks[o.time]})
 	})
 	if err != nil {
@@ -77,7 +83,7 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 	in := &spreadInput{name: path}
 	rows := adoptions.Take()
 	var options spread.Options
-	if options.Population, err = in.population(a, o, rows); err != nil {
+	if options.Population, err = in.population(ctx, a, o, rows); err != nil {
 		return nil, err
 	}
 	if err := o.complete(&options, adoptions.Calendar, rows); err != nil {
@@ -97,19 +103,19 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 
 // population reads the files beside the adoptions and is who could adopt: those of
 // --population; without it all that any of the files names; nil with no other file.
-func (in *spreadInput) population(a *app, o *spreadOptions, rows []spread.Row) (units []string, err error) {
-	if o.neighbours != "" {
-		if in.links, err = openTable(a, o.neighbours, owndata.ReadLinks); err != nil {
+func (in *spreadInput) population(ctx context.Context, a *app, o *spreadOptions, rows []spread.Row) (units []string, err error) {
+	if o.neighbours != "" && o.neighbours != provinces {
+		if in.links, err = openTable(ctx, a, o.neighbours, owndata.ReadLinks); err != nil {
 			return nil, err
 		}
 	}
 	if o.covariates != "" {
-		if in.covariates, err = openTable(a, o.covariates, owndata.ReadCovariates); err != nil {
+		if in.covariates, err = openTable(ctx, a, o.covariates, owndata.ReadCovariates); err != nil {
 			return nil, err
 		}
 	}
 	if o.population != "" {
-		return openTable(a, o.population, owndata.ReadUnits)
+		return openTable(ctx, a, o.population, owndata.ReadUnits)
 	}
 	if in.links == nil && in.covariates == nil {
 		return nil, nil
@@ -130,8 +136,14 @@ func (in *spreadInput) population(a *app, o *spreadOptions, rows []spread.Row) (
 	return units, nil
 }
 
+// provinces is the value of --neighbours for the adjacency that is built in.
+const provinces = "provinces"
+
 // weights is the neighbours by number of unit.
-func (in *spreadInput) weights(symmetric bool) (*spread.Weights, error) {
+func (in *spreadInput) weights(o *spreadOptions) (*spread.Weights, error) {
+	if in.links == nil {
+		return spread.Adjacency(in.data.Units)
+	}
 	pairs := map[[2]int32]float64{}
 	for _, link := range in.links.Rows {
 		from, ok := in.data.Unit(link.From)
@@ -147,7 +159,7 @@ func (in *spreadInput) weights(symmetric bool) (*spread.Weights, error) {
 	var links []spread.Link
 	for pair, weight := range pairs { // NewWeights sorts
 		links = append(links, spread.Link{From: pair[0], To: pair[1], Weight: weight})
-		if _, ok := pairs[[2]int32{pair[1], pair[0]}]; symmetric && !ok {
+		if _, ok := pairs[[2]int32{pair[1], pair[0]}]; o.symmetric && !ok {
 			links = append(links, spread.Link{From: pair[1], To: pair[0], Weight: weight})
 		}
 	}

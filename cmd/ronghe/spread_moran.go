@@ -48,7 +48,7 @@ func (a *app) spreadMoran(ctx context.Context, path string, o *moranOptions) err
 	if err != nil {
 		return err
 	}
-	w, err := in.weights(o.symmetric)
+	w, err := in.weights(&o.spreadOptions)
 	if err != nil {
 		return err
 	}

@@ -41,6 +41,9 @@ func TestSpreadGolden(t *testing.T) {
 		"describe-gexf":      "describe made-up-several.csv --gexf",
 		"hazard":             "hazard made-up-one.csv --population made-up-units.csv",
 		"hazard-csv":         "hazard made-up-several.csv --csv",
+		"history":            "hazard made-up-history.csv --window 2000..2015 --covariates made-up-covariates.csv --neighbours made-up-ring.csv --symmetric",
+		"history-cloglog":    "hazard made-up-history.csv --covariates made-up-by-year.csv --link cloglog --time-term log --csv",
+		"moran-provinces":    "moran made-up-one.csv --neighbours provinces --population made-up-units.csv --permutations 0 --csv",
 		"bass":               "bass made-up-bass.csv",
 		"moran":              "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --permutations 99",
 		"moran-csv":          "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --permutations 0 --csv",
@@ -129,6 +132,7 @@ func readMadeUp(t *testing.T, name string) string {
 
 // TestSpreadBadInput: the right answer or a clear refusal, with row and column.
 func TestSpreadBadInput(t *testing.T) {
+	_, history, _ := strings.Cut(readMadeUp(t, "made-up-history.csv"), "\n")
 	for _, test := range []struct {
 		name, csv, args string
 		status          int
@@ -170,6 +174,12 @@ func TestSpreadBadInput(t *testing.T) {
 		{"neighbours outside the population", "p,a,2001\n", "moran F --neighbours made-up-neighbours.csv --population made-up-abc.csv", statusFailed,
 			`made-up-neighbours.csv: row 4, column 2 (to): "d" is not in the given population`},
 		{"all adopted", "p,a,2001\np,b,2001\np,c,2001\np,d,2001\n", "moran F --neighbours made-up-neighbours.csv", statusFailed, "all 4 units have the same value"},
+		{"constant covariate", history, "hazard F --covariates made-up-constant.csv", statusFailed, "same: is the same in all"},
+		{"missing covariate", history, "hazard F --covariates made-up-missing.csv", statusFailed, "made-up-missing.csv: row 9, column 2 (income): is missing"},
+		{"covariate of another unit", "p,a,2001\np,b,2002\n", "hazard F --covariates made-up-covariates.csv", statusFailed, "values are missing: a 2001 income"},
+		{"broken covariate", history, "hazard F --covariates made-up-one.csv", statusFailed, "made-up-one.csv: row 2, column 1 (做法): "},
+		{"link", "p,a,2001\n", "hazard F --link probit", statusUsage, "--link"},
+		{"time term", "p,a,2001\n", "hazard F --time-term square", statusUsage, "--time-term"},
 		{"density", "p,a,2001\n", "network F --density normal", statusUsage, "--density"},
 		{"rate", "p,a,2001\n", "network F --rate 1 --density rayleigh", statusUsage, "--rate"},
 		{"bootstrap", "p,a,2001\n", "network F --bootstrap -1", statusUsage, "--bootstrap"},

@@ -98,10 +98,15 @@ func TestUnitsLinksCovariates(t *testing.T) {
 		t.Errorf("links: %v (-want +got):\n%s", err, diff)
 	}
 	covariates, err := read(t, "unit,year,gdp,人口\na,2001,1.5,NA\na,2002年,-2,3\n", ReadCovariates)
-	want := &Covariates{Names: []string{"gdp", "人口"}, Dated: true, Rows: []CovariateRow{
-		{"a", 2001, []float64{1.5, math.NaN()}, 2}, {"a", 2002, []float64{-2, 3}, 3}}}
-	if diff := cmp.Diff(want, covariates, cmpopts.EquateNaNs()); diff != "" || err != nil {
-		t.Errorf("covariates: %v (-want +got):\n%s", err, diff)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []CovariateRow{{CovariateKey{"a", 2001}, []float64{1.5, math.NaN()}, 2}, {CovariateKey{"a", 2002}, []float64{-2, 3}, 3}}
+	if diff := cmp.Diff(want, covariates.Rows, cmpopts.EquateNaNs()); diff != "" || !covariates.Dated || covariates.Names[1] != "人口" {
+		t.Errorf("covariates %v, dated %v (-want +got):\n%s", covariates.Names, covariates.Dated, diff)
+	}
+	if err := covariates.Missing(); err == nil || !strings.Contains(err.Error(), "row 2, column 4 (人口): is missing") {
+		t.Errorf("got %v, want the missing cell", err)
 	}
 }
 
@@ -122,6 +127,7 @@ func TestBrokenUnitsLinksCovariates(t *testing.T) {
 		{"links", "from,to,weight\na,b,\n", `row 2, column 3 (weight): "" is no weight`},
 		{"links", "from,x\na,b\n", "to: the header has no such column"},
 		{"covariates", "unit,year\na,2001\n", "has no column beside unit and period"},
+		{"covariates", "unit,gdp\na,1\na,2\n", "row 3, column 1 (unit): the unit and period are in row 2 already"},
 		{"covariates", "unit,gdp\na,high\n", `row 2, column 2 (gdp): "high" is no number`},
 		{"covariates", "unit,year,gdp\na,,1\n", `row 2, column 2 (year): "" is no number`},
 		{"adoptions", "unit,practice,date\n,p,2001\n", "row 2, column 1 (unit): must not be empty"},

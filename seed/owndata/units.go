@@ -121,44 +121,68 @@ type Covariates struct {
 	Names []string // the columns beside unit and period
 	Dated bool     // there is a column period
 	Rows  []CovariateRow
+	table *table.Reader
+	at    []int // the columns of Names
+}
+
+// Missing is ErrInvalid about the first missing value; nil when there is none.
+func (c *Covariates) Missing() error {
+	for _, row := range c.Rows {
+		for i, value := range row.Values {
+			if math.IsNaN(value) {
+				return c.table.FaultAt(row.Row, c.at[i], "缺少数值", "is missing")
+			}
+		}
+	}
+	return nil
 }
 
 // CovariateRow is what is known of a unit.
 type CovariateRow struct {
-	Unit   string
-	Period float64   // a year, or whatever number the adoptions have; NaN where not Dated
+	CovariateKey
 	Values []float64 // one of each name; NaN where missing
 	Row    int
 }
 
+// CovariateKey is what a row is about.
+type CovariateKey struct {
+	Unit   string
+	Period float64 // a year, or whatever number the adoptions have; 0 where not Dated
+}
+
 // ReadCovariates reads a table with the columns unit and, optionally, period; all others
-// are covariates. ErrInvalid: there are none, a unit or period is empty, a cell is
-// neither a number nor missing, or the table is broken.
+// are covariates. ErrInvalid: there are none, a unit or period is empty, both
+// come twice, a cell is neither a number nor missing, or the table is broken.
 func ReadCovariates(t *table.Reader) (*Covariates, error) {
 	at, err := t.Columns(nil, table.Unit, period)
 	if err != nil {
 		return nil, err
 	}
-	c := &Covariates{Dated: at[1] >= 0}
-	var columns []int
+	c := &Covariates{Dated: at[1] >= 0, table: t}
 	for i, name := range t.Header() {
 		if i != at[0] && i != at[1] && name != "" {
-			columns = append(columns, i)
-			c.Names = append(c.Names, name)
+			c.at, c.Names = append(c.at, i), append(c.Names, name)
 		}
 	}
-	if columns == nil {
+	if c.at == nil {
 		return nil, t.Fault(-1, "除单位与时期外没有列", "has no column beside unit and period")
 	}
+	seen := map[CovariateKey]int{}
 	return c, each(t, func(row []string) error {
-		r, err := covariateRow(t, row, at, columns)
-		c.Rows = append(c.Rows, r)
-		return err
+		r, err := covariateRow(t, row, at, c.at)
+		if err != nil {
+			return err
+		}
+		if before := seen[r.CovariateKey]; before > 0 {
+			return t.Fault(at[0], fmt.Sprintf("这个单位与时期已在第 %d 行", before), fmt.Sprintf("the unit and period are in row %d already", before))
+		}
+		seen[r.CovariateKey], c.Rows = r.Row, append(c.Rows, r)
+		return nil
 	})
 }
 
 func covariateRow(t *table.Reader, row []string, at, columns []int) (CovariateRow, error) {
-	r := CovariateRow{Unit: strings.Clone(row[at[0]]), Period: math.NaN(), Row: t.Row(), Values: make([]float64, len(columns))}
+	r := CovariateRow{CovariateKey: CovariateKey{Unit: strings.Clone(row[at[0]])}, Row: t.Row(), Values: make([]float64, len(columns))}
 	if at[1] >= 0 {
 		if r.Period = parseNumber(strings.TrimSuffix(row[at[1]], "年")); math.IsNaN(r.Period) {
 			return r, notANumber(t, row, at[1])
