@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -51,6 +52,7 @@ func (a *app) spreadSubcommand(name, short string, o *spreadOptions, do func(ctx
 			if err := o.check(); err != nil {
 				return err
 			}
+			defer debug.SetMemoryLimit(debug.SetMemoryLimit(-1)) // which spreadInput changes
 			return do(cmd.Context(), args[0])
 		},
 	}

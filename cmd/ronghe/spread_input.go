@@ -6,6 +6,7 @@ import (
 	"io"
 	"math"
 	"os"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"time"
@@ -81,6 +82,7 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 		return nil, err
 	}
 	in := &spreadInput{name: path}
+	debug.SetMemoryLimit(memoryFor(adoptions.Len)) // until the command ends
 	rows := adoptions.Take()
 	var options spread.Options
 	if options.Population, err = in.population(ctx, a, o, rows); err != nil {
@@ -164,6 +166,13 @@ func (in *spreadInput) weights(o *spreadOptions) (*spread.Weights, error) {
 		}
 	}
 	return spread.NewWeights(len(in.data.Units), links)
+}
+
+// memoryFor is the memory that an analysis of so many rows is to keep to: more than it
+// needs, and half of what the collector would let it take.
+func memoryFor(rows int) int64 {
+	const base, each = 32 << 20, 112
+	return base + each*int64(rows)
 }
 
 // complete puts the scale, the window and today into the options of New.
