@@ -36,13 +36,20 @@ func (in *spreadInput) byUnit() [][]spread.Event {
 	return events
 }
 
+// by is the period by the end of which an event is known to have happened, at the
+// latest the last of the window; NaN where that is not known.
+func (in *spreadInput) by(e spread.Event) float64 {
+	_, last := in.data.Span(e.Time)
+	return math.Min(last, in.data.Window.Last)
+}
+
 // firstOf is the first period in which one of the events is known to have happened by;
 // +Inf for none.
 func (in *spreadInput) firstOf(events []spread.Event) float64 {
 	first := math.Inf(1)
 	for _, e := range events {
-		if _, last := in.data.Span(e.Time); last < first {
-			first = last
+		if by := in.by(e); by < first {
+			first = by
 		}
 	}
 	return first
@@ -55,8 +62,7 @@ func (in *spreadInput) firstFollowed(from, after []spread.Event) float64 {
 	for i, j := 0, 0; i < len(from) && j < len(after); {
 		a, b := from[i], after[j]
 		if a.Practice == b.Practice && in.data.Before(a.Time, b.Time) {
-			_, last := in.data.Span(b.Time)
-			first = min(first, last)
+			first = min(first, in.by(b))
 		}
 		if a.Practice <= b.Practice {
 			i++
@@ -84,9 +90,8 @@ func (in *spreadInput) adoptionsGraph() *gexf.Graph {
 	}
 	known := map[spread.Known]string{spread.Dated: "dated", spread.Bounded: "in_use_by", spread.Undated: "unknown"}
 	for _, e := range d.Events {
-		_, last := d.Span(e.Time)
 		g.Edges = append(g.Edges, gexf.Edge{From: "unit:" + d.Units[e.Unit], To: "practice:" + d.Practices[e.Practice], Weight: 1,
-			Start: in.moment(last), End: g.End, Values: []string{known[e.Time.Known], strconv.Itoa(int(e.Ref))}})
+			Start: in.moment(in.by(e)), End: g.End, Values: []string{known[e.Time.Known], strconv.Itoa(int(e.Ref))}})
 	}
 	return g
 }

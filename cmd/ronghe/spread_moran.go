@@ -58,6 +58,15 @@ func (a *app) spreadMoran(ctx context.Context, path string, o *moranOptions) err
 	r.fact("links", "相邻关系", len(w.To))
 	r.fact("islands", "没有邻居的单位", len(w.Islands()))
 	r.note("相邻者相像不等于一个跟随另一个", "that neighbours are alike is not that one followed the other")
+	if err := in.clustering(ctx, r, practices, w, o.draws); err != nil {
+		return err
+	}
+	return a.printSpread(&o.spreadOptions, r, in.adoptionsGraph)
+}
+
+// clustering is a row for each practice and period, with a chart where the practice is
+// one.
+func (in *spreadInput) clustering(ctx context.Context, r *spreadReport, practices []int32, w *spread.Weights, draws spread.Draws) error {
 	s := r.sheet("moran", "Moran's I", "practice", "做法", "period", "时期", "adopters", "采纳者", "i", "I", "expected", "期望", "variance", "方差",
 		"z", "z", "p", "p", "p_both", "双侧 p", "p_permutation", "置换 p", "p_adjusted", "校正 p",
 		"bb", "都采纳", "bb_expected", "期望", "bw", "一方采纳", "bw_expected", "期望", "ww", "都未采纳", "ww_expected", "期望", "p_bb", "都采纳置换 p", "skipped", "略去")
@@ -65,7 +74,7 @@ func (a *app) spreadMoran(ctx context.Context, path string, o *moranOptions) err
 	var skipped error
 	tested := false
 	for _, k := range practices {
-		tests, err := spread.ClusteringByPeriod(ctx, in.data.Times(k), w, in.data.Window, o.draws)
+		tests, err := spread.ClusteringByPeriod(ctx, in.data.Times(k), w, in.data.Window, draws)
 		if err != nil {
 			return err
 		}
@@ -84,7 +93,7 @@ func (a *app) spreadMoran(ctx context.Context, path string, o *moranOptions) err
 	if len(practices) == 1 {
 		r.chart(chart("Moran's I", in.data.Scale, in.data.Window.First, values, nil))
 	}
-	return a.printSpread(&o.spreadOptions, r, in.adoptionsGraph)
+	return nil
 }
 
 func (in *spreadInput) moranRow(k int32, t *spread.PeriodTest) []any {
