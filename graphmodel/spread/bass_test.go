@@ -161,8 +161,8 @@ func TestBassGolden(t *testing.T) {
 // TestSeriesOf counts in calendar periods, without those that are not dated or come
 // after the last one.
 func TestSeriesOf(t *testing.T) {
-	got := SeriesOf([]float64{2004, Never, 2002.5, Unknown, 2002, 2001, 2009}, 2005)
-	want := AdoptionSeries{First: 2001, Counts: []float64{1, 2, 0, 1, 0}, Undated: 1}
+	got := SeriesOf([]float64{2004, Never, 2002.5, Unknown, 2002, 2001, 2009, 2005.9}, 2005)
+	want := AdoptionSeries{First: 2001, Counts: []float64{1, 2, 0, 1, 1}, Undated: 1}
 	if diff := cmp.Diff(got, want); diff != "" {
 		t.Error(diff)
 	}
@@ -180,6 +180,7 @@ func TestBassNotes(t *testing.T) {
 	}{
 		{[]float64{2, 3, 4, 7, 9, 14, 12, 13, 9, 6, 4, 3, 1}, BassIncrements, nil},
 		{[]float64{2, 3, 4, 7, 9, 14, 12, 13, 9, 6, 4, 3, 1}, BassCumulative, []string{"bass.cumulative"}},
+		{[]float64{2, 0, 3, 4, 5, 4, 1, 2, 0, 0}, BassIncrements, []string{"bass.few"}},
 		{[]float64{30, 22, 16, 12, 8, 6, 5, 3}, BassIncrements, []string{"bass.short", "bass.noimitation"}},
 		{bassSeries(BassCurve{.01, .4, 100}, 11), BassIncrements, []string{"bass.nearpeak"}},
 	} {
@@ -220,6 +221,35 @@ func TestBassRefuses(t *testing.T) {
 		fit, err := FitBass(test.counts, test.method)
 		if !errors.Is(err, graphmodel.ErrInvalid) {
 			t.Errorf("%s: got %+v, %v, want ErrInvalid", test.name, fit, err)
+		}
+	}
+}
+
+// TestBassBeforePeak: of series of single adopters, those that end before the peak
+// are nearly all refused, those well past it hardly ever.
+func TestBassBeforePeak(t *testing.T) {
+	const trials = 200
+	rng := rand.New(rand.NewPCG(1, 9))
+	c := BassCurve{.001, .2, 3000}
+	for _, test := range []struct {
+		part      float64 // of the time to the peak
+		low, high int     // fits
+	}{{.6, 0, trials / 20}, {.9, 0, trials / 20}, {1.5, trials * 19 / 20, trials}} {
+		fits := 0
+		for range trials {
+			last := test.part * c.PeakTime()
+			var times []float64
+			for range int(c.M) {
+				if at := c.Quantile(rng.Float64()); at < math.Ceil(last) {
+					times = append(times, at)
+				}
+			}
+			if _, err := FitBass(SeriesOf(times, math.Ceil(last)-1).Counts, BassIncrements); err == nil {
+				fits++
+			}
+		}
+		if fits < test.low || fits > test.high {
+			t.Errorf("at %g of the peak: got %d of %d fitted, want %d to %d", test.part, fits, trials, test.low, test.high)
 		}
 	}
 }

@@ -51,12 +51,15 @@ type BassFit struct {
 
 // FitBass fits the curve to the adopters of each period, the first being that of
 // the first adopter. It is ErrInvalid, with the counts, where the data cannot carry
-// it: fewer than 5 adopters or 8 periods, all in one period, the peak not reached
-// or the final number not told from 0, P or Q without sense, no convergence.
+// it: fewer than 5 adopters or 8 periods, all in one period, the interval of the
+// peak reaching beyond the periods or that of the final number to 0, P or Q without
+// sense, no convergence.
 //
-// Notes: "bass.short" (fewer than 10 periods), "bass.nearpeak" (the peak is in the
-// last quarter of the periods: M tends to be too low), "bass.noimitation" (the
-// interval of Q reaches 0), "bass.cumulative" (its standard errors are too small).
+// Notes: "bass.short" (fewer than 10 periods), "bass.few" (fewer than 30 adopters: a
+// chance peak may pass for the peak, and M is then much too low), "bass.nearpeak"
+// (the peak is in the last quarter of the periods: M tends to be too low),
+// "bass.noimitation" (the interval of Q reaches 0), "bass.cumulative" (its standard
+// errors are too small).
 func FitBass(counts []float64, method BassMethod) (BassFit, error) {
 	if err := checkBassSeries(counts); err != nil {
 		return BassFit{}, err
@@ -130,11 +133,11 @@ func bassSlope(c BassCurve, of func(BassCurve) float64) []float64 {
 // checkBassFit refuses a curve that the periods do not identify: without the peak
 // behind it the final number runs away.
 func checkBassFit(fit BassFit) error {
-	peak, periods := fit.PeakTime.Value, fit.Periods
-	if peak > float64(periods) {
+	peak, periods := fit.PeakTime, fit.Periods
+	if peak.Value > 0 && !(peak.High <= float64(periods)) {
 		return refuseBass(
-			fmt.Sprintf("%d 个时期、%.6g 个采纳者，尚未到达高峰（拟合的高峰在第 %.4g 期）：最终采纳数不能确定", periods, fit.Adopters, peak),
-			fmt.Sprintf("%d periods and %.6g adopters end before the peak (fitted at %.4g): the final number is not identified", periods, fit.Adopters, peak))
+			fmt.Sprintf("%d 个时期、%.6g 个采纳者，不能确定已过高峰（拟合的高峰在 %.4g，95%% 区间至 %.4g）：最终采纳数不能确定", periods, fit.Adopters, peak.Value, peak.High),
+			fmt.Sprintf("%d periods and %.6g adopters do not reach beyond the peak (fitted at %.4g, 95%% interval up to %.4g): the final number is not identified", periods, fit.Adopters, peak.Value, peak.High))
 	}
 	if !(fit.M.Low > 0) {
 		return refuseBass(
@@ -154,6 +157,8 @@ func noteBass(fit BassFit) []graphmodel.Note {
 	}
 	note(fit.Periods < fewBassPeriods, "bass.short",
 		fmt.Sprintf("只有 %d 个时期", fit.Periods), fmt.Sprintf("there are only %d periods", fit.Periods))
+	note(fit.Adopters < fewBassAdopters, "bass.few",
+		fmt.Sprintf("只有 %.6g 个采纳者：偶然的起伏也会像高峰", fit.Adopters), fmt.Sprintf("there are only %.6g adopters: a chance peak looks like the peak", fit.Adopters))
 	note(fit.PeakTime.Value > 0.75*float64(fit.Periods), "bass.nearpeak",
 		"高峰刚过，最终采纳数往往偏低", "the peak has hardly passed: the final number tends to be too low")
 	note(fit.Q.Low <= 0, "bass.noimitation",

@@ -23,7 +23,7 @@ func SeriesOf(times []float64, last float64) AdoptionSeries {
 		if math.IsNaN(t) {
 			s.Undated++
 		}
-		if isDatedTime(t) && t <= last {
+		if isDatedTime(t) && math.Floor(t) <= last {
 			s.First = math.Min(s.First, math.Floor(t))
 		}
 	}
@@ -33,7 +33,7 @@ func SeriesOf(times []float64, last float64) AdoptionSeries {
 	}
 	s.Counts = make([]float64, int(periods))
 	for _, t := range times {
-		if isDatedTime(t) && t <= last {
+		if isDatedTime(t) && math.Floor(t) <= last {
 			s.Counts[int(math.Floor(t)-s.First)]++
 		}
 	}
@@ -45,7 +45,8 @@ func SeriesOf(times []float64, last float64) AdoptionSeries {
 const (
 	minBassAdopters = 5
 	minBassPeriods  = 8
-	fewBassPeriods  = 10 // below it the fit carries a Note
+	fewBassPeriods  = 10 // below these the fit carries a Note
+	fewBassAdopters = 30
 )
 
 // checkBassSeries refuses a series that no curve can be fitted to.

@@ -95,7 +95,7 @@ func (h *History) check() error {
 func (h *History) atRisk(practice, unit int) (first, last float64) {
 	first = h.start(practice)
 	if h.Entry != nil {
-		first = math.Max(first, h.Entry[unit])
+		first = math.Max(first, math.Floor(h.Entry[unit]))
 	}
 	return first, math.Min(h.Window.Last, math.Floor(h.Times[practice][unit]))
 }
@@ -105,7 +105,7 @@ func (h *History) start(practice int) float64 {
 	if h.Start == nil {
 		return h.Window.First
 	}
-	return math.Max(h.Window.First, h.Start[practice])
+	return math.Max(h.Window.First, math.Floor(h.Start[practice]))
 }
 
 // value is a covariate of a unit in a period.

@@ -169,6 +169,34 @@ func years(units int, first float64, periods int) []float64 {
 	return values
 }
 
+// TestSeparationByTwo: neither column separates, both together do; one adopter moved
+// to the other side makes it a model again.
+func TestSeparationByTwo(t *testing.T) {
+	rng := rand.New(rand.NewPCG(6, 6))
+	for _, link := range []HazardLink{Logit, Cloglog} {
+		rows := &RiskRows{Names: []string{"a", "b"}}
+		for i := range 200 {
+			a, b, event := rng.NormFloat64(), rng.NormFloat64(), 0.0
+			if a+b > .1 {
+				event = 1
+			}
+			rows.X = append(rows.X, a, b)
+			rows.Trials, rows.Events = append(rows.Trials, 1), append(rows.Events, event)
+			rows.Cluster = append(rows.Cluster, int32(i%40))
+		}
+		_, err := FitEventHistory(context.Background(), rows, link)
+		if !errors.Is(err, graphmodel.ErrInvalid) || !strings.Contains(fmt.Sprint(err), "separates") {
+			t.Errorf("link %d: got %v, want that a or b separates", link, err)
+		}
+		for i := range 10 {
+			rows.Events[i] = 1 - rows.Events[i]
+		}
+		if _, err := FitEventHistory(context.Background(), rows, link); err != nil {
+			t.Errorf("link %d: %v", link, err)
+		}
+	}
+}
+
 // TestTimeTerms: groups without an adoption are joined with the next, and rows
 // alike are put together.
 func TestTimeTerms(t *testing.T) {

@@ -55,7 +55,7 @@ func exposeUnit(row, times []float64, w *Weights, unit int, first float64) bool 
 			continue
 		}
 		all += weights[at]
-		if start := math.Max(0, math.Ceil(times[j]-first)); start < float64(len(row)) {
+		if start := math.Max(0, math.Floor(times[j])-first); start < float64(len(row)) {
 			row[int(start)] += weights[at]
 		}
 	}
@@ -79,7 +79,7 @@ func Thresholds(times []float64, w *Weights, lag float64) ([]float64, error) {
 		thresholds[i] = math.NaN()
 		if isDatedTime(t) {
 			thresholds[i] = 0
-			exposeUnit(thresholds[i:i+1], times, w, i, t-lag)
+			exposeUnit(thresholds[i:i+1], times, w, i, math.Floor(t)-lag)
 		}
 	}
 	return thresholds, nil
@@ -97,10 +97,11 @@ func checkUnits(thing string, units, got int) error {
 // maxPeriods is more than any panel has: 300 years of days.
 const maxPeriods = 110_000
 
-// periodsOf is the number of periods of a window.
+// periodsOf is the number of periods of a window, which begins and ends with a
+// whole one.
 func periodsOf(window Window) (int, error) {
 	n := window.Last - window.First + 1
-	if !(n >= 1 && n <= maxPeriods) {
+	if !(n >= 1 && n <= maxPeriods) || window.First != math.Floor(window.First) || n != math.Floor(n) {
 		return 0, graphmodel.Invalid("window", "", fmt.Sprintf("从 %g 到 %g 不是观察期", window.First, window.Last),
 			fmt.Sprintf("%g to %g is no window", window.First, window.Last))
 	}

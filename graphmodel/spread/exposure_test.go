@@ -71,7 +71,7 @@ func TestExposureBruteForce(t *testing.T) {
 		n := 2 + rng.IntN(9)
 		times := make([]float64, n)
 		for i := range times {
-			times[i] = []float64{Never, Unknown, float64(rng.IntN(8)), float64(rng.IntN(8)) / 2}[rng.IntN(4)]
+			times[i] = []float64{Never, Unknown, float64(rng.IntN(8)), float64(rng.IntN(16)) / 2}[rng.IntN(4)]
 		}
 		links := randomLinks(rng, n)
 		w := weightsOf(t, n, links...)
@@ -87,7 +87,7 @@ func TestExposureBruteForce(t *testing.T) {
 						continue
 					}
 					all += l.Weight
-					if times[l.To] <= period {
+					if math.Floor(times[l.To]) <= period {
 						up += l.Weight
 					}
 				}
@@ -160,6 +160,7 @@ func TestInfection(t *testing.T) {
 		{[]float64{2, 1, 2}, []float64{0, .5, 0}, []float64{1, 0, 0}},
 		// c has not adopted by the end: it is nobody's follower, nor yet to come.
 		{[]float64{2, 1, Never}, []float64{0, 1, nan}, []float64{1, 0, nan}},
+		{[]float64{2.9, 1.2, 3}, []float64{1, 1, 0}, []float64{1, 0, 1}},
 		{[]float64{Unknown, 1, 2}, []float64{nan, 0, 0}, []float64{nan, 0, 0}},
 	} {
 		inf, err := Infectiousness(test.times, threeUnits(t))

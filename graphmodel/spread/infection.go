@@ -35,7 +35,7 @@ func adjacentShare(times []float64, w *Weights, step float64) []float64 {
 	adopters := map[float64]float64{}
 	for _, t := range times {
 		if isDatedTime(t) {
-			adopters[t]++
+			adopters[math.Floor(t)]++
 		}
 	}
 	shares := make([]float64, len(times))
@@ -44,14 +44,15 @@ func adjacentShare(times []float64, w *Weights, step float64) []float64 {
 			shares[i] = math.NaN()
 			continue
 		}
-		next, all := 0.0, 0.0
+		t, next, all := math.Floor(t), 0.0, 0.0
 		to, weights := w.row(i)
 		for at, j := range to {
-			if !isDatedTime(times[j]) || (times[j]-t)*step < 1 {
+			later := (math.Floor(times[j]) - t) * step
+			if !isDatedTime(times[j]) || later < 1 {
 				continue
 			}
 			all += weights[at]
-			if times[j] == t+step {
+			if later == 1 {
 				next += weights[at]
 			}
 		}

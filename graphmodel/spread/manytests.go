@@ -75,7 +75,7 @@ func clusteringBy(ctx context.Context, times []float64, w *Weights, period float
 	test := PeriodTest{Period: period, MoranAdjusted: math.NaN(), BBAdjusted: math.NaN()}
 	x, adopted := make([]float64, len(times)), make([]bool, len(times))
 	for i, t := range times {
-		if adopted[i] = t <= period; adopted[i] {
+		if adopted[i] = math.Floor(t) <= period; adopted[i] {
 			x[i] = 1
 			test.Adopters++
 		}
