@@ -61,6 +61,9 @@ func (a *app) spreadMoran(ctx context.Context, path string, o *moranOptions) err
 	if err := in.clustering(ctx, r, practices, w, o.draws); err != nil {
 		return err
 	}
+	if err := in.exposureSheet(r, practices, w); err != nil {
+		return err
+	}
 	return a.printSpread(&o.spreadOptions, r, in.adoptionsGraph)
 }
 
@@ -110,4 +113,30 @@ func (in *spreadInput) moranRow(k int32, t *spread.PeriodTest) []any {
 		return append(row, nil, nil, nil, nil, nil, nil, nil, "")
 	}
 	return append(row, j.BB.Count, j.BB.Expected, j.BW.Count, j.BW.Expected, j.WW.Count, j.WW.Expected, j.BB.Permutation.High, "")
+}
+
+// exposureSheet is what each unit had before it when it adopted: the share of its
+// neighbours that had adopted a period before, and the measures of infection.
+func (in *spreadInput) exposureSheet(r *spreadReport, practices []int32, w *spread.Weights) error {
+	s := r.sheet("exposure", "邻居的采纳", "practice", "做法", "unit", "单位", "adopted", "采纳于", "threshold", "门槛（邻居已采纳的比例）",
+		"infectiousness", "感染", "susceptibility", "易感")
+	for _, k := range practices {
+		times := in.data.Times(k)
+		thresholds, err := spread.Thresholds(times, w, 1)
+		if err != nil {
+			return err
+		}
+		infectious, err := spread.Infectiousness(times, w)
+		if err != nil {
+			return err
+		}
+		susceptible, err := spread.Susceptibility(times, w)
+		if err != nil {
+			return err
+		}
+		for _, e := range in.data.Cascade(k) {
+			s.row(in.data.Practices[k], in.data.Units[e.Unit], in.label(times[e.Unit]), thresholds[e.Unit], infectious[e.Unit], susceptible[e.Unit])
+		}
+	}
+	return nil
 }

@@ -43,6 +43,7 @@ func TestSpreadGolden(t *testing.T) {
 		"hazard-csv":         "hazard made-up-several.csv --csv",
 		"history":            "hazard made-up-history.csv --window 2000..2015 --covariates made-up-covariates.csv --neighbours made-up-ring.csv --symmetric",
 		"history-cloglog":    "hazard made-up-history.csv --covariates made-up-by-year.csv --link cloglog --time-term log --csv",
+		"moran-exposure":     "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --table exposure --csv",
 		"moran-provinces":    "moran made-up-one.csv --neighbours provinces --population made-up-units.csv --permutations 0 --csv",
 		"bass":               "bass made-up-bass.csv",
 		"moran":              "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --permutations 99",
