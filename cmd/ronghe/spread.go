@@ -6,11 +6,13 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"ronghe/seed/gexf"
 	"ronghe/seed/owndata"
+	"ronghe/seed/table"
 )
 
 // spreadOptions are the flags that all the spread commands have.
@@ -87,6 +89,11 @@ func (o *spreadOptions) check() error {
 	}
 	if _, ok := precisions[o.precision]; !ok && o.precision != "" {
 		return &usageError{fmt.Errorf("--precision: %q: 应为 year、month 或 day · must be year, month or day", o.precision)}
+	}
+	for name := range o.columns {
+		if !slices.Contains([]string{table.Practice.Name, table.Unit.Name, table.Date.Name, table.InUseBy.Name}, name) {
+			return &usageError{fmt.Errorf("--columns: %q: 应为 practice、unit、date 或 in_use_by · must be practice, unit, date or in_use_by", name)}
+		}
 	}
 	formats := 0
 	for _, wanted := range []bool{o.json, o.csv, o.gexf} {

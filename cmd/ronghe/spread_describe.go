@@ -3,7 +3,7 @@ package main
 import (
 	"context"
 	"math"
-	"strconv"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -106,9 +106,6 @@ func number(value *float64) any {
 	return *value
 }
 
-// counted is a number before what is counted.
-func counted(n int, what string) string { return strconv.Itoa(n) + what }
-
 // half is the time by which half had adopted.
 func half(times []spread.Quantile) *float64 {
 	for _, q := range times {
@@ -182,7 +179,8 @@ func (in *spreadInput) orderSheet(r *spreadReport, k int32, rogers *spread.Roger
 
 // describeAll is a row for each practice.
 func (in *spreadInput) describeAll(r *spreadReport, practices []int32) {
-	s := r.sheet("practices", "各做法", "practice", "做法", "adopters", "采纳者", "dated", "有日期", "origin", "起源", "first", "最早",
+	r.chart(in.pooled())
+	s := r.sheet("by_practice", "各做法", "practice", "做法", "adopters", "采纳者", "dated", "有日期", "origin", "起源", "first", "最早",
 		"t50_of_adopters", "半数采纳者", "half_time_of_adopters", "半程", "t50_of_population", "半数单位", "reach", "普及面", "peak", "高峰", "peak_new", "高峰新增")
 	for _, k := range practices {
 		d := in.data.Describe(k, nil)
@@ -196,4 +194,22 @@ func (in *spreadInput) describeAll(r *spreadReport, practices []int32) {
 		s.row(d.Practice, d.Events, d.Dated, strings.Join(d.Origin.Units, "; "), first, in.labelOf(half(d.OfAdopters)),
 			number(d.HalfTime.OfAdopters), in.labelOf(half(d.OfPopulation)), d.Reach, peak, peakNew)
 	}
+}
+
+// pooled is the chart of all adoptions of all practices, each in the last period it may
+// lie in.
+func (in *spreadInput) pooled() string {
+	w := in.data.Window
+	var periods []float64
+	for _, e := range in.data.Events {
+		if _, last := in.data.Span(e.Time); last >= w.First { // false of what is not dated
+			periods = append(periods, last)
+		}
+	}
+	slices.Sort(periods)
+	points := make([]spread.Point, len(periods))
+	for i, period := range periods {
+		points[i] = spread.Point{Period: period, Adopted: float64(i + 1)}
+	}
+	return chart("累计采纳，全部做法 · adopted by then, all practices", in.data.Scale, w.First, steps(points, w.First, w.Last), nil)
 }

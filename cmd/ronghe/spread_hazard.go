@@ -86,10 +86,7 @@ func (in *spreadInput) survival(ctx context.Context, r *spreadReport, practices 
 		for _, row := range survival.Rows {
 			s.row(name, in.label(row.Period), row.AtRisk, row.Events, row.Hazard, row.Survival, number(row.SE))
 		}
-		if survival.Excluded > 0 {
-			r.note(name+"："+counted(survival.Excluded, "个采纳者不知何时采纳，或早于观察期：不计"),
-				name+": "+counted(survival.Excluded, " adopters of no known time, or from before the window, are left out"))
-		}
+		r.count(survival.Excluded, name+"：不知何时采纳、未计入的单位", name+": adopters of no known time, left out")
 		if len(practices) == 1 {
 			in.survivalOf(r, survival)
 		}

@@ -145,12 +145,8 @@ func (in *spreadInput) coefficients(r *spreadReport, rows *spread.RiskRows, fit 
 	r.fact("clusters", "聚类", fit.Clusters)
 	r.fact("log_likelihood", "对数似然", fit.LogLik)
 	r.fact("null_log_likelihood", "仅常数的对数似然", fit.NullLogLik)
-	if rows.Undated > 0 {
-		r.note(counted(rows.Undated, " 次采纳不知何时，未计入"), counted(rows.Undated, " adoptions of no known time are left out"))
-	}
-	if rows.Before > 0 {
-		r.note(counted(rows.Before, " 次采纳早于可观察的时期，未计入"), counted(rows.Before, " adoptions before the unit or practice was observed are left out"))
-	}
+	r.count(rows.Undated, "不知何时、未计入的采纳", "adoptions of no known time, left out")
+	r.count(rows.Before, "早于可观察的时期、未计入的采纳", "adoptions before unit or practice was observed, left out")
 	for _, n := range fit.Notes {
 		r.note(n.Zh, n.En)
 	}

@@ -16,13 +16,8 @@ func (a *app) leadersSheet(ctx context.Context, r *spreadReport, in *spreadInput
 	if err != nil {
 		return err
 	}
-	if leaders.OneTime > 0 {
-		r.note(counted(leaders.OneTime, " 个做法的日期都在同一时期：Walker 得分不计"),
-			counted(leaders.OneTime, " practices have all dates in one period: Walker's score leaves them out"))
-	}
-	if leaders.NoTime > 0 {
-		r.note(counted(leaders.NoTime, " 个做法没有日期：得分都不计"), counted(leaders.NoTime, " practices have no date: no score counts them"))
-	}
+	r.count(leaders.OneTime, "日期都在同一时期、Walker 得分不计的做法", "practices of one period, left out of Walker's score")
+	r.count(leaders.NoTime, "没有日期、得分都不计的做法", "practices without a date, left out of all scores")
 	s := r.sheet("leaders", "领先者", "unit", "单位", "adopted", "采纳", "undated", "不知何时", "walker", "Walker", "walker_low", "下限", "walker_high", "上限",
 		"boushey", "Boushey", "boushey_low", "下限", "boushey_high", "上限", "rate", "速率", "rate_low", "下限", "rate_high", "上限")
 	for _, score := range leaders.Scores {

@@ -43,6 +43,13 @@ func (r *spreadReport) fact(key, zh string, value any) {
 
 func (r *spreadReport) note(zh, en string) { r.notes = append(r.notes, note{zh, en}) }
 
+// count notes how many of something there are, if there are any.
+func (r *spreadReport) count(n int, zh, en string) {
+	if n > 0 {
+		r.note(fmt.Sprintf("%s：%d", zh, n), fmt.Sprintf("%s: %d", en, n))
+	}
+}
+
 // sheet begins a table whose columns are key, Chinese, key, Chinese, …
 func (r *spreadReport) sheet(key, zh string, columns ...string) *sheet {
 	s := sheet{key: key, zh: zh}

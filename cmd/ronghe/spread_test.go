@@ -164,6 +164,8 @@ func TestSpreadBadInput(t *testing.T) {
 		{"no such practice", "p,a,2001\n", "describe F --practice q", statusFailed, "--practice: the table has no q"},
 		{"no such column", "p,a,2001\n", "describe F --columns unit=省份", statusFailed, `unit: the header has no column "省份"`},
 		{"no file", "p,a,2001\n", "describe /nowhere.csv", statusFailed, "cannot be opened"},
+		{"column of no meaning", "p,a,2001\n", "describe F --columns datum=date", statusUsage, "must be practice, unit, date or in_use_by"},
+		{"workbook", "PK", "describe made-up-workbook.xlsx", statusFailed, "is a spreadsheet, not text"},
 		{"numbers have no precision", "p,a,1.5\n", "describe F --precision year", statusUsage, "--precision"},
 		{"window", "p,a,2001\n", "describe F --window 2001", statusUsage, "--window"},
 		{"backward window", "p,a,2001\n", "describe F --window 2005..2001", statusFailed, "the window ends before it begins"},

@@ -45,6 +45,12 @@ func decoded(in io.Reader) *text {
 	return t
 }
 
+// isWorkbook tells whether it begins as XLSX and ODS do, which are ZIP, or as XLS.
+func (t *text) isWorkbook() bool {
+	start, _ := t.raw.Peek(4) // an error comes again when it is read
+	return string(start) == "PK\x03\x04" || string(start) == "\xd0\xcf\x11\xe0"
+}
+
 func (t *text) decode(from encoding.Encoding) {
 	t.foreign = true
 	t.rest = from.NewDecoder().Reader(t.raw)

@@ -32,6 +32,9 @@ type Reader struct {
 // no header, two columns have the same name, or it is no text.
 func Open(name string, in io.Reader) (*Reader, error) {
 	bound := &bounded{text: decoded(in), left: MaxRow}
+	if bound.text.isWorkbook() {
+		return nil, graphmodel.Invalid(name, "", "是电子表格文件而不是文字；请另存为 CSV", "is a spreadsheet, not text: save it as CSV")
+	}
 	ahead := bufio.NewReaderSize(bound, window)
 	comma, before := separator(ahead)
 	t := &Reader{name: name, in: csv.NewReader(ahead), bound: bound, before: before}

@@ -87,6 +87,7 @@ func TestBrokenTables(t *testing.T) {
 		{"", "is empty"},
 		{"\ufeff", "is empty"},
 		{"\n\n ,\n", "is empty"},
+		{"PK\x03\x04rest", "is a spreadsheet, not text"},
 		{"a,b,A\n", "row 1, column 3 (A): has the name of column 1"},
 		{"a,b\r1,2\r", "CR alone"},
 		{"a,b\n1,2\n1\n", "row 3: has 1 cells, and the header has 2"},
