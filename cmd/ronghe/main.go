@@ -68,8 +68,10 @@ type app struct {
 }
 
 // printJSON prints v, Chinese and markup as they are, indented unless indent is "".
-func (a *app) printJSON(v any, indent string) error {
-	enc := json.NewEncoder(a.std.out)
+func (a *app) printJSON(v any, indent string) error { return writeJSON(a.std.out, v, indent) }
+
+func writeJSON(w io.Writer, v any, indent string) error {
+	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", indent)
 	return enc.Encode(v)

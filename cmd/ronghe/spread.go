@@ -112,7 +112,7 @@ func (a *app) printSpread(o *spreadOptions, r *spreadReport, graph func() *gexf.
 	return a.writeWhole(o.out, func(w io.Writer) error {
 		switch {
 		case o.json:
-			return (&app{std: stdio{out: w}}).printJSON(r.json(), "  ")
+			return writeJSON(w, r.json(), "  ")
 		case o.csv:
 			return r.csv(w, o.table)
 		case o.gexf:

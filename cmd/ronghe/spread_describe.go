@@ -47,6 +47,7 @@ func (a *app) spreadDescribe(ctx context.Context, path string, o *describeOption
 	}
 	r := &spreadReport{}
 	in.describe(r)
+	r.fact("method", "方法", "description, without a model")
 	if len(practices) == 1 {
 		in.describeOne(r, practices[0])
 	} else {

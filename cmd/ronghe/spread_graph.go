@@ -75,12 +75,13 @@ func (in *spreadInput) firstFollowed(from, after []spread.Event) float64 {
 }
 
 // adoptionsGraph is who adopted what: units and practices, and an edge for each
-// adoption from when it happened on. Adoptions at unknown times are there throughout.
+// adoption from when it happened on, and for each neighbour. What is at no known time is
+// there throughout.
 func (in *spreadInput) adoptionsGraph() *gexf.Graph {
 	d := in.data
 	g := in.graph("Who adopted what, as the table says. 谁采纳了什么，依表中所载。")
 	g.NodeColumns = []gexf.Column{{Name: "kind", Type: gexf.Text}}
-	g.EdgeColumns = []gexf.Column{{Name: "time_known", Type: gexf.Text}, {Name: "row", Type: gexf.Integer}}
+	g.EdgeColumns = []gexf.Column{{Name: "kind", Type: gexf.Text}, {Name: "time_known", Type: gexf.Text}, {Name: "row", Type: gexf.Integer}}
 	events := in.byUnit()
 	for unit, name := range d.Units {
 		g.Nodes = append(g.Nodes, gexf.Node{ID: "unit:" + name, Label: name, Start: in.moment(in.firstOf(events[unit])), End: g.End, Values: []string{"unit"}})
@@ -91,7 +92,13 @@ func (in *spreadInput) adoptionsGraph() *gexf.Graph {
 	known := map[spread.Known]string{spread.Dated: "dated", spread.Bounded: "in_use_by", spread.Undated: "unknown"}
 	for _, e := range d.Events {
 		g.Edges = append(g.Edges, gexf.Edge{From: "unit:" + d.Units[e.Unit], To: "practice:" + d.Practices[e.Practice], Weight: 1,
-			Start: in.moment(in.by(e)), End: g.End, Values: []string{known[e.Time.Known], strconv.Itoa(int(e.Ref))}})
+			Start: in.moment(in.by(e)), End: g.End, Values: []string{"adopted", known[e.Time.Known], strconv.Itoa(int(e.Ref))}})
+	}
+	if in.links != nil {
+		for _, link := range in.links.Rows {
+			g.Edges = append(g.Edges, gexf.Edge{From: "unit:" + link.From, To: "unit:" + link.To, Weight: link.Weight,
+				Start: g.Start, End: g.End, Values: []string{"neighbour", "", strconv.Itoa(link.Row)}})
+		}
 	}
 	return g
 }

@@ -139,3 +139,35 @@ func TestBrokenUnitsLinksCovariates(t *testing.T) {
 		}
 	}
 }
+
+// FuzzAdoptions: whatever is read has names, and makes data or is refused.
+func FuzzAdoptions(f *testing.F) {
+	f.Add([]byte("practice,unit,date,in_use_by\np,a,2013年8月,\np,b,,2014\n"))
+	f.Add([]byte("cascade_id;node_name;event_time\n1;a;-1.5e3\n1;b;NA\n"))
+	f.Fuzz(func(t *testing.T, in []byte) {
+		r, err := table.Open("t.csv", strings.NewReader(string(in)))
+		if err != nil {
+			return
+		}
+		a, err := ReadAdoptions(r, Options{})
+		if err != nil {
+			if !errors.Is(err, graphmodel.ErrInvalid) {
+				t.Fatal(err)
+			}
+			return
+		}
+		rows := a.Take()
+		for _, row := range rows {
+			if row.Practice == "" || row.Unit == "" || row.Ref < 2 {
+				t.Fatalf("got %+v", row)
+			}
+		}
+		options := spread.Options{}
+		if a.Calendar {
+			options.Scale = spread.ScaleOf(rows)
+		}
+		if _, _, err := spread.New(rows, options); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
