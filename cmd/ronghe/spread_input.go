@@ -68,9 +68,8 @@ func memoryFor(rows int) int64 {
 // complete puts the scale, the window and today into the options of New.
 func (o *spreadOptions) complete(options *spread.Options, calendar bool, rows []spread.Row) error {
 	if calendar {
-		const day = 24 * 60 * 60
-		today := math.Floor(float64(time.Now().Unix()) / day)
-		options.Today = &today
+		today, _, _ := graphmodel.Date(time.Now().Format(time.DateOnly)).Days() // a date for sure
+		options.Today = new(float64(today))
 		options.Scale = spread.ScaleOf(rows)
 		if o.precision != "" {
 			options.Scale = precisions[o.precision]
