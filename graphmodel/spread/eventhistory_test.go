@@ -142,7 +142,7 @@ func TestRiskSet(t *testing.T) {
 		Units: []string{"a", "b", "c", "d", "e"}, Window: Window{2000, 2003},
 		Times:      [][]float64{{2001, Never, Unknown, 1999, 2002}},
 		Entry:      []float64{2000, 2002, 2000, 2000, 2002},
-		Covariates: []Covariate{{"year", years(5, 2000, 4)}},
+		Covariates: []Covariate{{"year", yearValues(5, 2000, 4)}},
 	}
 	rows, err := UnitRows(context.Background(), h)
 	if err != nil {
@@ -158,8 +158,8 @@ func TestRiskSet(t *testing.T) {
 	}
 }
 
-// years is a covariate that is the period itself.
-func years(units int, first float64, periods int) []float64 {
+// yearValues is a covariate that is the period itself.
+func yearValues(units int, first float64, periods int) []float64 {
 	var values []float64
 	for range units {
 		for p := range periods {
