@@ -68,8 +68,10 @@ type app struct {
 }
 
 // printJSON prints v, Chinese and markup as they are, indented unless indent is "".
-func (a *app) printJSON(v any, indent string) error {
-	enc := json.NewEncoder(a.std.out)
+func (a *app) printJSON(v any, indent string) error { return writeJSON(a.std.out, v, indent) }
+
+func writeJSON(w io.Writer, v any, indent string) error {
+	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", indent)
 	return enc.Encode(v)
@@ -105,7 +107,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 	root.AddCommand(
 		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.searchCommand(), a.showCommand(),
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
-		a.healthCommand(), a.evaluateCommand(), a.versionCommand(),
+		a.healthCommand(), a.evaluateCommand(), a.spreadCommand(), a.versionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
 	root.CompletionOptions.HiddenDefaultCmd = true

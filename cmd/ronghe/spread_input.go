@@ -1,0 +1,184 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"runtime/debug"
+	"strconv"
+	"strings"
+	"time"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
+	"ronghe/seed/owndata"
+	"ronghe/seed/table"
+)
+
+// spreadInput is a table of adoptions as the analyses take it.
+type spreadInput struct {
+	name   string
+	data   *spread.Data
+	report *spread.Report
+
+	links      *owndata.Links      // of --neighbours; nil without
+	covariates *owndata.Covariates // of --covariates; nil without
+}
+
+// precisions are the values of --precision.
+var precisions = map[string]spread.Scale{"year": spread.Years, "month": spread.Months, "day": spread.Days}
+
+// spreadInput reads the adoptions at path and, with --population, who could adopt.
+func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*spreadInput, error) {
+	adoptions, err := openTable(ctx, a, path, func(t *table.Reader) (*owndata.Adoptions, error) {
+		return owndata.ReadAdoptions(t, owndata.Options{Columns: o.columns, Clock: clocks[o.time]})
+	})
+	if err != nil {
+		return nil, err
+	}
+	in := &spreadInput{name: path}
+	debug.SetMemoryLimit(memoryFor(adoptions.Len)) // until the command ends
+	rows := adoptions.Take()
+	var options spread.Options
+	if options.Population, err = in.population(ctx, a, o, rows); err != nil {
+		return nil, err
+	}
+	if err := o.complete(&options, adoptions.Calendar, rows); err != nil {
+		return nil, err
+	}
+	if in.data, in.report, err = spread.New(rows, options); err != nil {
+		return nil, err
+	}
+	if err := in.refuse(adoptions); err != nil {
+		return nil, err
+	}
+	if len(in.data.Events) == 0 {
+		return nil, graphmodel.Invalid(path, "", "没有采纳记录", "has no adoptions")
+	}
+	return in, ctx.Err()
+}
+
+// memoryFor is the memory that an analysis of so many rows is to keep to: more than it
+// needs, and half of what the collector would let it take.
+func memoryFor(rows int) int64 {
+	const base, each = 32 << 20, 112
+	return base + each*int64(rows)
+}
+
+// complete puts the scale, the window and today into the options of New.
+func (o *spreadOptions) complete(options *spread.Options, calendar bool, rows []spread.Row) error {
+	if calendar {
+		today, _, _ := graphmodel.Date(time.Now().Format(time.DateOnly)).Days() // a date for sure
+		options.Today = new(float64(today))
+		options.Scale = spread.ScaleOf(rows)
+		if o.precision != "" {
+			options.Scale = precisions[o.precision]
+		}
+	} else if o.precision != "" {
+		return &usageError{fmt.Errorf("--precision: %s: 时间是数，没有精度 · the times are numbers, without precision", o.precision)}
+	}
+	var err error
+	options.Window, err = o.readWindow(options.Scale)
+	return err
+}
+
+// readWindow is FIRST..LAST in periods; a side left out is open.
+func (o *spreadOptions) readWindow(scale spread.Scale) (*spread.Window, error) {
+	if o.window == "" {
+		return nil, nil
+	}
+	first, last, ok := strings.Cut(o.window, "..")
+	w := spread.Window{First: math.Inf(-1), Last: math.Inf(1)}
+	if ok && first != "" {
+		w.First, _, ok = owndata.ParseTime(first, scale)
+	}
+	if ok && last != "" {
+		_, w.Last, ok = owndata.ParseTime(last, scale)
+	}
+	if !ok {
+		return nil, &usageError{fmt.Errorf("--window: %q: 应如 2000..2020、2013-08.. 或 0..10 · must be like 2000..2020, 2013-08.. or 0..10", o.window)}
+	}
+	return &w, nil
+}
+
+// refuse is the error about rows that must not pass: dated after today, of units outside
+// the population, or without a time that could be one.
+func (in *spreadInput) refuse(adoptions *owndata.Adoptions) error {
+	var first error
+	more := -1
+	for _, issue := range in.report.Issues {
+		switch issue.Rule {
+		case spread.AfterToday, spread.OutsidePopulation, spread.NoTime:
+			if more++; first == nil {
+				first = adoptions.Fault(issue)
+			}
+		}
+	}
+	if more > 0 {
+		return fmt.Errorf("%w（另有 %d 行 · and %d rows more）", first, more, more)
+	}
+	return first
+}
+
+// describe is what was read.
+func (in *spreadInput) describe(r *spreadReport) {
+	d := in.data
+	known := map[spread.Known]int{}
+	intervals := 0
+	for _, e := range d.Events {
+		known[e.Time.Known]++
+		if first, last := d.Span(e.Time); first < last {
+			intervals++
+		}
+	}
+	r.fact("file", "文件", in.name)
+	r.fact("rows", "行", in.report.Rows)
+	r.fact("practices", "做法", len(d.Practices))
+	r.fact("units", "单位", len(d.Units))
+	r.fact("events", "采纳", len(d.Events))
+	r.fact("undated", "不知何时", known[spread.Undated])
+	r.fact("bounded", "只知不晚于何时", known[spread.Bounded])
+	r.fact("intervals", "日期跨多个时期", intervals)
+	r.fact("precision", "精度", d.Scale.String())
+	window := d.Scale.Label(d.Window.First) + ".." + d.Scale.Label(d.Window.Last)
+	if d.Window == (spread.Window{}) && known[spread.Dated] == 0 {
+		window = ""
+	}
+	r.fact("window", "观察期", window)
+	in.notes(r)
+}
+
+// notes tells of rows that did not go in as they are.
+func (in *spreadInput) notes(r *spreadReport) {
+	for _, rule := range []spread.Rule{spread.BeforeWindow, spread.AfterWindow, spread.SecondDate, spread.Repeated} {
+		var rows []int
+		for _, issue := range in.report.Issues {
+			if issue.Rule == rule {
+				rows = append(rows, int(issue.Ref))
+			}
+		}
+		if rows == nil {
+			continue
+		}
+		zh, en := fmt.Sprintf("第 %d 行%s", rows[0], rule.Zh()), fmt.Sprintf("row %d %s", rows[0], rule.En())
+		if more := len(rows) - 1; more > 0 {
+			zh += fmt.Sprintf("；另有 %d 行如此（%s）", more, listed(rows[1:]))
+			en += fmt.Sprintf("; so with %d more (%s)", more, listed(rows[1:]))
+		}
+		r.note(zh, en)
+	}
+}
+
+// listed is the first few numbers.
+func listed(numbers []int) string {
+	const most = 5
+	var text []string
+	for i, n := range numbers {
+		if i == most {
+			text = append(text, "…")
+			break
+		}
+		text = append(text, strconv.Itoa(n))
+	}
+	return strings.Join(text, ", ")
+}

@@ -1,0 +1,252 @@
+package main
+
+import (
+	"encoding/xml"
+	"flag"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/simplifiedchinese"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// spreadFile is a file of testdata/spread, or what is not named so as it is.
+func spreadFile(arg string) string {
+	if strings.HasPrefix(arg, "made-up") {
+		return filepath.Join("testdata", "spread", arg)
+	}
+	return arg
+}
+
+func spreadArgs(line string) []string {
+	args := []string{"spread"}
+	for _, arg := range strings.Fields(line) {
+		args = append(args, spreadFile(arg))
+	}
+	return args
+}
+
+// TestSpreadGolden: what each command prints, in each form.
+func TestSpreadGolden(t *testing.T) {
+	for name, line := range map[string]string{
+		"describe-one":       "describe made-up-one.csv --population made-up-units.csv",
+		"describe-one-order": "describe made-up-one.csv --population made-up-units.csv --table order --csv",
+		"describe-several":   "describe made-up-several.csv --unit Avalon --resamples 50",
+		"describe-json":      "describe made-up-several.csv --json",
+		"describe-gexf":      "describe made-up-several.csv --gexf",
+		"hazard":             "hazard made-up-one.csv --population made-up-units.csv",
+		"hazard-csv":         "hazard made-up-several.csv --csv",
+		"history":            "hazard made-up-history.csv --window 2000..2015 --covariates made-up-covariates.csv --neighbours made-up-ring.csv --symmetric",
+		"history-cloglog":    "hazard made-up-history.csv --covariates made-up-by-year.csv --link cloglog --time-term log --csv",
+		"moran-exposure":     "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --table exposure --csv",
+		"moran-provinces":    "moran made-up-one.csv --neighbours provinces --population made-up-units.csv --permutations 0 --csv",
+		"bass":               "bass made-up-bass.csv",
+		"moran":              "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --permutations 99",
+		"moran-csv":          "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --permutations 0 --csv",
+		"network":            "network made-up-cascades.csv --rate 1 --edges 3 --force",
+		"network-resampled":  "network made-up-cascades.csv --edges 3 --force --bootstrap 20 --null 20",
+		"network-json":       "network made-up-cascades.csv --edges 3 --force --density rayleigh --json",
+		"network-gexf":       "network made-up-cascades.csv --edges 3 --force --gexf",
+	} {
+		status, out, errs := ronghe(t, nil, spreadArgs(line)...)
+		if status != statusOK {
+			t.Errorf("%s: status %d: %s", name, status, errs)
+		}
+		golden(t, name, out+errs)
+	}
+}
+
+// golden compares got with a file of testdata/spread; with -update it writes the file.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", "spread", name+".golden")
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", name, diff)
+	}
+}
+
+// TestSpreadNetworkWorkedNumbers are those of the four cascades worked out by hand.
+func TestSpreadNetworkWorkedNumbers(t *testing.T) {
+	_, out, _ := ronghe(t, nil, spreadArgs("network made-up-cascades.csv --rate 1 --edges 3 --force")...)
+	want := "from,to,gain,support,p,bootstrap_share,null_rank\n" +
+		"A,B,66.9981112481,3,0.00156221755625,,\n" +
+		"B,C,44.6654074988,2,0.0452018090902,,\n" +
+		"A,C,0,0,1,,\n"
+	if diff := cmp.Diff(want, out); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	_, out, _ = ronghe(t, nil, spreadArgs("network made-up-cascades.csv --edges 1 --force --json")...)
+	if want := `"rate": 0.62745098039`; !strings.Contains(out, want) {
+		t.Errorf("got %s, want %s", out, want)
+	}
+}
+
+// TestSpreadDoesNotDependOnTheFile: another order of rows and columns, another encoding,
+// another separator, standard input.
+func TestSpreadDoesNotDependOnTheFile(t *testing.T) {
+	lines := strings.Split(strings.TrimSpace(readMadeUp(t, "made-up-one.csv")), "\n")
+	rows := lines[1:]
+	rand.New(rand.NewPCG(1, 1)).Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
+	other := "省份;年份;做法\n"
+	for _, row := range rows {
+		cells := strings.Split(row, ",")
+		other += strings.Join([]string{cells[1], cells[2], cells[0]}, ";") + "\n"
+	}
+	encoded, err := simplifiedchinese.GB18030.NewEncoder().String("\ufeff" + other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, errs := "", ""
+	for i, in := range []string{readMadeUp(t, "made-up-one.csv"), other, encoded} {
+		status, out, said := rongheIn(t, nil, in, "spread", "hazard", "-", "--csv")
+		if want == "" {
+			want = out
+		}
+		if errs += said; status != statusOK || out != want {
+			t.Errorf("%d: status %d, got %s, want %s: %s", i, status, out, want, errs)
+		}
+	}
+}
+
+func readMadeUp(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(spreadFile(name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// TestSpreadBadInput: the right answer or a clear refusal, with row and column.
+func TestSpreadBadInput(t *testing.T) {
+	_, history, _ := strings.Cut(readMadeUp(t, "made-up-history.csv"), "\n")
+	for _, test := range []struct {
+		name, csv, args string
+		status          int
+		says            string // in either output
+	}{
+		{"before the window", "p,a,2001\np,b,2005\n", "describe F --window 2003..2010", statusOK, "row 2 is before the window"},
+		{"after the window", "p,a,2001\np,b,2015\n", "describe F --window 2000..2010", statusOK, "row 3 is after the window"},
+		{"after today", "p,a,2001\np,b,2099-01-02\n", "describe F", statusFailed, "F: row 3, column 3 (date): is dated after today"},
+		{"several after today", "p,a,2099\np,b,2099\n", "describe F", statusFailed, "and 1 rows more"},
+		{"two dates", "p,a,2003\np,a,2001\np,b,2002\n", "describe F", statusOK, "row 2 dates an adoption that another row dates earlier"},
+		{"outside the population", "p,a,2001\n", "describe F --population made-up-units.csv", statusFailed, "F: row 2, column 2 (unit): its unit is not in the given population"},
+		{"one adopter, described", "p,a,2001\n", "describe F", statusOK, "1 adopters, 1 of them dated, fewer than 5"},
+		{"one adopter, Bass", "p,a,2001\n", "bass F", statusFailed, "1 adopters, fewer than 5"},
+		{"one adopter, network", "p,a,2001\n", "network F", statusFailed, "0 cascades, fewer than 50"},
+		{"one adopter, forced", "p,a,2001\n", "network F --force", statusFailed, "no adoption is later than another"},
+		{"all ties", "p,a,2001\np,b,2001\nq,a,2001\nq,b,2001\n", "network F --force", statusFailed, "no adoption is later than another"},
+		{"all ties, described", "p,a,2001\np,b,2001\n", "describe F", statusOK, "a; b"},
+		{"no dates, described", "p,a,\np,b,不详\n", "describe F", statusOK, "2 adopters, 0 of them dated, fewer than 5"},
+		{"no dates, hazard", "p,a,\np,b,NA\n", "hazard F", statusFailed, "none of 2 adopters is dated"},
+		{"no dates, Bass", "p,a,\np,b,\n", "bass F", statusFailed, "0 adopters, fewer than 5"},
+		{"no dates, network", "p,a,\np,b,\n", "network F --force", statusFailed, "no adoption is later than another"},
+		{"Chinese dates", "p,a,2013年8月\np,b,2013/8/23\np,c,2013.9\n", "describe F", statusOK, "month"},
+		{"half a year", "p,a,2013\np,b,2013年上半年\n", "describe F", statusFailed, `F: row 3, column 3 (date): "2013年上半年" is no date`},
+		{"half a year, in Chinese", "p,a,2013年上半年\n", "describe F", statusFailed, "第 2 行第 3 列：“2013年上半年”不是日期"},
+		{"many repeated", strings.Repeat("p,a,2001\n", 9), "describe F", statusOK, "row 3 repeats an adoption; so with 7 more (4, 5, 6, 7, 8, …)"},
+		{"no rows", "", "describe F", statusFailed, "has no adoptions"},
+		{"ragged", "p,a,2001\np,b\n", "describe F", statusFailed, "F: row 3: has 2 cells, and the header has 3"},
+		{"no such practice", "p,a,2001\n", "describe F --practice q", statusFailed, "--practice: the table has no q"},
+		{"no such column", "p,a,2001\n", "describe F --columns unit=省份", statusFailed, `unit: the header has no column "省份"`},
+		{"no file", "p,a,2001\n", "describe /nowhere.csv", statusFailed, "cannot be opened"},
+		{"column of no meaning", "p,a,2001\n", "describe F --columns datum=date", statusUsage, "must be practice, unit, date or in_use_by"},
+		{"workbook", "PK", "describe made-up-workbook.xlsx", statusFailed, "is a spreadsheet, not text"},
+		{"numbers have no precision", "p,a,1.5\n", "describe F --precision year", statusUsage, "--precision"},
+		{"window", "p,a,2001\n", "describe F --window 2001", statusUsage, "--window"},
+		{"backward window", "p,a,2001\n", "describe F --window 2005..2001", statusFailed, "the window ends before it begins"},
+		{"time", "p,a,2001\n", "describe F --time soon", statusUsage, "--time"},
+		{"two forms", "p,a,2001\n", "describe F --json --csv", statusUsage, "only one of"},
+		{"table", "p,a,2001\n", "describe F --csv --table x", statusUsage, "the tables here are order"},
+		{"no neighbours", "p,a,2001\n", "moran F", statusUsage, "--neighbours"},
+		{"few neighbours", "p,a,2001\np,b,2002\n", "moran F --neighbours made-up-two.csv --population made-up-abc.csv", statusFailed, "2 units have neighbours, fewer than 4"},
+		{"neighbours outside the population", "p,a,2001\n", "moran F --neighbours made-up-neighbours.csv --population made-up-abc.csv", statusFailed,
+			`made-up-neighbours.csv: row 4, column 2 (to): "d" is not in the given population`},
+		{"all adopted", "p,a,2001\np,b,2001\np,c,2001\np,d,2001\n", "moran F --neighbours made-up-neighbours.csv", statusFailed, "all 4 units have the same value"},
+		{"constant covariate", history, "hazard F --covariates made-up-constant.csv", statusFailed, "same: is the same in all"},
+		{"missing covariate", history, "hazard F --covariates made-up-missing.csv", statusFailed, "made-up-missing.csv: row 9, column 2 (income): is missing"},
+		{"covariate of another unit", "p,a,2001\np,b,2002\n", "hazard F --covariates made-up-covariates.csv", statusFailed, "values are missing: a 2001 income"},
+		{"broken covariate", history, "hazard F --covariates made-up-one.csv", statusFailed, "made-up-one.csv: row 2, column 1 (做法): "},
+		{"link", "p,a,2001\n", "hazard F --link probit", statusUsage, "--link"},
+		{"time term", "p,a,2001\n", "hazard F --time-term square", statusUsage, "--time-term"},
+		{"density", "p,a,2001\n", "network F --density normal", statusUsage, "--density"},
+		{"rate", "p,a,2001\n", "network F --rate 1 --density rayleigh", statusUsage, "--rate"},
+		{"bootstrap", "p,a,2001\n", "network F --bootstrap -1", statusUsage, "--bootstrap"},
+		{"no file named", "", "describe", statusUsage, "one argument"},
+	} {
+		dir := t.TempDir()
+		path := filepath.Join(dir, "F")
+		if err := os.WriteFile(path, []byte("practice,unit,date\n"+test.csv), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		args := spreadArgs(test.args)
+		for i, arg := range args {
+			if arg == "F" {
+				args[i] = path
+			}
+		}
+		status, out, errs := ronghe(t, nil, args...)
+		if all := strings.NewReplacer(dir+"/", "", filepath.Join("testdata", "spread")+"/", "").Replace(out + errs); status != test.status || !strings.Contains(all, test.says) {
+			t.Errorf("%s: status %d, want %d and %q:\n%s", test.name, status, test.status, test.says, all)
+		}
+	}
+}
+
+// TestSpreadGEXF: every edge joins nodes that are there, within the time that is there.
+func TestSpreadGEXF(t *testing.T) {
+	for line, format := range map[string]string{
+		"network made-up-cascades.csv --edges 3 --force --gexf": "double",
+		"describe made-up-several.csv --gexf":                   "double",
+		"describe made-up-several.csv --precision day --gexf":   "date",
+	} {
+		status, out, errs := ronghe(t, nil, spreadArgs(line)...)
+		var doc struct {
+			XMLName xml.Name `xml:"http://gexf.net/1.3 gexf"`
+			Version string   `xml:"version,attr"`
+			Graph   struct {
+				Mode  string `xml:"mode,attr"`
+				Time  string `xml:"timeformat,attr"`
+				Nodes []struct {
+					ID    string `xml:"id,attr"`
+					Start string `xml:"start,attr"`
+				} `xml:"nodes>node"`
+				Edges []struct {
+					From  string `xml:"source,attr"`
+					To    string `xml:"target,attr"`
+					Start string `xml:"start,attr"`
+				} `xml:"edges>edge"`
+			} `xml:"graph"`
+		}
+		if err := xml.Unmarshal([]byte(out), &doc); err != nil || status != statusOK {
+			t.Fatalf("%s: status %d, %v: %s", line, status, err, errs)
+		}
+		if g := doc.Graph; doc.Version != "1.3" || g.Mode != "dynamic" || g.Time != format || len(g.Edges) == 0 {
+			t.Errorf("%s: got version %s, mode %s, times %s, %d edges", line, doc.Version, g.Mode, g.Time, len(g.Edges))
+		}
+		start := map[string]string{}
+		for _, n := range doc.Graph.Nodes {
+			start[n.ID] = n.Start
+		}
+		for _, e := range doc.Graph.Edges {
+			from, ok := start[e.From]
+			to, ok2 := start[e.To]
+			if !ok || !ok2 || e.Start != "" && (e.Start < from || e.Start < to) {
+				t.Errorf("%s: edge %+v, nodes from %q and %q", line, e, from, to)
+			}
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package owndata
+
+import (
+	"math"
+	"strings"
+
+	"ronghe/graphmodel/spread"
+	"ronghe/seed/table"
+)
+
+// Adoptions are the rows of a table, each saying that a unit adopted a practice. They
+// are kept in little memory, since there may be millions.
+type Adoptions struct {
+	Calendar bool // times are dates
+	Len      int  // the number of rows
+	table    *table.Reader
+	columns  []int // practice, unit, date, in_use_by
+	names    []string
+	blocks   [][]adoption
+}
+
+// adoption is a row; names are by number.
+type adoption struct {
+	practice, unit, row int32
+	inUseBy             bool // when is an upper bound
+	when                stamp
+}
+
+// blockSize is how many rows are kept together: lists that grow are copied again and
+// again.
+const blockSize = 1 << 14
+
+// Take is the rows in the order of the table; Ref is the row of the file. It gives up
+// what it makes them of, so that both need not be in memory: later there are none.
+func (a *Adoptions) Take() []spread.Row {
+	rows := make([]spread.Row, 0, a.Len)
+	for b, block := range a.blocks {
+		for i := range block {
+			rows = append(rows, a.row(&block[i]))
+		}
+		a.blocks[b] = nil
+	}
+	return rows
+}
+
+func (a *Adoptions) row(from *adoption) spread.Row {
+	row := spread.Row{Practice: a.names[from.practice], Unit: a.names[from.unit], Ref: from.row}
+	if lo, hi, ok := from.when.time(a.Calendar); ok {
+		row.Time = spread.Time{Known: spread.Dated, Lo: lo, Hi: hi}
+		if from.inUseBy {
+			row.Time.Known = spread.Bounded
+		}
+	}
+	return row
+}
+
+// Fault is ErrInvalid about a row, by its Ref, and the column that a rule is about.
+func (a *Adoptions) Fault(issue spread.Issue) error {
+	column := a.columns[2]
+	if issue.Rule == spread.OutsidePopulation {
+		column = a.columns[1]
+	}
+	return a.table.FaultAt(int(issue.Ref), column, issue.Rule.Zh(), issue.Rule.En())
+}
+
+// Options are how a table of adoptions is to be read. The zero value finds out all.
+type Options struct {
+	Columns map[string]string // what the columns are called, by practice, unit, date, in_use_by
+	Clock   Clock
+}
+
+// ReadAdoptions reads a table with the columns practice, unit, date and, optionally,
+// in_use_by. A missing date is not known. ErrInvalid, with row and
+// column: a practice or a unit is empty, or a time is neither a date nor a number, or not
+// what all others are; or the table is broken.
+func ReadAdoptions(t *table.Reader, o Options) (*Adoptions, error) {
+	at, err := t.Columns(o.Columns, table.Practice, table.Unit, table.Date, table.InUseBy)
+	if err != nil {
+		return nil, err
+	}
+	r := adoptionReader{Adoptions: Adoptions{table: t, columns: at},
+		numbers: map[string]int32{}, stamps: stamps{clock: o.Clock, seen: map[string]stamp{}}}
+	if err := each(t, r.add); err != nil {
+		return nil, err
+	}
+	r.Calendar, err = r.stamps.decide()
+	return &r.Adoptions, err
+}
+
+// adoptionReader is a table half read. The times wait until it is known what they are.
+type adoptionReader struct {
+	Adoptions
+	numbers map[string]int32 // of the names
+	stamps  stamps
+}
+
+func (r *adoptionReader) add(row []string) error {
+	practice, unit, date, inUseBy := r.columns[0], r.columns[1], r.columns[2], r.columns[3]
+	if r.table.Row() > math.MaxInt32 {
+		return r.table.Fault(-1, "行数过多", "is one row too many")
+	}
+	if err := notEmpty(r.table, row, practice, unit); err != nil {
+		return err
+	}
+	one := adoption{practice: r.number(row[practice]), unit: r.number(row[unit]), row: int32(r.table.Row()), when: r.stamps.read(r.table, row, date)}
+	if inUseBy >= 0 {
+		if bound := r.stamps.read(r.table, row, inUseBy); table.Missing(row[date]) {
+			one.inUseBy, one.when = true, bound
+		}
+	}
+	last := len(r.blocks) - 1
+	if last < 0 || len(r.blocks[last]) == blockSize {
+		r.blocks = append(r.blocks, make([]adoption, 0, blockSize))
+		last++
+	}
+	r.blocks[last] = append(r.blocks[last], one)
+	r.Len++
+	return nil
+}
+
+// number is that of a name, which is copied so that it does not hold on to its row.
+func (r *adoptionReader) number(cell string) int32 {
+	number, ok := r.numbers[cell]
+	if !ok {
+		number = int32(len(r.names))
+		r.names = append(r.names, strings.Clone(cell))
+		r.numbers[r.names[number]] = number
+	}
+	return number
+}
