@@ -1,0 +1,99 @@
+package panel
+
+import (
+	"context"
+	"slices"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
+)
+
+// Cascades are the adoptions of several practices as the analyses take them.
+type Cascades struct {
+	Data   *spread.Data    // Ref of an event is an index into Claims
+	Units  []Unit          // what Data.Units names, in the same order
+	Claims []graphmodel.ID // the claim that each event was read from
+	Counts Counts
+	Last   int64 // the change number it is of
+}
+
+// Counts are the claims that Cascades are made of.
+type Counts struct {
+	Claims, Low, LeftOut, Unplaced int // as in Table, over all practices
+}
+
+// Cascades tells who adopted what. No practices: all that somebody adopted.
+// ErrNotFound names a practice that does not exist; ErrInvalid: the ontology has no
+// such grouping.
+func (p *Panel) Cascades(ctx context.Context, practices []graphmodel.ID, by Grouping, c Choice) (*Cascades, error) {
+	var out *Cascades
+	err := p.read(ctx, by, func(g *graph, l *lift) error {
+		chosen, err := g.practices(practices)
+		if err != nil {
+			return err
+		}
+		out, err = g.cascades(ctx, l, chosen, c)
+		return err
+	})
+	return out, err
+}
+
+// practices are the numbers of those named, or of all that somebody adopted,
+// ascending by ID.
+func (g *graph) practices(ids []graphmodel.ID) ([]int32, error) {
+	var chosen []int32
+	if len(ids) == 0 {
+		for _, n := range g.sorted {
+			adopted := false
+			g.on(n, func(int32) { adopted = true })
+			if adopted {
+				chosen = append(chosen, n)
+			}
+		}
+		return chosen, nil
+	}
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
+	for _, id := range slices.Compact(ids) {
+		at, ok := g.number[id]
+		if !ok || !g.nodes[at].exists || !g.words.practice[id.Kind()] {
+			return nil, graphmodel.NotFound(id)
+		}
+		chosen = append(chosen, at)
+	}
+	return chosen, nil
+}
+
+func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choice) (*Cascades, error) {
+	out := &Cascades{Data: &spread.Data{Units: make([]string, len(l.names))}, Units: l.names, Last: g.last}
+	for i, u := range l.names {
+		out.Data.Units[i] = u.Name()
+	}
+	s, finest := newScratch(g, l, c), graphmodel.Unknown
+	for k, practice := range practices {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		s.fill(practice)
+		out.Counts.add(s)
+		out.Data.Practices = append(out.Data.Practices, string(g.nodes[practice].id))
+		for _, u := range s.touched {
+			cell := &s.cells[u]
+			out.Data.Events = append(out.Data.Events, spread.Event{
+				Practice: int32(k), Unit: u, Time: cell.time(), Ref: int32(len(out.Claims)),
+			})
+			out.Claims = append(out.Claims, g.claimIDs[cell.best[cell.known]])
+			finest = coarser(finest, cell.span)
+		}
+	}
+	out.Data.Scale = scaleOf(finest)
+	out.Data.Window = windowOf(out.Data.Events, out.Data.Scale)
+	return out, nil
+}
+
+func (c *Counts) add(s *scratch) {
+	c.Claims += s.claims
+	c.Low += s.low
+	c.LeftOut += s.leftOut
+	c.Unplaced += s.unplaced
+}

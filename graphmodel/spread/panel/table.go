@@ -1,0 +1,149 @@
+package panel
+
+import (
+	"context"
+	"slices"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
+)
+
+// Adoptions tells who adopted a practice. ErrNotFound: there is no such practice;
+// ErrInvalid: the ontology has no such grouping.
+func (p *Panel) Adoptions(ctx context.Context, practice graphmodel.ID, by Grouping, c Choice) (*Table, error) {
+	var t *Table
+	err := p.read(ctx, by, func(g *graph, l *lift) error {
+		at, ok := g.number[practice]
+		if !ok || !g.nodes[at].exists || !g.words.practice[practice.Kind()] {
+			return graphmodel.NotFound(practice)
+		}
+		t = g.table(l, at, c)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return t, nil
+}
+
+func (g *graph) table(l *lift, practice int32, c Choice) *Table {
+	t := &Table{
+		Practice: g.nodes[practice].id, By: l.by, Units: l.names, Last: g.last,
+		cover: l.cover, claims: slices.Clone(l.claims),
+	}
+	s := newScratch(g, l, c)
+	for _, part := range g.counted(practice, c) {
+		t.Parts = append(t.Parts, g.nodes[part].id)
+	}
+	slices.Sort(t.Parts)
+	s.fill(practice)
+	t.Claims, t.Low, t.LeftOut, t.Unplaced = s.claims, s.low, s.leftOut, s.unplaced
+	t.Rows = s.rows()
+	return t
+}
+
+// counted are the practices whose adoptions count for one.
+func (g *graph) counted(practice int32, c Choice) []int32 {
+	if c.Alone {
+		return []int32{practice}
+	}
+	return g.parts(practice)
+}
+
+// scratch is where the first adoptions of one practice are found.
+type scratch struct {
+	g       *graph
+	l       *lift
+	choice  Choice
+	cells   []cell  // by unit
+	touched []int32 // the units that adopted
+
+	claims, low, leftOut, unplaced int
+}
+
+// cell is what is known of one unit: the first adoption, the earliest claim of each
+// way of knowing, and how many there are.
+type cell struct {
+	span
+	best  [3]int32
+	count [3]int32
+	low   int32
+}
+
+func newScratch(g *graph, l *lift, c Choice) *scratch {
+	return &scratch{g: g, l: l, choice: c, cells: make([]cell, len(l.units))}
+}
+
+// fill finds who adopted a practice; what was found before is forgotten.
+func (s *scratch) fill(practice int32) {
+	for _, u := range s.touched {
+		s.cells[u] = cell{}
+	}
+	s.touched = s.touched[:0]
+	s.claims, s.low, s.leftOut, s.unplaced = 0, 0, 0, 0
+	for _, part := range s.g.counted(practice, s.choice) {
+		s.g.on(part, s.take)
+	}
+	slices.Sort(s.touched)
+}
+
+func (s *scratch) take(c int32) {
+	claim := &s.g.claims[c]
+	if claim.low && s.choice.Sure {
+		s.leftOut++
+		return
+	}
+	s.claims++
+	if claim.low {
+		s.low++
+	}
+	units := s.l.of[claim.unit]
+	if len(units) == 0 {
+		s.unplaced++
+	}
+	for _, u := range units {
+		s.put(u, c, claim)
+	}
+}
+
+func (s *scratch) put(u, c int32, claim *claim) {
+	cell, way := &s.cells[u], claim.known
+	if cell.count == [3]int32{} {
+		cell.span = claim.span
+		s.touched = append(s.touched, u)
+	} else {
+		cell.span = cell.first(claim.span)
+	}
+	if cell.count[way] == 0 || s.g.earlier(c, cell.best[way]) {
+		cell.best[way] = c
+	}
+	cell.count[way]++
+	if claim.low {
+		cell.low++
+	}
+}
+
+// earlier tells whether claim a comes before b: by time, then by ID.
+func (g *graph) earlier(a, b int32) bool {
+	order := g.claims[a].sooner(g.claims[b].span)
+	return order < 0 || order == 0 && g.claimIDs[a] < g.claimIDs[b]
+}
+
+// rows are what was found, in the order in which units adopted.
+func (s *scratch) rows() []Row {
+	order := slices.Clone(s.touched)
+	slices.SortStableFunc(order, func(a, b int32) int { return s.cells[a].sooner(s.cells[b].span) })
+	rows := make([]Row, len(order))
+	for i, u := range order {
+		cell := &s.cells[u]
+		c := cell.best[cell.known]
+		claim := &s.g.claims[c]
+		rows[i] = Row{
+			Unit: u, Time: cell.time(), Precision: cell.precision, Claim: s.g.claimIDs[c],
+			Adopter: s.g.nodes[claim.unit].id, Practice: s.g.nodes[claim.practice].id,
+			Dated: cell.count[spread.Dated], Bounded: cell.count[spread.Bounded], Undated: cell.count[spread.Undated],
+			Low: cell.low,
+		}
+	}
+	return rows
+}
