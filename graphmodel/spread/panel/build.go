@@ -25,6 +25,7 @@ func (p *Panel) build(ctx context.Context) (*graph, error) {
 		return nil, err
 	}
 	g.sort()
+	g.arrange()
 	return g, nil
 }
 

@@ -62,7 +62,8 @@ func (t *Table) Cover(unit int32) Cover {
 	return c
 }
 
-// State is one of the three things that can be said of a unit and a practice.
+// State is what can be said of a unit and a practice: one of the first three, and
+// where it is asked for a day, of all five.
 type State string
 
 // The states.
@@ -70,6 +71,8 @@ const (
 	Adopted  State = "adopted"
 	NotSeen  State = "not_seen"  // something was collected about the unit, and no adoption seen
 	NoSource State = "no_source" // nothing was collected about the unit
+	Maybe    State = "maybe"     // it adopted; whether by the day asked about cannot be told
+	Later    State = "later"     // it adopted after the day asked about
 )
 
 // StateOf is the state of a unit that did not adopt, by what was collected.
@@ -78,4 +81,21 @@ func (c Cover) StateOf() State {
 		return NoSource
 	}
 	return NotSeen
+}
+
+// StateBy is the state of an adopter on the last day that a date may mean: whether it
+// had adopted by then, had not, or cannot be told.
+func (r Row) StateBy(at graphmodel.Date) State {
+	_, end, ok := at.Days()
+	switch day := float64(end); {
+	case !ok:
+		return Adopted
+	case r.Time.Known == spread.Undated:
+		return Maybe
+	case r.Time.Hi <= day:
+		return Adopted
+	case r.Time.Known == spread.Dated && r.Time.Lo > day:
+		return Later
+	}
+	return Maybe
 }

@@ -44,6 +44,15 @@ func (s span) first(t span) span {
 	return s
 }
 
+// when is what sooner compares, and nothing else.
+func (s span) when() span {
+	s.precision = 0
+	if s.known != spread.Dated {
+		s.lo = 0
+	}
+	return s
+}
+
 // sooner orders spans by what is known of them: the dated before the bounded and
 // these before the rest; then by where they begin, then by where they end.
 func (s span) sooner(t span) int {

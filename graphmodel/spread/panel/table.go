@@ -2,6 +2,7 @@ package panel
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -84,7 +85,21 @@ func (s *scratch) fill(practice int32) {
 	for _, part := range s.g.counted(practice, s.choice) {
 		s.g.on(part, s.take)
 	}
-	slices.Sort(s.touched)
+	s.sortTouched()
+}
+
+// sortTouched puts the units that adopted in order; where they are many, by looking at all.
+func (s *scratch) sortTouched() {
+	if len(s.touched) < len(s.cells)/16 {
+		slices.Sort(s.touched)
+		return
+	}
+	s.touched = s.touched[:0]
+	for u := range s.cells {
+		if s.cells[u].count != [3]int32{} {
+			s.touched = append(s.touched, int32(u))
+		}
+	}
 }
 
 func (s *scratch) take(c int32) {
@@ -129,10 +144,30 @@ func (g *graph) earlier(a, b int32) bool {
 	return order < 0 || order == 0 && g.claimIDs[a] < g.claimIDs[b]
 }
 
-// rows are what was found, in the order in which units adopted.
+// inOrder are the units in the order in which they adopted, ties by unit. Times
+// repeat, so it is they that are sorted, and the units are dealt out among them.
+func (s *scratch) inOrder() []int32 {
+	count := map[span]int32{}
+	for _, u := range s.touched {
+		count[s.cells[u].when()]++
+	}
+	times := slices.SortedFunc(maps.Keys(count), span.sooner)
+	var end int32
+	for _, t := range times {
+		end, count[t] = end+count[t], end
+	}
+	order := make([]int32, len(s.touched))
+	for _, u := range s.touched {
+		at := s.cells[u].when()
+		order[count[at]] = u
+		count[at]++
+	}
+	return order
+}
+
+// rows are what was found, in order.
 func (s *scratch) rows() []Row {
-	order := slices.Clone(s.touched)
-	slices.SortStableFunc(order, func(a, b int32) int { return s.cells[a].sooner(s.cells[b].span) })
+	order := s.inOrder()
 	rows := make([]Row, len(order))
 	for i, u := range order {
 		cell := &s.cells[u]
