@@ -55,6 +55,7 @@ type server struct {
 	names names
 	stats statsCache
 	panel *panel.Panel
+	work  work
 	// sheets are the addresses of tables that may also be had as CSV.
 	sheets []string
 }

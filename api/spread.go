@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"ronghe/graphmodel"
@@ -160,18 +159,7 @@ func windowSpan(w spread.Window, scale spread.Scale) *Span {
 	if w == (spread.Window{}) {
 		return nil
 	}
-	return &Span{From: periodDate(w.First, scale), To: periodDate(w.Last, scale)}
-}
-
-// periodDate is a period as a date of its precision.
-func periodDate(p float64, scale spread.Scale) graphmodel.Date {
-	switch scale {
-	case spread.Years:
-		return graphmodel.Date(time.Date(int(p), 1, 1, 0, 0, 0, 0, time.UTC).Format("2006"))
-	case spread.Months:
-		return graphmodel.Date(time.Date(int(p)/12, time.Month(int(p)%12+1), 1, 0, 0, 0, 0, time.UTC).Format("2006-01"))
-	}
-	return dayDate(p)
+	return &Span{From: graphmodel.Date(scale.Label(w.First)), To: graphmodel.Date(scale.Label(w.Last))}
 }
 
 // dayDate is a day, counted from 1970-01-01, as a date.
@@ -179,39 +167,9 @@ func dayDate(day float64) graphmodel.Date {
 	return graphmodel.Date(time.Unix(int64(day)*24*60*60, 0).UTC().Format("2006-01-02"))
 }
 
-// readAll is readBodies for any number of ids.
-func readAll(r graphmodel.Reader, ids []graphmodel.ID) (bodies, error) {
-	found := bodies{}
-	for part := range slices.Chunk(ids, graphmodel.MaxIDs) {
-		some, err := readBodies(r, part)
-		if err != nil {
-			return nil, err
-		}
-		for id, n := range some {
-			found[id] = n
-		}
-	}
-	return found, nil
-}
-
-// readClaims reads edges by id, any number of them; those that are gone are absent.
-func readClaims(r graphmodel.Reader, ids []graphmodel.ID) (map[graphmodel.ID]graphmodel.Edge, error) {
-	found := make(map[graphmodel.ID]graphmodel.Edge, len(ids))
-	for part := range slices.Chunk(ids, graphmodel.MaxIDs) {
-		page, err := r.Edges(graphmodel.EdgeQuery{IDs: part})
-		if err != nil {
-			return nil, err
-		}
-		for _, e := range page.Edges {
-			found[e.ID] = e
-		}
-	}
-	return found, nil
-}
-
 // table asks the panel about a practice.
 func (s *server) table(ctx context.Context, id string, g Grouped) (*panel.Table, error) {
-	practice, err := parseIDOf(kindPractice, id)
+	practice, err := parseIDOf("id", kindPractice, id)
 	if err != nil {
 		return nil, err
 	}

@@ -9,4 +9,24 @@ func (s *server) spreadOperations() {
 		})
 	get(s, op, s.practiceSpread)
 	asCSV(s, op, s.spreadSheet)
+	get(s, describe("get-practice-tree", prefix+"/practices/{id}/tree",
+		[2]string{"一种做法谁学自谁", "Who had a practice from whom"},
+		[2]string{
+			"有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出。没有一条是推断的。",
+			"Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, and circles named. Nothing is inferred.",
+		}), s.practiceTree)
+	op = describe("list-unit-adoptions", prefix+"/units/{id}/adoptions",
+		[2]string{"一个单位采用了什么", "What a unit adopted"},
+		[2]string{
+			"单位自身和其中的企业、试验区的每一条采用及其依据。",
+			"Every adoption by the unit itself and by the enterprises and zones in it, with its evidence.",
+		})
+	get(s, op, s.unitAdoptions)
+	asCSV(s, op, s.unitSheet)
+	get(s, describe("find-spread-paths", prefix+"/spread/paths",
+		[2]string{"一种做法可能怎样从一处到另一处", "How a practice could have got from one place to another"},
+		[2]string{
+			"沿有记载的传播，时间不倒退的最短路径；地区、行业、示范区包括其中的采用者。没有日期的一步只在 undated=true 时走，并标明。路径说明可能，不证明经过。",
+			"The shortest ways along documented transfers on which time does not go back; a region, industry or zone includes the adopters in it. A step without a date is taken only with undated=true, and marked. A path says what was possible, not what happened.",
+		}), s.spreadPaths)
 }

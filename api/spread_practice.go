@@ -140,7 +140,7 @@ func listUnits(t *panel.Table, at graphmodel.Date) unitList {
 func (s *server) showSpread(ctx context.Context, out *SpreadAnswer, t *panel.Table, lines []unitLine) error {
 	lang := requestOf(ctx).lang
 	return s.Store.View(ctx, func(r graphmodel.Reader) error {
-		w, err := s.readWords(r, t, lines)
+		w, err := readTableWords(r, t, lines)
 		if err != nil {
 			return err
 		}
@@ -159,14 +159,7 @@ func (s *server) showSpread(ctx context.Context, out *SpreadAnswer, t *panel.Tab
 	})
 }
 
-// spreadWords are the bodies that lines name.
-type spreadWords struct {
-	claims map[graphmodel.ID]graphmodel.Edge
-	found  bodies
-}
-
-func (s *server) readWords(r graphmodel.Reader, t *panel.Table, lines []unitLine) (spreadWords, error) {
-	var w spreadWords
+func readTableWords(r graphmodel.Reader, t *panel.Table, lines []unitLine) (spreadWords, error) {
 	var claims []graphmodel.ID
 	ids := append([]graphmodel.ID{t.Practice}, t.Parts...)
 	for _, line := range lines {
@@ -177,15 +170,7 @@ func (s *server) readWords(r graphmodel.Reader, t *panel.Table, lines []unitLine
 			claims = append(claims, row.Claim)
 		}
 	}
-	var err error
-	if w.claims, err = readClaims(r, claims); err != nil {
-		return w, err
-	}
-	for _, id := range claims {
-		ids = append(ids, w.claims[id].Source)
-	}
-	w.found, err = readAll(r, ids)
-	return w, err
+	return readSpreadWords(r, claims, ids)
 }
 
 func (s *server) spreadUnit(t *panel.Table, line unitLine, w spreadWords, lang string) SpreadUnit {

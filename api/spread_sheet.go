@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"slices"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread/panel"
@@ -28,36 +27,19 @@ func (s *server) spreadSheet(ctx context.Context, in *SpreadTable) (*sheet, erro
 	}
 	lines := listUnits(t, at).lines[:len(t.Rows)]
 	return &sheet{columns: spreadColumns, rows: func(ctx context.Context, line func(...string) error) error {
-		for part := range slices.Chunk(lines, sheetPage) {
-			if err := s.spreadRows(ctx, t, part, line); err != nil {
-				return err
-			}
-		}
-		return nil
+		return inPages(ctx, s, lines, func(r graphmodel.Reader, part []unitLine) (spreadWords, error) {
+			return readTableWords(r, t, part)
+		}, func(l unitLine, w spreadWords) error { return line(s.spreadRow(t, l, w)...) })
 	}}, nil
 }
 
-func (s *server) spreadRows(ctx context.Context, t *panel.Table, part []unitLine, line func(...string) error) error {
-	var w spreadWords
-	err := s.Store.View(ctx, func(r graphmodel.Reader) (err error) {
-		w, err = s.readWords(r, t, part)
-		return err
-	})
-	if err != nil {
-		return err
+func (s *server) spreadRow(t *panel.Table, l unitLine, w spreadWords) []string {
+	unit, row := t.Units[l.unit], t.Rows[l.row]
+	e, first := w.claims[row.Claim], s.firstSeen(row, unit, w, chinese)
+	return []string{
+		string(t.Practice), string(unit.ID), w.found[unit.ID].Title, string(unit.Industry), w.found[unit.Industry].Title,
+		string(l.state), string(first.Timing), string(first.Earliest), string(first.Latest),
+		string(row.Adopter), first.Via.Title, string(row.Practice), string(row.Claim), string(e.Since), string(e.InUseBy),
+		string(first.Evidence), string(e.Confidence), string(e.Source), w.found[e.Source].Title, e.Quote,
 	}
-	for _, l := range part {
-		unit, row := t.Units[l.unit], t.Rows[l.row]
-		e, first := w.claims[row.Claim], s.firstSeen(row, unit, w, chinese)
-		err := line(
-			string(t.Practice), string(unit.ID), w.found[unit.ID].Title, string(unit.Industry), w.found[unit.Industry].Title,
-			string(l.state), string(first.Timing), string(first.Earliest), string(first.Latest),
-			string(row.Adopter), first.Via.Title, string(row.Practice), string(row.Claim), string(e.Since), string(e.InUseBy),
-			string(first.Evidence), string(e.Confidence), string(e.Source), w.found[e.Source].Title, e.Quote,
-		)
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

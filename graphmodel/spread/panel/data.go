@@ -55,9 +55,9 @@ func (g *graph) practices(ids []graphmodel.ID) ([]int32, error) {
 	ids = slices.Clone(ids)
 	slices.Sort(ids)
 	for _, id := range slices.Compact(ids) {
-		at, ok := g.number[id]
-		if !ok || !g.nodes[at].exists || !g.words.practice[id.Kind()] {
-			return nil, graphmodel.NotFound(id)
+		at, err := g.practice(id)
+		if err != nil {
+			return nil, err
 		}
 		chosen = append(chosen, at)
 	}
@@ -69,7 +69,7 @@ func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choi
 	for i, u := range l.names {
 		out.Data.Units[i] = u.Name()
 	}
-	s, finest := newScratch(g, l, c), graphmodel.Unknown
+	s, coarsest := newScratch(g, l, c), graphmodel.Unknown
 	for k, practice := range practices {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -78,15 +78,15 @@ func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choi
 		out.Counts.add(s)
 		out.Data.Practices = append(out.Data.Practices, string(g.nodes[practice].id))
 		for _, u := range s.touched {
-			cell := &s.cells[u]
+			c := s.first(u)
 			out.Data.Events = append(out.Data.Events, spread.Event{
-				Practice: int32(k), Unit: u, Time: cell.time(), Ref: int32(len(out.Claims)),
+				Practice: int32(k), Unit: u, Time: g.claims[c].time(), Ref: int32(len(out.Claims)),
 			})
-			out.Claims = append(out.Claims, g.claimIDs[cell.best[cell.known]])
-			finest = coarser(finest, cell.span)
+			out.Claims = append(out.Claims, g.claimIDs[c])
+			coarsest = coarser(coarsest, g.claims[c].span)
 		}
 	}
-	out.Data.Scale = scaleOf(finest)
+	out.Data.Scale = scaleOf(coarsest)
 	out.Data.Window = windowOf(out.Data.Events, out.Data.Scale)
 	return out, nil
 }

@@ -1,7 +1,7 @@
 package panel
 
 import (
-	"time"
+	"math"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
@@ -48,35 +48,17 @@ func scaleOf(p graphmodel.Precision) spread.Scale {
 	return spread.Years
 }
 
-// windowOf is the periods from the earliest to the latest time that is told; the
-// zero Window when none is.
+// windowOf is the periods from the earliest to the latest date; the zero Window when
+// nothing is dated.
 func windowOf(events []spread.Event, scale spread.Scale) spread.Window {
-	var w spread.Window
-	some := false
+	first, last := math.Inf(1), math.Inf(-1)
 	for _, e := range events {
-		if e.Time.Known == spread.Undated {
-			continue
+		if e.Time.Known == spread.Dated {
+			first, last = min(first, e.Time.Lo), max(last, e.Time.Hi)
 		}
-		first, last := PeriodOf(e.Time.Lo, scale), PeriodOf(e.Time.Hi, scale)
-		if e.Time.Known == spread.Bounded {
-			first = last
-		}
-		if !some {
-			w, some = spread.Window{First: first, Last: last}, true
-		}
-		w.First, w.Last = min(w.First, first), max(w.Last, last)
 	}
-	return w
-}
-
-// PeriodOf is the period of a scale that a day, counted from 1970-01-01, lies in.
-func PeriodOf(day float64, scale spread.Scale) float64 {
-	if scale == spread.Days || scale == spread.Number {
-		return day
+	if first > last {
+		return spread.Window{}
 	}
-	date := time.Unix(int64(day)*24*60*60, 0).UTC()
-	if scale == spread.Months {
-		return float64(12*date.Year() + int(date.Month()) - 1)
-	}
-	return float64(date.Year())
+	return spread.Window{First: scale.Period(first), Last: scale.Period(last)}
 }

@@ -46,8 +46,8 @@ type Table struct {
 type Row struct {
 	Unit      int32 // in Table.Units
 	Time      spread.Time
-	Precision graphmodel.Precision // of the coarsest claim that Time was made of; Unknown when undated
-	Claim     graphmodel.ID        // the earliest of the claims that are known in the way Time is
+	Precision graphmodel.Precision // of Time; Unknown when undated
+	Claim     graphmodel.ID        // the claim that tells of it
 	Adopter   graphmodel.ID        // who adopted by that claim: the unit itself or who is in it
 	Practice  graphmodel.ID        // what was adopted by that claim: the practice or a part of it
 

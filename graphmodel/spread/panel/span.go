@@ -25,25 +25,6 @@ func (s span) time() spread.Time {
 	return spread.Time{Known: s.known, Lo: float64(s.lo), Hi: float64(s.hi)}
 }
 
-// first is the time of the first of two adoptions, as far as known. Of two dates it
-// is the interval from the lesser beginning to the lesser end. An upper bound counts
-// only where it lies before all that is dated; an unknown time only where there is
-// no other.
-func (s span) first(t span) span {
-	if s.known < t.known {
-		s, t = t, s
-	}
-	switch {
-	case t.known == spread.Undated:
-		return s
-	case s.known == t.known:
-		return span{min(s.lo, t.lo), min(s.hi, t.hi), s.known, min(s.precision, t.precision)}
-	case t.hi < s.lo: // in use before the earliest date that is told
-		return t
-	}
-	return s
-}
-
 // when is what sooner compares, and nothing else.
 func (s span) when() span {
 	s.precision = 0
@@ -53,16 +34,16 @@ func (s span) when() span {
 	return s
 }
 
-// sooner orders spans by what is known of them: the dated before the bounded and
-// these before the rest; then by where they begin, then by where they end.
+// sooner orders the times of one adoption as spread.New does: the dated before the
+// bounded and these before the rest; then what is over first, then the more precise.
 func (s span) sooner(t span) int {
 	switch {
 	case s.known != t.known:
 		return int(t.known) - int(s.known)
 	case s.known == spread.Undated:
 		return 0
-	case s.known == spread.Dated && s.lo != t.lo:
-		return int(s.lo) - int(t.lo)
+	case s.hi != t.hi || s.known == spread.Bounded:
+		return int(s.hi) - int(t.hi)
 	}
-	return int(s.hi) - int(t.hi)
+	return int(t.lo) - int(s.lo)
 }

@@ -14,9 +14,9 @@ import (
 func (p *Panel) Adoptions(ctx context.Context, practice graphmodel.ID, by Grouping, c Choice) (*Table, error) {
 	var t *Table
 	err := p.read(ctx, by, func(g *graph, l *lift) error {
-		at, ok := g.number[practice]
-		if !ok || !g.nodes[at].exists || !g.words.practice[practice.Kind()] {
-			return graphmodel.NotFound(practice)
+		at, err := g.practice(practice)
+		if err != nil {
+			return err
 		}
 		t = g.table(l, at, c)
 		return nil
@@ -62,10 +62,9 @@ type scratch struct {
 	claims, low, leftOut, unplaced int
 }
 
-// cell is what is known of one unit: the first adoption, the earliest claim of each
-// way of knowing, and how many there are.
+// cell is what is known of one unit: the earliest claim of each way of knowing a
+// time, and how many there are.
 type cell struct {
-	span
 	best  [3]int32
 	count [3]int32
 	low   int32
@@ -124,10 +123,7 @@ func (s *scratch) take(c int32) {
 func (s *scratch) put(u, c int32, claim *claim) {
 	cell, way := &s.cells[u], claim.known
 	if cell.count == [3]int32{} {
-		cell.span = claim.span
 		s.touched = append(s.touched, u)
-	} else {
-		cell.span = cell.first(claim.span)
 	}
 	if cell.count[way] == 0 || s.g.earlier(c, cell.best[way]) {
 		cell.best[way] = c
@@ -136,6 +132,24 @@ func (s *scratch) put(u, c int32, claim *claim) {
 	if claim.low {
 		cell.low++
 	}
+}
+
+// first is the claim that counts as the first adoption of a unit: the earliest date,
+// or an upper bound that lies before all of it; an unknown time only where there is
+// no other.
+func (s *scratch) first(u int32) int32 {
+	cell := &s.cells[u]
+	switch {
+	case cell.count[spread.Dated] == 0 && cell.count[spread.Bounded] == 0:
+		return cell.best[spread.Undated]
+	case cell.count[spread.Dated] == 0:
+		return cell.best[spread.Bounded]
+	}
+	date, bound := cell.best[spread.Dated], cell.best[spread.Bounded]
+	if cell.count[spread.Bounded] > 0 && s.g.claims[bound].hi < s.g.claims[date].lo {
+		return bound
+	}
+	return date
 }
 
 // earlier tells whether claim a comes before b: by time, then by ID.
@@ -149,7 +163,7 @@ func (g *graph) earlier(a, b int32) bool {
 func (s *scratch) inOrder() []int32 {
 	count := map[span]int32{}
 	for _, u := range s.touched {
-		count[s.cells[u].when()]++
+		count[s.g.claims[s.first(u)].when()]++
 	}
 	times := slices.SortedFunc(maps.Keys(count), span.sooner)
 	var end int32
@@ -158,7 +172,7 @@ func (s *scratch) inOrder() []int32 {
 	}
 	order := make([]int32, len(s.touched))
 	for _, u := range s.touched {
-		at := s.cells[u].when()
+		at := s.g.claims[s.first(u)].when()
 		order[count[at]] = u
 		count[at]++
 	}
@@ -171,10 +185,10 @@ func (s *scratch) rows() []Row {
 	rows := make([]Row, len(order))
 	for i, u := range order {
 		cell := &s.cells[u]
-		c := cell.best[cell.known]
+		c := s.first(u)
 		claim := &s.g.claims[c]
 		rows[i] = Row{
-			Unit: u, Time: cell.time(), Precision: cell.precision, Claim: s.g.claimIDs[c],
+			Unit: u, Time: claim.time(), Precision: claim.precision, Claim: s.g.claimIDs[c],
 			Adopter: s.g.nodes[claim.unit].id, Practice: s.g.nodes[claim.practice].id,
 			Dated: cell.count[spread.Dated], Bounded: cell.count[spread.Bounded], Undated: cell.count[spread.Undated],
 			Low: cell.low,
