@@ -12,7 +12,7 @@ import (
 type SpreadTable struct {
 	ID string `path:"id" example:"practice:energy-centre" doc:"做法的编号。The id of the practice."`
 	Grouped
-	At string `query:"at" maxLength:"10" example:"2015" doc:"只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month."`
+	Observed
 }
 
 // SpreadInput is SpreadTable by pages.
@@ -26,6 +26,7 @@ type SpreadAnswer struct {
 	Practice Thing        `json:"practice" doc:"所问的做法。The practice asked about."`
 	Parts    []Thing      `json:"parts" nullable:"false" doc:"其采用也计入的下级做法。Its parts, whose adoptions count too."`
 	Basis    Basis        `json:"basis" doc:"依据。What the answer rests on."`
+	Spread   Described    `json:"description" doc:"不用模型的描述：起点、曲线、半数时间、分类。What is told without a model: origin, curve, half-time, categories."`
 	States   StateCount   `json:"states" doc:"各种情形的单位数。Units by what can be said of them."`
 	Units    []SpreadUnit `json:"units" nullable:"false" doc:"先是采用者，按采用先后；再是有资料而未见采用的；最后是没有资料的。Adopters first, in the order in which they adopted; then those with sources and no adoption seen; then those without any source."`
 	Page
@@ -36,6 +37,9 @@ type SpreadUnit struct {
 	Unit     Thing       `json:"unit" doc:"单位。The unit."`
 	Industry *Thing      `json:"industry,omitempty" doc:"（省，行业）对的行业。The industry of a pair."`
 	State    panel.State `json:"state" enum:"adopted,maybe,later,not_seen,no_source" doc:"能说什么。What can be said of it."`
+	Rank     int         `json:"rank,omitempty" doc:"名次：1 加上必在其前的个数；没有日期则不给出。1 + how many are surely before it; absent without a date."`
+	RankEnd  int         `json:"rank_end,omitempty" doc:"名次至多：并列的名次是一个范围。The last place it may have: ties are a range."`
+	Category string      `json:"category,omitempty" doc:"罗杰斯的类别。Its category after Rogers."`
 	Adoption *FirstSeen  `json:"adoption,omitempty" doc:"所知最早的采用。The first adoption, as far as known."`
 	Coverage UnitCover   `json:"coverage" doc:"关于它收集了什么。What was collected about it."`
 }
@@ -72,7 +76,7 @@ type UnitCoverYear struct {
 }
 
 func (s *server) practiceSpread(ctx context.Context, in *SpreadInput) (*SpreadAnswer, error) {
-	at, err := parseDate("at", in.At)
+	when, err := in.period()
 	if err != nil {
 		return nil, err
 	}
@@ -80,7 +84,6 @@ func (s *server) practiceSpread(ctx context.Context, in *SpreadInput) (*SpreadAn
 	if err != nil {
 		return nil, err
 	}
-	list := listUnits(t, at)
 	asked, err := question("get-practice-spread", in.SpreadTable)
 	if err != nil {
 		return nil, err
@@ -89,10 +92,18 @@ func (s *server) practiceSpread(ctx context.Context, in *SpreadInput) (*SpreadAn
 	if err != nil {
 		return nil, err
 	}
-	out := &SpreadAnswer{Basis: in.basis(t, "first-adoption"), States: list.states}
-	if in.At != "" {
-		out.Basis.Parameters["at"] = in.At
+	groups, err := s.breadth(ctx, t)
+	if err != nil {
+		return nil, err
 	}
+	d, err := when.describe(t, groups)
+	if err != nil {
+		return nil, err
+	}
+	list := listUnits(t, when.at)
+	out := &SpreadAnswer{Basis: in.basis(t, "first-adoption"), States: list.states}
+	out.Basis.Window = windowSpan(d.data.Window, d.data.Scale)
+	out.Basis.Parameters["at"], out.Basis.Parameters["window"] = in.At, in.Window
 	first := min(start.Offset, len(list.lines))
 	shown := list.lines[first:min(first+in.Limit, len(list.lines))]
 	out.Page = Page{Total: int64(len(list.lines)), Exact: true, Truncated: first+len(shown) < len(list.lines)}
@@ -101,7 +112,21 @@ func (s *server) practiceSpread(ctx context.Context, in *SpreadInput) (*SpreadAn
 			return nil, err
 		}
 	}
-	return out, s.showSpread(ctx, out, t, shown)
+	return out, s.showSpread(ctx, out, t, shown, d)
+}
+
+// breadth puts the units into provinces; nil where they are provinces or industries,
+// or where the panel has moved on since.
+func (s *server) breadth(ctx context.Context, t *panel.Table) (*spread.Groups, error) {
+	provinces := panel.Grouping{By: panel.Region, Level: panel.Province}
+	if t.By == provinces || t.By.By == panel.Industry || t.By.By == panel.Pair {
+		return nil, nil
+	}
+	groups, _, err := s.panel.Groups(ctx, t.By, provinces)
+	if err != nil || len(groups.Of) != len(t.Units) {
+		return nil, err
+	}
+	return groups, nil
 }
 
 // unitLine is a line of the list of units; row is -1 for who did not adopt.
@@ -137,13 +162,14 @@ func listUnits(t *panel.Table, at graphmodel.Date) unitList {
 }
 
 // showSpread reads what the lines shown say in words.
-func (s *server) showSpread(ctx context.Context, out *SpreadAnswer, t *panel.Table, lines []unitLine) error {
+func (s *server) showSpread(ctx context.Context, out *SpreadAnswer, t *panel.Table, lines []unitLine, d *account) error {
 	lang := requestOf(ctx).lang
 	return s.Store.View(ctx, func(r graphmodel.Reader) error {
-		w, err := readTableWords(r, t, lines)
+		w, err := readTableWords(r, t, lines, d.originIDs(t)...)
 		if err != nil {
 			return err
 		}
+		out.Spread = d.view(t, func(id graphmodel.ID) Thing { return s.names.thingOf(w.found[id], lang) }, lang)
 		out.Practice = s.names.thingOf(w.found[t.Practice], lang)
 		out.Parts = []Thing{}
 		for _, id := range t.Parts {
@@ -154,14 +180,19 @@ func (s *server) showSpread(ctx context.Context, out *SpreadAnswer, t *panel.Tab
 		out.Units = make([]SpreadUnit, len(lines))
 		for i, line := range lines {
 			out.Units[i] = s.spreadUnit(t, line, w, lang)
+			name := t.Units[line.unit].Name()
+			out.Units[i].Rank, out.Units[i].RankEnd = d.place[name].Rank, d.place[name].RankEnd
+			if c, ok := d.rogers[name]; ok {
+				out.Units[i].Category = c.String()
+			}
 		}
 		return nil
 	})
 }
 
-func readTableWords(r graphmodel.Reader, t *panel.Table, lines []unitLine) (spreadWords, error) {
+func readTableWords(r graphmodel.Reader, t *panel.Table, lines []unitLine, more ...graphmodel.ID) (spreadWords, error) {
 	var claims []graphmodel.ID
-	ids := append([]graphmodel.ID{t.Practice}, t.Parts...)
+	ids := append(append(more, t.Practice), t.Parts...)
 	for _, line := range lines {
 		ids = append(ids, t.Units[line.unit].ID, t.Units[line.unit].Industry)
 		if line.row >= 0 {

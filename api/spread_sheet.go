@@ -17,7 +17,7 @@ var spreadColumns = []string{
 
 // spreadSheet is every adoption of a practice, one first adoption a row.
 func (s *server) spreadSheet(ctx context.Context, in *SpreadTable) (*sheet, error) {
-	at, err := parseDate("at", in.At)
+	when, err := in.period()
 	if err != nil {
 		return nil, err
 	}
@@ -25,7 +25,7 @@ func (s *server) spreadSheet(ctx context.Context, in *SpreadTable) (*sheet, erro
 	if err != nil {
 		return nil, err
 	}
-	lines := listUnits(t, at).lines[:len(t.Rows)]
+	lines := listUnits(t, when.at).lines[:len(t.Rows)]
 	return &sheet{columns: spreadColumns, rows: func(ctx context.Context, line func(...string) error) error {
 		return inPages(ctx, s, lines, func(r graphmodel.Reader, part []unitLine) (spreadWords, error) {
 			return readTableWords(r, t, part)
