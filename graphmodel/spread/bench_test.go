@@ -73,3 +73,46 @@ func BenchmarkAllInOnePractice(b *testing.B) {
 		}
 	})
 }
+
+func BenchmarkLeadersOfAMillion(b *testing.B) {
+	d := mustNew(b, million(), Options{Scale: Months})
+	for _, c := range []struct {
+		name string
+		o    LeadersOptions
+	}{
+		{"one practice", LeadersOptions{Practices: []int32{500}}},
+		{"all practices", LeadersOptions{}},
+		{"all practices, 200 resamples", LeadersOptions{Resamples: 200}},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			for b.Loop() {
+				leaders(b, d, c.o)
+			}
+		})
+	}
+}
+
+func BenchmarkDensityOfAMillion(b *testing.B) {
+	d := mustNew(b, million(), Options{Scale: Months})
+	for b.Loop() {
+		if _, err := d.Density(b.Context(), 77); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkLeadsOfAUnitOfAMillion(b *testing.B) {
+	d := mustNew(b, million(), Options{Scale: Months})
+	for b.Loop() {
+		d.LeadsOf(77)
+	}
+}
+
+func BenchmarkSurvivalOfOnePracticeOfAMillion(b *testing.B) {
+	d := mustNew(b, million(), Options{Scale: Months})
+	for b.Loop() {
+		if _, _, err := d.Survival(500, 20, 0); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package spread
 
 import (
+	"math"
 	"slices"
 	"sort"
 )
@@ -32,4 +33,24 @@ func eventOf(cascade []Event, unit int32) *Event {
 		return nil
 	}
 	return &cascade[at]
+}
+
+// Times is the time of each unit in one practice, as the models take it: the period of
+// adoption, +Inf for a unit that has not adopted by the end of the window, and NaN
+// for an adopter of no known time or, since it is of no one period, of an interval:
+// Draw first.
+func (d *Data) Times(practice int32) []float64 {
+	times := make([]float64, len(d.Units))
+	for i := range times {
+		times[i] = math.Inf(1)
+	}
+	for _, e := range d.Cascade(practice) {
+		switch first, last := d.Span(e.Time); {
+		case first != last: // of what is not dated, too
+			times[e.Unit] = math.NaN()
+		case first <= d.Window.Last:
+			times[e.Unit] = first
+		}
+	}
+	return times
 }

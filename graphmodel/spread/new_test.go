@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
 	"ronghe/graphmodel"
@@ -220,4 +221,43 @@ func TestTheOrderOfRowsDoesNotMatter(t *testing.T) {
 			t.Fatal(diff)
 		}
 	})
+}
+
+func TestTimesOfAllUnits(t *testing.T) {
+	inf, nan := math.Inf(1), math.NaN()
+	d := mustNew(t, numbered(
+		Row{Practice: "k", Unit: "a", Time: on("2001-03")}, Row{Practice: "k", Unit: "b", Time: on("2001")},
+		Row{Practice: "k", Unit: "c"}, Row{Practice: "k", Unit: "d", Time: by("2001")}, Row{Practice: "other", Unit: "e", Time: on("2001-03")}),
+		Options{Scale: Months})
+	if diff := cmp.Diff(d.Times(0), []float64{12*2001 + 2, nan, nan, nan, inf}, cmpopts.EquateNaNs()); diff != "" {
+		t.Error(diff)
+	}
+	d.Window.Last = 12 * 2000
+	if got := d.Times(1)[4]; got != inf {
+		t.Errorf("adopted after the window: %v, want +Inf", got)
+	}
+	drawn := d.Draw(rand.New(rand.NewPCG(1, 1)))
+	if first, last := d.Span(drawn.Events[1].Time); first != last || first < 12*2001 || first > 12*2001+11 {
+		t.Errorf("2001 is drawn to %v…%v", first, last)
+	}
+}
+
+// TestDrawStaysInTheInterval: what is drawn lies in it, in one period, each as likely.
+func TestDrawStaysInTheInterval(t *testing.T) {
+	span := Time{Known: Dated, Lo: on("2001-02-10").Lo, Hi: on("2001-05-20").Lo}
+	d := &Data{Scale: Months, Events: []Event{{Time: span}}}
+	counts := map[float64]int{}
+	r := rand.New(rand.NewPCG(1, 1))
+	for range 4000 {
+		got := d.Draw(r).Events[0].Time
+		if got.Lo < span.Lo || got.Hi > span.Hi || got.Lo > got.Hi || Months.Period(got.Lo) != Months.Period(got.Hi) {
+			t.Fatalf("%+v of %+v", got, span)
+		}
+		counts[Months.Period(got.Lo)-12*2001]++
+	}
+	for month := 1.0; month <= 4; month++ {
+		if n := counts[month]; n < 900 || n > 1100 {
+			t.Errorf("month %v is drawn %d times of 4000, want about 1000", month, n)
+		}
+	}
 }
