@@ -32,6 +32,8 @@ var layers = []layer{
 	{"graphmodel/neo4j", []string{"graphmodel", "graphmodel/walk"}, []string{"github.com/neo4j/"}},
 	{"graphmodel/neo4j/faulttest", nil, []string{"github.com/neo4j/", "github.com/Shopify/toxiproxy", "github.com/rs/zerolog"}},
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
+	{"graphmodel/spread/network", []string{"graphmodel", "graphmodel/spread"}, nil},
+	{"graphmodel/spread/reuse", []string{"graphmodel"}, nil},
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment", "indexer/syntax", "indexer/spelling", "indexer/typeahead"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/pinyin", nil, nil},
