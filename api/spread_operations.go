@@ -29,4 +29,38 @@ func (s *server) spreadOperations() {
 			"沿有记载的传播，时间不倒退的最短路径；地区、行业、示范区包括其中的采用者。没有日期的一步只在 undated=true 时走，并标明。路径说明可能，不证明经过。",
 			"The shortest ways along documented transfers on which time does not go back; a region, industry or zone includes the adopters in it. A step without a date is taken only with undated=true, and marked. A path says what was possible, not what happened.",
 		}), s.spreadPaths)
+	s.manyOperations()
+}
+
+// manyOperations are those about several practices at once.
+func (s *server) manyOperations() {
+	op := describe("compare-spread", prefix+"/spread/compare",
+		[2]string{"几种做法的传播对照", "How several practices spread, side by side"},
+		[2]string{"每种做法的起点、曲线、半数时间、分类，口径相同。CSV 每行一个采用事件。", "Origin, curve, half-time and categories of each practice, by the same rules. The CSV has one adoption a row."})
+	get(s, op, s.spreadCompare)
+	asCSV(s, op, s.compareSheet)
+	op = describe("get-spread-leaders", prefix+"/spread/leaders",
+		[2]string{"谁先采用，谁后采用", "Who adopts early, who late"},
+		[2]string{
+			"多种做法合起来看，三种得分，重抽做法得区间。它反映收集了什么：库中案例多的地方看上去更早。",
+			"Over many practices: three scores, with intervals by resampling practices. It shows what was collected: where there are more cases, units look earlier.",
+		})
+	get(s, op, s.spreadLeaders)
+	asCSV(s, op, s.leaderSheet)
+	op = describe("get-spread-flows", prefix+"/spread/flows",
+		[2]string{"有记载的传播在哪些组之间", "Between which groups documented transfers went"},
+		[2]string{
+			"有记载的传播的矩阵、跨组比例与随机情形下的比例。CSV 每行一条传播。",
+			"The matrix of documented transfers, the share between groups and what chance would give. The CSV has one transfer a row.",
+		})
+	get(s, op, s.spreadFlows)
+	asCSV(s, op, s.flowSheet)
+	op = describe("infer-spread-network", prefix+"/spread/network",
+		[2]string{"推断：谁可能跟随了谁", "Inferred: who may have followed whom"},
+		[2]string{
+			"由采用的先后推断，不是记载。少于 50 条传播链不推断，并给出数目。每条边附重抽比例和与打乱次序的比较；p 值不是有此联系的证据。",
+			"Inferred from the order of adoption, not recorded. With fewer than 50 cascades nothing is inferred, and their number is told. Each edge comes with its share of resamples and a comparison with shuffled order; the p-value is no evidence of a link.",
+		})
+	get(s, op, s.spreadNetwork)
+	asCSV(s, op, s.networkSheet)
 }

@@ -47,7 +47,7 @@ var layers = []layer{
 	{"graphmodel/spread", []string{"graphmodel"}, nil},
 	{"graphmodel/spread/panel", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread"}, nil},
 	{"graphmodel/spread/transfer", []string{"graphmodel", "graphmodel/spread"}, nil},
-	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
 	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "api"}, nil},
 }

@@ -14,6 +14,7 @@ type Cascades struct {
 	Units  []Unit          // what Data.Units names, in the same order
 	Claims []graphmodel.ID // the claim that each event was read from
 	Counts Counts
+	Empty  int   // units about which nothing was collected: Cover.StateOf is NoSource
 	Last   int64 // the change number it is of
 }
 
@@ -68,6 +69,13 @@ func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choi
 	out := &Cascades{Data: &spread.Data{Units: make([]string, len(l.names))}, Units: l.names, Last: g.last}
 	for i, u := range l.names {
 		out.Data.Units[i] = u.Name()
+	}
+	for u := range l.names {
+		c := l.cover[u]
+		c.Claims = l.claims[u]
+		if c.StateOf() == NoSource {
+			out.Empty++
+		}
 	}
 	s, coarsest := newScratch(g, l, c), graphmodel.Unknown
 	for k, practice := range practices {
