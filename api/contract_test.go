@@ -35,6 +35,7 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/practices/{id}/spread", "/api/v1/practices/practice:energy/spread?by=pair&at=2014&limit=1"},
 	{"/api/v1/practices/{id}/spread.csv", "/api/v1/practices/practice:energy/spread.csv?by=enterprise"},
 	{"/api/v1/practices/{id}/tree", "/api/v1/practices/practice:energy/tree"},
+	{"/api/v1/practices/{id}/lineage", "/api/v1/practices/practice:energy/lineage"},
 	{"/api/v1/units/{id}/adoptions", "/api/v1/units/region:330000/adoptions?limit=1"},
 	{"/api/v1/units/{id}/adoptions.csv", "/api/v1/units/region:330000/adoptions.csv"},
 	{"/api/v1/spread/paths", "/api/v1/spread/paths?from=enterprise:a&to=enterprise:b&contacts=true&kind=about"},

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"sync"
 	"time"
@@ -31,8 +32,9 @@ const (
 )
 
 // shared returns compute's result for what is called name at the Store's present
-// change number. The computation ends after maxJobTime, or as soon as nobody waits for
-// it any longer; an error is not kept.
+// change number. The computation ends after maxJobTime, or when the last client who
+// waited for it goes away; when the time of a request is up it goes on, so that the
+// client finds it done when it asks again. An error is not kept.
 func shared[T any](ctx context.Context, s *server, name string, compute func(ctx context.Context, last int64) (T, error)) (T, error) {
 	var none T
 	last, err := s.last(ctx)
@@ -42,11 +44,11 @@ func shared[T any](ctx context.Context, s *server, name string, compute func(ctx
 	j := s.work.join(ctx, name, last, func(ctx context.Context) (any, error) { return compute(ctx, last) })
 	select {
 	case <-j.done:
+		s.work.leave(j, false)
 	case <-ctx.Done():
-		s.work.leave(j)
+		s.work.leave(j, errors.Is(ctx.Err(), context.Canceled))
 		return none, ctx.Err()
 	}
-	s.work.leave(j)
 	if j.err != nil {
 		return none, j.err
 	}
@@ -84,7 +86,7 @@ func (w *work) join(ctx context.Context, key string, last int64, compute func(co
 func (w *work) trim(last int64) {
 	extra := len(w.jobs) - maxJobs + 1
 	w.jobs = slices.DeleteFunc(w.jobs, func(j *job) bool {
-		if j.waiting > 0 || j.last >= last && extra <= 0 {
+		if j.waiting > 0 || !j.ended() || j.last >= last && extra <= 0 {
 			return false
 		}
 		extra--
@@ -92,17 +94,25 @@ func (w *work) trim(last int64) {
 	})
 }
 
-// leave tells that one waits no longer; a job under way that nobody waits for ends.
-func (w *work) leave(j *job) {
+func (j *job) ended() bool {
+	select {
+	case <-j.done:
+		return true
+	default:
+		return false
+	}
+}
+
+// leave tells that one waits no longer. A job under way ends when the last one has gone
+// away, not wanting it any more.
+func (w *work) leave(j *job, gone bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	j.waiting--
-	if j.waiting > 0 {
+	if j.waiting > 0 || !gone {
 		return
 	}
-	select {
-	case <-j.done:
-	default:
+	if !j.ended() {
 		j.cancel()
 		w.remove(j)
 	}

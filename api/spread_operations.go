@@ -15,6 +15,12 @@ func (s *server) spreadOperations() {
 			"有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出。没有一条是推断的。",
 			"Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, and circles named. Nothing is inferred.",
 		}), s.practiceTree)
+	get(s, describe("get-practice-lineage", prefix+"/practices/{id}/lineage",
+		[2]string{"一种做法自上而下的来路", "How a practice came from above"},
+		[2]string{
+			"从政策、专项、试验区到做法和案例，各层的日期、有记载的关系，以及缺了什么。下层早于上层的标明：先有做法，后有推广。",
+			"From policies, programmes and zones to the practice and its cases: the dates of each stage, the recorded links, and what is missing. Where the lower stage is earlier it is marked: it was there before it was promoted.",
+		}), s.practiceLineage)
 	op = describe("list-unit-adoptions", prefix+"/units/{id}/adoptions",
 		[2]string{"一个单位采用了什么", "What a unit adopted"},
 		[2]string{
