@@ -6,7 +6,6 @@ import (
 	"io"
 	"mime"
 	"net/http"
-	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -14,8 +13,8 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 )
 
-// sheet is a table as a file: a header in both languages with a name for programs
-// that is the same in each, and rows that are written as they are read.
+// sheet is a table as a file: the names of its columns, which are the same in every
+// language, and its rows, which are written as they are read.
 type sheet struct {
 	columns []string
 	rows    func(ctx context.Context, line func(cells ...string) error) error
@@ -38,12 +37,10 @@ func asCSV[I any](s *server, op huma.Operation, table func(context.Context, *I) 
 		if err != nil {
 			return nil, s.problem(ctx, err)
 		}
-		name := strings.TrimPrefix(path.Base(op.Path), ".")
 		return &huma.StreamResponse{Body: func(h huma.Context) {
 			h.SetHeader("Content-Type", csvType+"; charset=utf-8")
 			h.SetHeader("Cache-Control", "no-store")
-			h.SetHeader("Vary", "Accept")
-			h.SetHeader("Content-Disposition", "attachment; filename=\"ronghe-"+url.PathEscape(name)+"\"")
+			h.SetHeader("Content-Disposition", "attachment; filename=\"ronghe-"+path.Base(op.Path)+"\"")
 			if err := t.write(ctx, h.BodyWriter()); err != nil {
 				s.Logger.Warn("a table was broken off", "error", err, "request", requestOf(ctx).id)
 				panic(http.ErrAbortHandler) // a file that ends early must not look whole
@@ -90,19 +87,23 @@ func sheetPattern(address string) string {
 // acceptCSV serves the CSV of a table to who prefers text/csv at its own address.
 func (s *server) acceptCSV(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if wantsCSV(r.Header.Get("Accept")) && slices.ContainsFunc(s.sheets, func(pattern string) bool {
-			ok, _ := path.Match(pattern, r.URL.Path)
-			return ok
-		}) {
-			moved := new(http.Request)
-			*moved = *r
-			moved.URL = new(url.URL)
-			*moved.URL = *r.URL
-			moved.URL.Path += ".csv"
-			moved.URL.RawPath = ""
-			r = moved
+		if s.isSheet(r.URL.Path) {
+			w.Header().Add("Vary", "Accept")
+			if wantsCSV(r.Header.Get("Accept")) {
+				address := *r.URL
+				address.Path, address.RawPath = address.Path+".csv", ""
+				r = r.WithContext(r.Context()) // a copy: the caller's is left as it is
+				r.URL = &address
+			}
 		}
 		next.ServeHTTP(w, r)
+	})
+}
+
+func (s *server) isSheet(address string) bool {
+	return slices.ContainsFunc(s.sheets, func(pattern string) bool {
+		ok, _ := path.Match(pattern, address)
+		return ok
 	})
 }
 
