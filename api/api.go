@@ -11,6 +11,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
+	"ronghe/graphmodel/spread/panel"
 )
 
 // Config is what the door stands on. Store, Searcher and Ontology must be set;
@@ -53,19 +54,26 @@ type server struct {
 	api   huma.API
 	names names
 	stats statsCache
+	panel *panel.Panel
+	work  work
+	// sheets are the addresses of tables that may also be had as CSV.
+	sheets []string
 }
 
 // New returns the door as a handler that may be served at once. It errs only
 // when cfg.CORS holds something that is not an origin. It takes over nothing: the caller
 // closes Store and Searcher after the last request.
 func New(cfg Config) (http.Handler, error) {
-	engine, _, err := build(cfg)
-	return engine, err
+	engine, s, err := build(cfg)
+	if err != nil {
+		return nil, err
+	}
+	return s.acceptCSV(engine), nil
 }
 
 func build(cfg Config) (*gin.Engine, *server, error) {
 	s := &server{Config: cfg.withDefaults()}
-	s.names = newNames(s.Ontology)
+	s.names, s.panel = newNames(s.Ontology), panel.New(s.Store, s.Ontology)
 	cors, err := allowOrigins(s.CORS)
 	if err != nil {
 		return nil, nil, err
@@ -101,6 +109,7 @@ func (s *server) operations() {
 	s.nodeOperations()
 	s.graphOperations()
 	s.practiceOperations()
+	s.spreadOperations()
 	s.schemaOperations()
 	s.statsOperations()
 	s.healthOperations()

@@ -54,7 +54,7 @@ func (s *server) caseOperations() {
 }
 
 func (s *server) caseOf(ctx context.Context, in *CaseInput) (*CaseAnswer, error) {
-	id, err := parseIDOf(kindCase, in.ID)
+	id, err := parseIDOf("id", kindCase, in.ID)
 	if err != nil {
 		return nil, err
 	}

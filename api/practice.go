@@ -37,7 +37,7 @@ func (s *server) practiceOperations() {
 }
 
 func (s *server) adoptions(ctx context.Context, in *AdoptionsInput) (*AdoptionsAnswer, error) {
-	id, err := parseIDOf(kindPractice, in.ID)
+	id, err := parseIDOf("id", kindPractice, in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -62,14 +62,14 @@ func (s *server) adoptions(ctx context.Context, in *AdoptionsInput) (*AdoptionsA
 	return out, err
 }
 
-// parseIDOf is parseID for a route that is about one kind of node.
-func parseIDOf(kind graphmodel.Kind, value string) (graphmodel.ID, error) {
-	id, err := parseID("id", value)
+// parseIDOf is parseID for a parameter that is about one kind of node.
+func parseIDOf(field string, kind graphmodel.Kind, value string) (graphmodel.ID, error) {
+	id, err := parseID(field, value)
 	if err != nil {
 		return "", err
 	}
 	if id.Kind() != kind {
-		return "", invalid("id", value, "应为 "+string(kind)+": 开头的编号", "must be an id that begins with "+string(kind)+":")
+		return "", invalid(field, value, "应为 "+string(kind)+": 开头的编号", "must be an id that begins with "+string(kind)+":")
 	}
 	return id, nil
 }

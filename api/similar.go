@@ -33,7 +33,7 @@ type Similar struct {
 const maxShared = 10
 
 func (s *server) similarCases(ctx context.Context, in *SimilarInput) (*SimilarAnswer, error) {
-	id, err := parseIDOf(kindCase, in.ID)
+	id, err := parseIDOf("id", kindCase, in.ID)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,115 @@
+package api
+
+import (
+	"context"
+	"encoding/csv"
+	"io"
+	"mime"
+	"net/http"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+)
+
+// sheet is a table as a file: the names of its columns, which are the same in every
+// language, and its rows, which are written as they are read.
+type sheet struct {
+	columns []string
+	rows    func(ctx context.Context, line func(cells ...string) error) error
+}
+
+// asCSV declares the CSV of an operation's table at its address with .csv, for
+// Accept: text/csv at the address without. What is wrong with the question is an
+// answer of its own: table is called before anything is written.
+func asCSV[I any](s *server, op huma.Operation, table func(context.Context, *I) (*sheet, error)) {
+	s.sheets = append(s.sheets, sheetPattern(op.Path))
+	op.OperationID, op.Path = op.OperationID+"-csv", op.Path+".csv"
+	op.Summary += " · CSV"
+	s.documentErrors(&op)
+	op.Responses["200"] = &huma.Response{
+		Description: "带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row.",
+		Content:     map[string]*huma.MediaType{csvType: {Schema: &huma.Schema{Type: huma.TypeString}}},
+	}
+	huma.Register(s.api, op, func(ctx context.Context, in *I) (*huma.StreamResponse, error) {
+		t, err := table(ctx, in)
+		if err != nil {
+			return nil, s.problem(ctx, err)
+		}
+		return &huma.StreamResponse{Body: func(h huma.Context) {
+			h.SetHeader("Content-Type", csvType+"; charset=utf-8")
+			h.SetHeader("Cache-Control", "no-store")
+			h.SetHeader("Content-Disposition", "attachment; filename=\"ronghe-"+path.Base(op.Path)+"\"")
+			if err := t.write(ctx, h.BodyWriter()); err != nil {
+				s.Logger.Warn("a table was broken off", "error", err, "request", requestOf(ctx).id)
+				panic(http.ErrAbortHandler) // a file that ends early must not look whole
+			}
+		}}, nil
+	})
+	delete(op.Responses, "422")
+}
+
+const csvType = "text/csv"
+
+func (t *sheet) write(ctx context.Context, w io.Writer) error {
+	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+		return err
+	}
+	out := csv.NewWriter(w)
+	if err := out.Write(t.columns); err != nil {
+		return err
+	}
+	err := t.rows(ctx, func(cells ...string) error {
+		for i := range cells {
+			cells[i] = cell(cells[i])
+		}
+		return out.Write(cells)
+	})
+	out.Flush()
+	if err == nil {
+		err = out.Error()
+	}
+	return err
+}
+
+// sheetPattern is an address as path.Match takes it.
+func sheetPattern(address string) string {
+	parts := strings.Split(address, "/")
+	for i, part := range parts {
+		if strings.HasPrefix(part, "{") {
+			parts[i] = "*"
+		}
+	}
+	return strings.Join(parts, "/")
+}
+
+// acceptCSV serves the CSV of a table to who prefers text/csv at its own address.
+func (s *server) acceptCSV(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if s.isSheet(r.URL.Path) {
+			w.Header().Add("Vary", "Accept")
+			if wantsCSV(r.Header.Get("Accept")) {
+				address := *r.URL
+				address.Path, address.RawPath = address.Path+".csv", ""
+				r = r.WithContext(r.Context()) // a copy: the caller's is left as it is
+				r.URL = &address
+			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (s *server) isSheet(address string) bool {
+	return slices.ContainsFunc(s.sheets, func(pattern string) bool {
+		ok, _ := path.Match(pattern, address)
+		return ok
+	})
+}
+
+// wantsCSV tells whether text/csv is the first of the types that a client names.
+func wantsCSV(accept string) bool {
+	first, _, _ := strings.Cut(accept, ",")
+	kind, _, err := mime.ParseMediaType(first)
+	return err == nil && kind == csvType
+}

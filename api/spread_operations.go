@@ -1,0 +1,72 @@
+package api
+
+func (s *server) spreadOperations() {
+	op := describe("get-practice-spread", prefix+"/practices/{id}/spread",
+		[2]string{"一种做法怎样传播", "How a practice spread"},
+		[2]string{
+			"按单位列出所知最早的采用及其依据。一个单位自身采用，或其中的企业、试验区采用，都算采用，并说明是哪一个；下级做法的采用计入上级。每个数旁边都有收集了什么：没有资料、有资料而未见采用、采用，是三回事。",
+			"By unit, the first adoption as far as known, with its evidence. A unit is an adopter by itself or by an enterprise or zone in it, and it is said which; the adoption of a part counts for the whole practice. Beside every number stands what was collected: no source, sources without an adoption, and adopted are three different things.",
+		})
+	get(s, op, s.practiceSpread)
+	asCSV(s, op, s.spreadSheet)
+	get(s, describe("get-practice-tree", prefix+"/practices/{id}/tree",
+		[2]string{"一种做法谁学自谁", "Who had a practice from whom"},
+		[2]string{
+			"有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出。没有一条是推断的。",
+			"Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, and circles named. Nothing is inferred.",
+		}), s.practiceTree)
+	get(s, describe("get-practice-lineage", prefix+"/practices/{id}/lineage",
+		[2]string{"一种做法自上而下的来路", "How a practice came from above"},
+		[2]string{
+			"从政策、专项、试验区到做法和案例，各层的日期、有记载的关系，以及缺了什么。下层早于上层的标明：先有做法，后有推广。",
+			"From policies, programmes and zones to the practice and its cases: the dates of each stage, the recorded links, and what is missing. Where the lower stage is earlier it is marked: it was there before it was promoted.",
+		}), s.practiceLineage)
+	op = describe("list-unit-adoptions", prefix+"/units/{id}/adoptions",
+		[2]string{"一个单位采用了什么", "What a unit adopted"},
+		[2]string{
+			"单位自身和其中的企业、试验区的每一条采用及其依据。",
+			"Every adoption by the unit itself and by the enterprises and zones in it, with its evidence.",
+		})
+	get(s, op, s.unitAdoptions)
+	asCSV(s, op, s.unitSheet)
+	get(s, describe("find-spread-paths", prefix+"/spread/paths",
+		[2]string{"一种做法可能怎样从一处到另一处", "How a practice could have got from one place to another"},
+		[2]string{
+			"沿有记载的传播，时间不倒退的最短路径；地区、行业、示范区包括其中的采用者。没有日期的一步只在 undated=true 时走，并标明。路径说明可能，不证明经过。",
+			"The shortest ways along documented transfers on which time does not go back; a region, industry or zone includes the adopters in it. A step without a date is taken only with undated=true, and marked. A path says what was possible, not what happened.",
+		}), s.spreadPaths)
+	s.manyOperations()
+}
+
+// manyOperations are those about several practices at once.
+func (s *server) manyOperations() {
+	op := describe("compare-spread", prefix+"/spread/compare",
+		[2]string{"几种做法的传播对照", "How several practices spread, side by side"},
+		[2]string{"每种做法的起点、曲线、半数时间、分类，口径相同。CSV 每行一个采用事件。", "Origin, curve, half-time and categories of each practice, by the same rules. The CSV has one adoption a row."})
+	get(s, op, s.spreadCompare)
+	asCSV(s, op, s.compareSheet)
+	op = describe("get-spread-leaders", prefix+"/spread/leaders",
+		[2]string{"谁先采用，谁后采用", "Who adopts early, who late"},
+		[2]string{
+			"多种做法合起来看，三种得分，重抽做法得区间。它反映收集了什么：库中案例多的地方看上去更早。",
+			"Over many practices: three scores, with intervals by resampling practices. It shows what was collected: where there are more cases, units look earlier.",
+		})
+	get(s, op, s.spreadLeaders)
+	asCSV(s, op, s.leaderSheet)
+	op = describe("get-spread-flows", prefix+"/spread/flows",
+		[2]string{"有记载的传播在哪些组之间", "Between which groups documented transfers went"},
+		[2]string{
+			"有记载的传播的矩阵、跨组比例与随机情形下的比例。CSV 每行一条传播。",
+			"The matrix of documented transfers, the share between groups and what chance would give. The CSV has one transfer a row.",
+		})
+	get(s, op, s.spreadFlows)
+	asCSV(s, op, s.flowSheet)
+	op = describe("infer-spread-network", prefix+"/spread/network",
+		[2]string{"推断：谁可能跟随了谁", "Inferred: who may have followed whom"},
+		[2]string{
+			"由采用的先后推断，不是记载。少于 50 条传播链不推断，并给出数目。每条边附重抽比例和与打乱次序的比较；p 值不是有此联系的证据。",
+			"Inferred from the order of adoption, not recorded. With fewer than 50 cascades nothing is inferred, and their number is told. Each edge comes with its share of resamples and a comparison with shuffled order; the p-value is no evidence of a link.",
+		})
+	get(s, op, s.spreadNetwork)
+	asCSV(s, op, s.networkSheet)
+}

@@ -1,0 +1,142 @@
+package panel
+
+import (
+	"context"
+
+	"ronghe/graphmodel"
+)
+
+// build reads the whole Store. The number is taken first: what changes meanwhile is
+// told again by Changes, and taking it in twice does nothing.
+func (p *Panel) build(ctx context.Context) (*graph, error) {
+	feed, err := p.store.Changes(ctx, 0, 0)
+	if err != nil {
+		return nil, err
+	}
+	g := newGraph(p.words)
+	g.last = feed.Last
+	err = p.store.View(ctx, func(r graphmodel.Reader) error {
+		if err := p.readNodes(r, g); err != nil {
+			return err
+		}
+		return allLinks(r, g.link)
+	})
+	if err != nil {
+		return nil, err
+	}
+	g.sort()
+	g.arrange()
+	return g, nil
+}
+
+// readNodes reads the nodes of all kinds that can be units or cover them.
+func (p *Panel) readNodes(r graphmodel.Reader, g *graph) error {
+	for _, k := range p.ontology.NodeKinds() {
+		if !p.words.speaks(k.Kind) && !p.words.adopters[k.Kind] && !p.words.practice[k.Kind] {
+			continue
+		}
+		q := graphmodel.NodeQuery{Kind: k.Kind, Limit: graphmodel.MaxPage}
+		for page, err := range graphmodel.NodePages(r.Nodes, q) {
+			if err != nil {
+				return err
+			}
+			for _, n := range page.Nodes {
+				g.body(n)
+			}
+		}
+	}
+	return nil
+}
+
+// allLinks calls fn for every edge.
+func allLinks(r graphmodel.Reader, fn func(graphmodel.Link)) error {
+	if quick, ok := r.(graphmodel.LinkReader); ok {
+		return quick.AllLinks(fn)
+	}
+	for page, err := range graphmodel.EdgePages(r.Edges, graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}) {
+		if err != nil {
+			return err
+		}
+		for _, e := range page.Edges {
+			fn(e.Link())
+		}
+	}
+	return nil
+}
+
+// link takes in an edge, if it counts here.
+func (g *graph) link(l graphmodel.Link) {
+	switch {
+	case l.Kind == graphmodel.AdoptedKind:
+		g.adopt(l)
+	case g.words.shapes(l.Kind):
+		g.join(l)
+	}
+}
+
+// body takes in what a node says that counts here.
+func (g *graph) body(n graphmodel.Node) {
+	at := g.exist(n.ID)
+	if !g.words.speaks(n.Kind) {
+		return
+	}
+	old := g.nodes[at]
+	now := old
+	now.level, now.source = g.words.level(n.Props.String(propLevel)), none
+	if prop, ok := g.words.writeups[n.Kind]; ok {
+		now.year = yearOf(n.Props[prop])
+		if n.Source != "" {
+			now.source = g.at(n.Source)
+		}
+	}
+	g.nodes[at] = now
+	switch {
+	case old.level != now.level:
+		clear(g.lifts)
+	case old != now:
+		g.uncover()
+	}
+}
+
+// exist marks a node as there.
+func (g *graph) exist(id graphmodel.ID) int32 {
+	at := g.at(id)
+	if !g.nodes[at].exists {
+		g.nodes[at].exists = true
+		g.appeared(at)
+	}
+	return at
+}
+
+// appeared drops the lifts whose units are no longer what they were, now that a node
+// has come or gone.
+func (g *graph) appeared(at int32) {
+	switch kind := g.kind(at); {
+	case g.words.values[kind] != "":
+		clear(g.lifts)
+	case g.words.free(kind):
+		delete(g.lifts, Grouping{By: Enterprise})
+	default:
+		g.uncover()
+	}
+}
+
+// uncover drops the coverage, to be made when it is asked for.
+func (g *graph) uncover() {
+	for _, l := range g.lifts {
+		l.cover = nil
+	}
+}
+
+// yearOf is the year that a property holds, as a number or as a date; 0 for none.
+func yearOf(v any) int16 {
+	switch v := v.(type) {
+	case int64:
+		if v > 0 && v < 10_000 {
+			return int16(v)
+		}
+	case string:
+		return int16(graphmodel.Date(v).Year())
+	}
+	return 0
+}

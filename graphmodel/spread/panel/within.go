@@ -1,0 +1,141 @@
+package panel
+
+import (
+	"context"
+	"slices"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
+)
+
+// Within are a unit and all adopters in it, ascending: of a place those that lie in
+// it or in a part of it, of an industry or a zone likewise. ErrNotFound: no such node.
+func (p *Panel) Within(ctx context.Context, unit graphmodel.ID) ([]graphmodel.ID, error) {
+	var ids []graphmodel.ID
+	err := p.read(ctx, Grouping{By: Enterprise}, func(g *graph, _ *lift) error {
+		at, ok := g.number[unit]
+		if !ok || !g.nodes[at].exists {
+			return graphmodel.NotFound(unit)
+		}
+		for _, n := range g.within(at) {
+			ids = append(ids, g.nodes[n].id)
+		}
+		slices.Sort(ids)
+		ids = slices.Compact(ids)
+		return nil
+	})
+	return ids, err
+}
+
+func (g *graph) within(unit int32) []int32 {
+	if g.words.values[g.kind(unit)] == "" {
+		return []int32{unit}
+	}
+	found := g.parts(unit)
+	for _, part := range found {
+		for r := g.nodes[part].down; r != none; r = g.rows[r].nextDown {
+			if row := g.rows[r]; !row.dead && g.words.facets[row.kind] != "" && g.words.adopters[g.kind(row.from)] {
+				found = append(found, row.from)
+			}
+		}
+	}
+	return found
+}
+
+// ClaimsOf are the adoptions by a unit and by all adopters in it. ErrNotFound: no such
+// node; ErrInvalid: nodes of its kind neither adopt nor have adopters in them.
+func (p *Panel) ClaimsOf(ctx context.Context, unit graphmodel.ID, c Choice) (*Claims, error) {
+	var out *Claims
+	err := p.read(ctx, Grouping{By: Enterprise}, func(g *graph, _ *lift) error {
+		at, ok := g.number[unit]
+		switch kind := unit.Kind(); {
+		case !g.words.adopters[kind] && g.words.values[kind] == "":
+			return graphmodel.Invalid(string(unit), "id", "这类条目不是采用的单位", "things of this kind are no units that adopt")
+		case !ok || !g.nodes[at].exists:
+			return graphmodel.NotFound(unit)
+		}
+		out = g.claimsOf(at, c)
+		return nil
+	})
+	return out, err
+}
+
+// Claims are adoptions of any practice by one unit or by who is in it.
+type Claims struct {
+	List    []Claim // in order of time, ties by ID
+	Low     int     // of low confidence
+	LeftOut int     // of low confidence, left out by Choice.Sure
+	Members int     // adopters looked at, the unit included
+	Last    int64
+}
+
+// Claim is one adoption.
+type Claim struct {
+	ID        graphmodel.ID
+	Adopter   graphmodel.ID
+	Practice  graphmodel.ID
+	Time      spread.Time
+	Precision graphmodel.Precision
+}
+
+func (g *graph) claimsOf(unit int32, c Choice) *Claims {
+	out := &Claims{Last: g.last}
+	members := g.within(unit)
+	slices.Sort(members)
+	members = slices.Compact(members)
+	out.Members = len(members)
+	var found []int32
+	for _, n := range members {
+		g.by(n, func(at int32) {
+			switch {
+			case g.claims[at].low && c.Sure:
+				out.LeftOut++
+				return
+			case g.claims[at].low:
+				out.Low++
+			}
+			found = append(found, at)
+		})
+	}
+	slices.SortFunc(found, func(a, b int32) int {
+		if g.earlier(a, b) {
+			return -1
+		}
+		return 1
+	})
+	for _, at := range found {
+		claim := g.claims[at]
+		out.List = append(out.List, Claim{
+			ID: g.claimIDs[at], Adopter: g.nodes[claim.unit].id, Practice: g.nodes[claim.practice].id,
+			Time: claim.time(), Precision: claim.precision,
+		})
+	}
+	return out
+}
+
+// Parts are a practice and all that is part of it, ascending. ErrNotFound: no such
+// practice.
+func (p *Panel) Parts(ctx context.Context, practice graphmodel.ID) ([]graphmodel.ID, error) {
+	var ids []graphmodel.ID
+	err := p.read(ctx, Grouping{By: Enterprise}, func(g *graph, _ *lift) error {
+		at, err := g.practice(practice)
+		if err != nil {
+			return err
+		}
+		for _, part := range g.parts(at) {
+			ids = append(ids, g.nodes[part].id)
+		}
+		slices.Sort(ids)
+		return nil
+	})
+	return ids, err
+}
+
+// practice is the number of a practice; ErrNotFound when there is none.
+func (g *graph) practice(id graphmodel.ID) (int32, error) {
+	at, ok := g.number[id]
+	if !ok || !g.nodes[at].exists || !g.words.practice[id.Kind()] {
+		return none, graphmodel.NotFound(id)
+	}
+	return at, nil
+}
