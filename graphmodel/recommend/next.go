@@ -1,0 +1,143 @@
+package recommend
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"ronghe/graphmodel"
+)
+
+// NextQuery asks which practices come next for a Subject.
+type NextQuery struct {
+	Limit int  // how many; below 1: none
+	Plain bool // without reasons: then also items that rest on a single firm
+	// Diversity is λ of Diversify: 1, or 0, leaves the list in order of score.
+	Diversity float64
+}
+
+// Item is a practice, and why it comes next.
+type Item struct {
+	Thing
+	Rank     int      `json:"rank"`
+	Adopters int      `json:"adopters"` // n_i
+	Reasons  []Reason `json:"reasons,omitempty"`
+
+	practice int32
+	score    float64
+	fresh    int64
+}
+
+// Emptiness says why a list is empty.
+type Emptiness string
+
+// Why a list is empty; "" when it is not.
+const (
+	NoAttributes  Emptiness = "no-attributes"  // nothing is known of the subject
+	NoKnownPeers  Emptiness = "no-known-peers" // no unit with a practice shares anything with it
+	AllAdopted    Emptiness = "all-adopted"    // all that units like it have, it has
+	TooFewFirms   Emptiness = "too-few-firms"  // what there is rests on a single unit
+	NotInLibrary  Emptiness = "not-in-library" // there is no such unit
+	NothingToRank Emptiness = "no-known-firms" // no unit has a practice
+)
+
+// NextList is the answer to NextQuery.
+type NextList struct {
+	Items    []Item          `json:"items"`
+	Empty    Emptiness       `json:"empty,omitempty"`
+	Fallback *Fallback       `json:"fallback,omitempty"` // set when Items are not for this subject
+	AsOf     graphmodel.Date `json:"asOf,omitempty"`
+	Method   Params          `json:"method"`
+	Unknown  []string        `json:"unknown,omitempty"` // what of a profile is not known here
+}
+
+// Next ranks the practices that the subject is not recorded to have, by S, then by
+// fresh adoptions, by adopters, and by ID. Candidates have at least two adopters, one
+// of the subject's kind, and are not withdrawn. S has no unit and is not told.
+func (m *Model) Next(s Subject, q NextQuery) NextList {
+	list := NextList{AsOf: m.asOf, Method: m.params, Unknown: s.Unknown}
+	features := s.features()
+	ranked := m.rank(s, features)
+	if q.Diversity > 0 && q.Diversity < 1 {
+		ranked = m.diversePractices(ranked, q.Diversity)
+	}
+	for _, it := range ranked {
+		if len(list.Items) >= q.Limit {
+			break
+		}
+		if !q.Plain {
+			if it.Reasons = m.reasons(features, it); len(it.Reasons) == 0 {
+				continue
+			}
+		}
+		it.Thing = m.practices.things[it.practice]
+		it.Adopters = len(m.practice[it.practice].members)
+		it.Rank = len(list.Items) + 1
+		list.Items = append(list.Items, it)
+	}
+	if len(list.Items) == 0 {
+		list.Empty = m.whyEmpty(s, features, len(ranked))
+		list.Fallback = m.fallback(s, q.Limit)
+	}
+	return list
+}
+
+// rank orders all candidates with S > 0.
+func (m *Model) rank(s Subject, features []weighted) []Item {
+	sc := m.borrowScores()
+	defer m.returnScores(sc)
+	m.score(features, sc)
+	items := make([]Item, 0, len(sc.seen))
+	for _, i := range sc.seen {
+		if m.candidate(s, i) {
+			items = append(items, Item{practice: i, score: sc.sum[i], fresh: m.freshSum(i)})
+		}
+	}
+	slices.SortFunc(items, m.compareItems)
+	return items
+}
+
+// candidate tells whether i may be recommended to s.
+func (m *Model) candidate(s Subject, i int32) bool {
+	p := &m.practice[i]
+	offered := s.kind < 0 || int(s.kind) < len(p.byKind) && p.byKind[s.kind] > 0
+	return !s.nothing[i] && len(p.members) >= 2 && !p.withdrawn && offered
+}
+
+// freshSum is Σ r over the adopters of i.
+func (m *Model) freshSum(i int32) int64 {
+	p := &m.practice[i]
+	undated := int64(len(p.members)) - p.dated
+	return p.fresh + toMass(m.meanFresh(i)*float64(undated))
+}
+
+func (m *Model) compareItems(a, b Item) int {
+	return cmp.Or(
+		-cmp.Compare(a.score, b.score), -cmp.Compare(a.fresh, b.fresh),
+		-cmp.Compare(len(m.practice[a.practice].members), len(m.practice[b.practice].members)),
+		strings.Compare(m.practices.id(a.practice), m.practices.id(b.practice)),
+	)
+}
+
+func (m *Model) whyEmpty(s Subject, features []weighted, ranked int) Emptiness {
+	switch {
+	case m.known == 0:
+		return NothingToRank
+	case ranked > 0:
+		return TooFewFirms
+	case len(features) == 0:
+		return NoAttributes
+	}
+	sc := m.borrowScores()
+	defer m.returnScores(sc)
+	m.score(features, sc)
+	for _, i := range sc.seen {
+		if !s.nothing[i] {
+			return TooFewFirms
+		}
+	}
+	if len(sc.seen) > 0 {
+		return AllAdopted
+	}
+	return NoKnownPeers
+}

@@ -1,0 +1,119 @@
+package recommend
+
+import (
+	"cmp"
+	"slices"
+
+	"ronghe/graphmodel"
+)
+
+// Profile is a unit as a visitor tells of it. It is never stored. Values that the
+// Model does not know are told in Subject.Unknown and count for nothing.
+type Profile struct {
+	Kind      graphmodel.Kind     `json:"kind,omitempty"` // "": practices of all kinds of unit are offered
+	Practices []string            `json:"practices,omitempty"`
+	Values    map[string][]string `json:"values,omitempty"` // facet → values, as in industry → industry:c38
+}
+
+// Subject is whom a question is about: a unit of the Model or a Profile.
+type Subject struct {
+	m       *Model
+	self    int32 // -1 for a profile
+	kind    int32 // -1 for any
+	group   int32
+	has     []int32        // P(u), ascending
+	values  []int32        // with all above, ascending
+	direct  []int32        // as claimed
+	nothing map[int32]bool // practices that are no candidates: P(u) and what is claimed without being evidence
+	Unknown []string
+}
+
+// Unit is a unit of the Model; ErrNotFound for none.
+func (m *Model) Unit(id string) (Subject, error) {
+	u := m.units.find(id)
+	if u < 0 {
+		return Subject{}, graphmodel.NotFound(graphmodel.ID(id))
+	}
+	return m.subject(u), nil
+}
+
+func (m *Model) subject(u int32) Subject {
+	x := &m.unit[u]
+	s := Subject{m: m, self: u, kind: x.kind, group: x.group, values: x.values, nothing: make(map[int32]bool, len(x.claims))}
+	for _, h := range x.has {
+		s.has = append(s.has, h.practice)
+	}
+	for _, c := range x.claims {
+		s.nothing[c.practice] = true
+	}
+	for _, g := range x.given {
+		s.direct = append(s.direct, g.value)
+	}
+	s.direct = slices.Compact(s.direct)
+	return s
+}
+
+// Describe is the Subject of a Profile.
+func (m *Model) Describe(p Profile) Subject {
+	s := Subject{m: m, self: -1, kind: -1, group: -1, nothing: map[int32]bool{}}
+	if p.Kind != "" {
+		s.kind = int32(slices.Index(m.kinds, p.Kind))
+	}
+	for _, id := range p.Practices {
+		if i := m.practices.find(id); i >= 0 {
+			s.has = append(s.has, i)
+			s.nothing[i] = true
+		} else {
+			s.Unknown = append(s.Unknown, id)
+		}
+	}
+	var all []given
+	for facet, ids := range p.Values {
+		for _, id := range ids {
+			if v := m.values.find(valueKey(facet, id)); v >= 0 {
+				all = append(all, given{value: v})
+				s.direct = append(s.direct, v)
+			} else {
+				s.Unknown = append(s.Unknown, id)
+			}
+		}
+	}
+	slices.Sort(s.Unknown)
+	slices.Sort(s.has)
+	slices.Sort(s.direct)
+	s.has, s.direct = slices.Compact(s.has), slices.Compact(s.direct)
+	s.values = m.withAbove(nil, all)
+	return s
+}
+
+// weighted is a feature of a subject and what its w is multiplied by.
+type weighted struct {
+	f      feature
+	factor float64
+}
+
+// features are those of s in an order that does not depend on how things came to be
+// numbered: practices by ID, then classes by facet and level, their values by ID.
+func (s Subject) features() []weighted {
+	m := s.m
+	perClass := map[int32]int{}
+	for _, v := range s.values {
+		perClass[m.value[v].class]++
+	}
+	all := make([]weighted, 0, len(s.has)+len(s.values))
+	for _, i := range s.has {
+		all = append(all, weighted{feature(i), 1})
+	}
+	slices.SortFunc(all, func(a, b weighted) int { return cmp.Compare(m.practices.id(int32(a.f)), m.practices.id(int32(b.f))) })
+	values := slices.Clone(s.values)
+	slices.SortFunc(values, m.compareValues)
+	for _, v := range values {
+		all = append(all, weighted{valueFeature(v), m.params.Gain / float64(perClass[m.value[v].class])})
+	}
+	return all
+}
+
+func (m *Model) compareValues(a, b int32) int {
+	x, y := m.classes[m.value[a].class], m.classes[m.value[b].class]
+	return cmp.Or(cmp.Compare(x.facet, y.facet), cmp.Compare(x.level, y.level), cmp.Compare(m.values.id(a), m.values.id(b)))
+}
