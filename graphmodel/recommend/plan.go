@@ -17,7 +17,7 @@ type plan struct {
 	values    map[graphmodel.Kind][]string // node kind → the facets that its nodes are values of
 	trees     []graphmodel.Kind
 	enums     map[graphmodel.Kind][]schema.Prop // adopter kind → its properties of listed values
-	replaces  graphmodel.Kind              // From takes the place of To
+	replaces  graphmodel.Kind                   // From takes the place of To
 }
 
 // The words of the ontology that mean something here beside those of graphmodel.
