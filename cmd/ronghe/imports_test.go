@@ -33,6 +33,8 @@ var layers = []layer{
 	{"graphmodel/neo4j/faulttest", nil, []string{"github.com/neo4j/", "github.com/Shopify/toxiproxy", "github.com/rs/zerolog"}},
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
 	{"graphmodel/recommend", []string{"graphmodel", "graphmodel/schema"}, nil},
+	{"graphmodel/recommend/offline", []string{"graphmodel", "graphmodel/recommend"}, nil},
+	{"graphmodel/spread/network", []string{"graphmodel", "graphmodel/spread"}, nil},
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/segment", "indexer/syntax", "indexer/spelling", "indexer/typeahead"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/pinyin", nil, nil},
@@ -43,9 +45,10 @@ var layers = []layer{
 	{"indexer/searchtest/judged", []string{"graphmodel"}, nil},
 	{"seed", []string{"graphmodel", "graphmodel/schema"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},
+	{"seed/table", []string{"graphmodel"}, nil},
 	{"api", []string{"graphmodel", "graphmodel/schema"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/recommend", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "api"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/recommend", "graphmodel/recommend/offline", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "seed/table", "api"}, nil},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.
