@@ -178,6 +178,18 @@ func (m *Model) baseRate(y int32, years float64) float64 {
 	return float64(adopted) / float64(atRisk)
 }
 
+// Counts are n and k of Later alone, of practices by their places in Practices.
+func (c *Cohort) Counts(x, y int32, years float64) (n, k int) {
+	var l Later
+	l.Years = years
+	c.follow(x, y, &l)
+	return l.N, l.K
+}
+
+// BaseRate is the share of all known units at risk of a practice that adopted it in
+// the last years before the as-of date; 0 when there is no date.
+func (m *Model) BaseRate(y int32, years float64) float64 { return m.baseRate(y, years) }
+
 // BestLater is, of the subject's dated practices, the X of which most adopters later
 // adopted y, by the shrunk share, then k, then ID; nil when the subject has none.
 func (c *Cohort) BestLater(s Subject, y string, years float64) *Later {

@@ -41,8 +41,8 @@ func TestNewcombe(t *testing.T) {
 }
 
 func TestShrunk(t *testing.T) {
-	if got := Shrunk(14, 38, .15); math.Abs(got-.2766) > 5e-5 {
-		t.Errorf("Shrunk(14, 38, .15): got %.4f, want .2766", got)
+	if got := Shrunk(14, 38, .15); math.Abs(got-26./118) > 1e-15 {
+		t.Errorf("Shrunk(14, 38, .15): got %.4f, want 26/118", got)
 	}
 }
 

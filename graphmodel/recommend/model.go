@@ -115,6 +115,18 @@ func (m *Model) AsOf() graphmodel.Date { return m.asOf }
 // Left counts what the Model does not hold.
 func (m *Model) Left() Left { return m.left }
 
+// Params are the parameters that the Model was built with.
+func (m *Model) Params() Params { return m.params }
+
+// Practice is the place of a practice in Practices; false for none.
+func (m *Model) Practice(id string) (int32, bool) {
+	i := m.practices.find(id)
+	return i, i >= 0
+}
+
+// Adopters is n_i of the practice at a place in Practices.
+func (m *Model) Adopters(i int32) int { return len(m.practice[i].members) }
+
 // Known is N: how many units have a practice on record.
 func (m *Model) Known() int { return int(m.known) }
 

@@ -2,7 +2,6 @@ package recommend
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -57,7 +56,7 @@ type NextList struct {
 func (m *Model) Next(s Subject, q NextQuery) NextList {
 	list := NextList{AsOf: m.asOf, Method: m.params, Unknown: s.Unknown}
 	features := s.features()
-	ranked := m.rank(s, features)
+	ranked := m.rank(s, features, 0)
 	if q.Diversity > 0 && q.Diversity < 1 {
 		ranked = m.diversePractices(ranked, q.Diversity)
 	}
@@ -82,26 +81,41 @@ func (m *Model) Next(s Subject, q NextQuery) NextList {
 	return list
 }
 
-// rank orders all candidates with S > 0.
-func (m *Model) rank(s Subject, features []weighted) []Item {
+// Best is the first of Next without reasons, as places in Practices.
+func (m *Model) Best(s Subject, most int) []int32 {
+	if most < 1 {
+		return nil
+	}
+	return placesOf(m.rank(s, s.features(), most))
+}
+
+func placesOf(items []Item) []int32 {
+	places := make([]int32, len(items))
+	for k, it := range items {
+		places[k] = it.practice
+	}
+	return places
+}
+
+// rank orders the candidates with S > 0: the best so many, or all where most is 0.
+func (m *Model) rank(s Subject, features []weighted, most int) []Item {
 	sc := m.borrowScores()
 	defer m.returnScores(sc)
 	m.score(features, sc)
-	items := make([]Item, 0, len(sc.seen))
+	top := best[Item]{most: most, compare: m.compareItems}
 	for _, i := range sc.seen {
 		if m.candidate(s, i) {
-			items = append(items, Item{practice: i, score: sc.sum[i], fresh: m.freshSum(i)})
+			top.add(Item{practice: i, score: sc.sum[i], fresh: m.freshSum(i)})
 		}
 	}
-	slices.SortFunc(items, m.compareItems)
-	return items
+	return top.sorted()
 }
 
 // candidate tells whether i may be recommended to s.
 func (m *Model) candidate(s Subject, i int32) bool {
 	p := &m.practice[i]
 	offered := s.kind < 0 || int(s.kind) < len(p.byKind) && p.byKind[s.kind] > 0
-	return !s.nothing[i] && len(p.members) >= 2 && !p.withdrawn && offered
+	return !s.excludes(i) && len(p.members) >= 2 && !p.withdrawn && offered
 }
 
 // freshSum is Σ r over the adopters of i.
@@ -132,7 +146,7 @@ func (m *Model) whyEmpty(s Subject, features []weighted, ranked int) Emptiness {
 	defer m.returnScores(sc)
 	m.score(features, sc)
 	for _, i := range sc.seen {
-		if !s.nothing[i] {
+		if !s.excludes(i) {
 			return TooFewFirms
 		}
 	}

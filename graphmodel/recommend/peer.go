@@ -111,7 +111,7 @@ func (m *Model) addDifferences(peer *Peer, s Subject, u int32) {
 	x := &m.unit[u]
 	var has, lacks []int32
 	for _, h := range x.has {
-		if !s.nothing[h.practice] {
+		if !s.excludes(h.practice) {
 			has = append(has, h.practice)
 		}
 	}

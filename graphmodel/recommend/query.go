@@ -21,10 +21,10 @@ type Subject struct {
 	self    int32 // -1 for a profile
 	kind    int32 // -1 for any
 	group   int32
-	has     []int32        // P(u), ascending
-	values  []int32        // with all above, ascending
-	direct  []int32        // as claimed
-	nothing map[int32]bool // practices that are no candidates: P(u) and what is claimed without being evidence
+	has     []int32 // P(u), ascending
+	values  []int32 // with all above, ascending
+	direct  []int32 // as claimed
+	nothing []int32 // practices that are no candidates, ascending: P(u) and what is claimed without being evidence
 	Unknown []string
 }
 
@@ -37,15 +37,33 @@ func (m *Model) Unit(id string) (Subject, error) {
 	return m.subject(u), nil
 }
 
+// Find is a unit of the Model, or else a Subject of which nothing is known.
+func (m *Model) Find(id string) Subject {
+	if u := m.units.find(id); u >= 0 {
+		return m.subject(u)
+	}
+	return Subject{m: m, self: -1, kind: -1, group: -1}
+}
+
+// Has tells whether the practice at a place in Practices counts as adopted.
+func (s Subject) Has(i int32) bool {
+	_, found := slices.BinarySearch(s.has, i)
+	return found
+}
+
+// Adopted are the places in Practices of what counts as adopted, ascending; only read it.
+func (s Subject) Adopted() []int32 { return s.has }
+
 func (m *Model) subject(u int32) Subject {
 	x := &m.unit[u]
-	s := Subject{m: m, self: u, kind: x.kind, group: x.group, values: x.values, nothing: make(map[int32]bool, len(x.claims))}
+	s := Subject{m: m, self: u, kind: x.kind, group: x.group, values: x.values}
 	for _, h := range x.has {
 		s.has = append(s.has, h.practice)
 	}
 	for _, c := range x.claims {
-		s.nothing[c.practice] = true
+		s.nothing = append(s.nothing, c.practice)
 	}
+	s.nothing = slices.Compact(s.nothing)
 	for _, g := range x.given {
 		s.direct = append(s.direct, g.value)
 	}
@@ -55,14 +73,13 @@ func (m *Model) subject(u int32) Subject {
 
 // Describe is the Subject of a Profile.
 func (m *Model) Describe(p Profile) Subject {
-	s := Subject{m: m, self: -1, kind: -1, group: -1, nothing: map[int32]bool{}}
+	s := Subject{m: m, self: -1, kind: -1, group: -1}
 	if p.Kind != "" {
 		s.kind = int32(slices.Index(m.kinds, p.Kind))
 	}
 	for _, id := range p.Practices {
 		if i := m.practices.find(id); i >= 0 {
 			s.has = append(s.has, i)
-			s.nothing[i] = true
 		} else {
 			s.Unknown = append(s.Unknown, id)
 		}
@@ -82,6 +99,7 @@ func (m *Model) Describe(p Profile) Subject {
 	slices.Sort(s.has)
 	slices.Sort(s.direct)
 	s.has, s.direct = slices.Compact(s.has), slices.Compact(s.direct)
+	s.nothing = s.has
 	s.values = m.withAbove(nil, all)
 	return s
 }
@@ -116,4 +134,10 @@ func (s Subject) features() []weighted {
 func (m *Model) compareValues(a, b int32) int {
 	x, y := m.classes[m.value[a].class], m.classes[m.value[b].class]
 	return cmp.Or(cmp.Compare(x.facet, y.facet), cmp.Compare(x.level, y.level), cmp.Compare(m.values.id(a), m.values.id(b)))
+}
+
+// excludes tells whether a practice is on record for the subject, surely or not.
+func (s Subject) excludes(i int32) bool {
+	_, found := slices.BinarySearch(s.nothing, i)
+	return found
 }
