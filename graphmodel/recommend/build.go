@@ -1,7 +1,9 @@
 package recommend
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
@@ -13,35 +15,60 @@ func Build(r graphmodel.Reader, onto *schema.Ontology, o Options) (*Model, error
 	if err != nil {
 		return nil, err
 	}
-	g := gatherer{plan: newPlan(onto), b: b, parents: map[graphmodel.ID]graphmodel.ID{}, replaced: map[graphmodel.ID]bool{}}
+	if err := fill(b, r, onto, true); err != nil {
+		return nil, err
+	}
+	return b.Model(), nil
+}
+
+// Fill adds to b all that r reads but the adoptions.
+func Fill(b *Builder, r graphmodel.Reader, onto *schema.Ontology) error {
+	return fill(b, r, onto, false)
+}
+
+// Claims are the adoptions that r reads, in order of edge.
+func Claims(r graphmodel.Reader) ([]Claim, error) {
+	var claims []Claim
+	err := allLinks(r, func(l graphmodel.Link) {
+		if l.Kind == graphmodel.AdoptedKind {
+			claims = append(claims, claimOf(l))
+		}
+	})
+	slices.SortFunc(claims, func(a, b Claim) int { return cmp.Compare(a.Edge, b.Edge) })
+	return claims, err
+}
+
+func fill(b *Builder, r graphmodel.Reader, onto *schema.Ontology, adoptions bool) error {
+	g := gatherer{plan: newPlan(onto), b: b, adoptions: adoptions, parents: map[graphmodel.ID]graphmodel.ID{}, replaced: map[graphmodel.ID]bool{}}
 	g.nameEnums(b)
 	if err := g.readLinks(r); err != nil {
-		return nil, err
+		return err
 	}
 	for _, kind := range g.plan.nodeKinds() {
 		q := graphmodel.NodeQuery{Kind: kind, Limit: graphmodel.MaxPage}
 		for page, err := range graphmodel.NodePages(r.Nodes, q) {
 			if err != nil {
-				return nil, err
+				return err
 			}
 			for _, n := range page.Nodes {
 				if err := g.node(n); err != nil {
-					return nil, err
+					return err
 				}
 			}
 		}
 	}
-	return b.Model(), nil
+	return nil
 }
 
 // gatherer gives a Builder what a Reader reads.
 type gatherer struct {
 	plan
-	b        *Builder
-	parents  map[graphmodel.ID]graphmodel.ID // the first by ID, where a node has several
-	replaced map[graphmodel.ID]bool
-	graded   []graphmodel.ID // edges whose bodies have to be read
-	err      error
+	b         *Builder
+	adoptions bool
+	parents   map[graphmodel.ID]graphmodel.ID // the first by ID, where a node has several
+	replaced  map[graphmodel.ID]bool
+	graded    []graphmodel.ID // edges whose bodies have to be read
+	err       error
 }
 
 func (g *gatherer) readLinks(r graphmodel.Reader) error {
@@ -92,6 +119,7 @@ func eachEdge(r graphmodel.Reader, ids []graphmodel.ID, fn func(graphmodel.Edge)
 
 func (g *gatherer) link(l graphmodel.Link) {
 	switch {
+	case l.Kind == graphmodel.AdoptedKind && !g.adoptions:
 	case l.Kind == graphmodel.AdoptedKind:
 		g.keep(g.b.Adopt(claimOf(l)), l.ID)
 	case g.isTree(l.Kind):

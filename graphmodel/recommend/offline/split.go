@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"fmt"
 	"hash/fnv"
 	"time"
 
@@ -33,6 +34,8 @@ func Cut(claims []recommend.Claim, at graphmodel.Date, years float64) Split {
 	for _, c := range claims {
 		lo, hi, ok := c.Since.Days()
 		switch {
+		case c.Weak:
+			s.Train = append(s.Train, c) // no evidence, and nothing to foretell
 		case !ok:
 			s.Left.Undated++
 		case hi <= cut:
@@ -62,9 +65,11 @@ const coldShare = 5
 func Cold(claims []recommend.Claim) Split {
 	s := Split{Name: "cold"}
 	for _, c := range claims {
-		if hidden(c.Unit) {
+		switch {
+		case hidden(c.Unit) && c.Weak:
+		case hidden(c.Unit):
 			s.Test = append(s.Test, c)
-		} else {
+		default:
 			s.Train = append(s.Train, c)
 		}
 	}
@@ -75,4 +80,36 @@ func hidden(unit string) bool {
 	h := fnv.New32a()
 	_, _ = h.Write([]byte(unit))
 	return h.Sum32()%coldShare == 0
+}
+
+// Rolling are up to three cuts, each years before the next, the last of them years
+// before the latest date; cuts with fewer than 10 claims before them are left out.
+func Rolling(claims []recommend.Claim, years float64) []Split {
+	const most, least = 3, 10
+	latest := 0
+	for _, c := range claims {
+		latest = max(latest, c.Since.Year())
+	}
+	step := max(1, int(years))
+	var splits []Split
+	for at := latest - most*step; at < latest; at += step {
+		if at < 1 {
+			continue
+		}
+		s := Cut(claims, graphmodel.Date(fmt.Sprintf("%04d", at)), years)
+		if known := countDated(s.Train); known >= least {
+			splits = append(splits, s)
+		}
+	}
+	return splits
+}
+
+func countDated(claims []recommend.Claim) int {
+	n := 0
+	for _, c := range claims {
+		if dated(c) {
+			n++
+		}
+	}
+	return n
 }
