@@ -65,6 +65,25 @@ func (b *Baselines) Facet() string { return b.facet }
 // Candidates are all practices that anybody has, the most popular first.
 func (b *Baselines) Candidates() []int32 { return b.popular }
 
+// Everything ranks as Best does, but leaves no practice out that anybody has: those of
+// a single adopter too, and after those with S > 0 the others, in the order of ties.
+// It is what a ranking of all candidates is measured by; nobody is shown it.
+func (b *Baselines) Everything(s Subject, most int) []int32 {
+	if most < 1 {
+		return nil
+	}
+	list := placesOf(b.m.rank(s.features(), most, func(i int32) bool { return !s.excludes(i) }))
+	if len(list) == most {
+		return list
+	}
+	for _, i := range firstOf(b.recent, s, most+len(list)) {
+		if len(list) < most && !slices.Contains(list, i) {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
 // Popularity ranks by n_i.
 func (b *Baselines) Popularity(s Subject, most int) []int32 { return firstOf(b.popular, s, most) }
 

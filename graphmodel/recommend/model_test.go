@@ -65,7 +65,7 @@ func TestWeightExample(t *testing.T) {
 func TestNextExample(t *testing.T) {
 	m := fiveFirms(t, nil, "")
 	s := m.Describe(Profile{Practices: []string{"mes"}, Values: map[string][]string{"industry": {"C38"}}})
-	items := m.rank(s, s.features(), 0)
+	items := m.rank(s.features(), 0, func(i int32) bool { return m.candidate(s, i) })
 	if len(items) != 2 || m.practices.id(items[0].practice) != "twin" || m.practices.id(items[1].practice) != "plm" ||
 		!near(items[0].score, .396912) || !near(items[1].score, .298120) {
 		t.Errorf("got %+v, want twin .396912, plm .298120 and no vis", items)

@@ -56,7 +56,7 @@ type NextList struct {
 func (m *Model) Next(s Subject, q NextQuery) NextList {
 	list := NextList{AsOf: m.asOf, Method: m.params, Unknown: s.Unknown}
 	features := s.features()
-	ranked := m.rank(s, features, 0)
+	ranked := m.rank(features, 0, func(i int32) bool { return m.candidate(s, i) })
 	if q.Diversity > 0 && q.Diversity < 1 {
 		ranked = m.diversePractices(ranked, q.Diversity)
 	}
@@ -86,7 +86,7 @@ func (m *Model) Best(s Subject, most int) []int32 {
 	if most < 1 {
 		return nil
 	}
-	return placesOf(m.rank(s, s.features(), most))
+	return placesOf(m.rank(s.features(), most, func(i int32) bool { return m.candidate(s, i) }))
 }
 
 func placesOf(items []Item) []int32 {
@@ -98,13 +98,13 @@ func placesOf(items []Item) []int32 {
 }
 
 // rank orders the candidates with S > 0: the best so many, or all where most is 0.
-func (m *Model) rank(s Subject, features []weighted, most int) []Item {
+func (m *Model) rank(features []weighted, most int, candidate func(i int32) bool) []Item {
 	sc := m.borrowScores()
 	defer m.returnScores(sc)
 	m.score(features, sc)
 	top := best[Item]{most: most, compare: m.compareItems}
 	for _, i := range sc.seen {
-		if m.candidate(s, i) {
+		if candidate(i) {
 			top.add(Item{practice: i, score: sc.sum[i], fresh: m.freshSum(i)})
 		}
 	}

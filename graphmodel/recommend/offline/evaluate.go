@@ -175,13 +175,8 @@ func (e *evaluation) askFor(u int) {
 
 func (e *evaluation) allMethods() []method {
 	methods := []method{
-		{name: Formula, rank: e.m.Best},
-		{name: WithFallback, rank: func(s recommend.Subject, k int) []int32 {
-			if list := e.m.Best(s, k); len(list) > 0 {
-				return list
-			}
-			return e.base.Recent(s, k)
-		}},
+		{name: Formula, rank: e.base.Everything},
+		{name: AsShown, rank: e.m.Best},
 		{name: Popularity, rank: e.base.Popularity},
 		{name: Recent, rank: e.base.Recent},
 	}

@@ -61,10 +61,12 @@ type Difference struct {
 	Better bool               `json:"better"` // the interval lies above 0, and there are at least 30 units
 }
 
-// The names of the methods.
+// The names of the methods. Formula ranks all candidates, those with S = 0 in the order
+// of ties; AsShown is the list that the product shows, which is shorter, and none where
+// there is nothing to say.
 const (
 	Formula       = "formula"
-	WithFallback  = "formula, recent where refused"
+	AsShown       = "formula, as shown"
 	Popularity    = "popularity"
 	Recent        = "recent popularity"
 	IndustryShare = "industry share"
