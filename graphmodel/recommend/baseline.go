@@ -65,23 +65,28 @@ func (b *Baselines) Facet() string { return b.facet }
 // Candidates are all practices that anybody has, the most popular first.
 func (b *Baselines) Candidates() []int32 { return b.popular }
 
-// Everything ranks as Best does, but leaves no practice out that anybody has: those of
-// a single adopter too, and after those with S > 0 the others, in the order of ties.
-// It is what a ranking of all candidates is measured by; nobody is shown it.
-func (b *Baselines) Everything(s Subject, most int) []int32 {
+// Formula ranks all practices that anybody has: as Best, with those of a single
+// adopter, and after those with S > 0 the others in the order of ties. It is what a
+// ranking of all candidates is measured by. shown is Best.
+func (b *Baselines) Formula(s Subject, most int) (all, shown []int32) {
 	if most < 1 {
-		return nil
+		return nil, nil
 	}
-	list := placesOf(b.m.rank(s.features(), most, func(i int32) bool { return !s.excludes(i) }))
-	if len(list) == most {
-		return list
+	m := b.m
+	sc := m.borrowScores()
+	defer m.returnScores(sc)
+	m.score(s.features(), sc)
+	shown = placesOf(m.order(sc, most, func(i int32) bool { return m.candidate(s, i) }))
+	all = placesOf(m.order(sc, most, func(i int32) bool { return !s.excludes(i) }))
+	if len(all) == most {
+		return all, shown
 	}
-	for _, i := range firstOf(b.recent, s, most+len(list)) {
-		if len(list) < most && !slices.Contains(list, i) {
-			list = append(list, i)
+	for _, i := range firstOf(b.recent, s, most+len(all)) {
+		if len(all) < most && sc.sum[i] == 0 {
+			all = append(all, i)
 		}
 	}
-	return list
+	return all, shown
 }
 
 // Popularity ranks by n_i.
@@ -110,7 +115,10 @@ type scored struct {
 }
 
 func (b *Baselines) compare(x, y scored) int {
-	return cmp.Or(-cmp.Compare(x.score, y.score), cmp.Compare(b.rank[x.practice], b.rank[y.practice]))
+	if c := cmp.Compare(y.score, x.score); c != 0 {
+		return c
+	}
+	return cmp.Compare(b.rank[x.practice], b.rank[y.practice])
 }
 
 func (b *Baselines) top(found []scored, most int) []int32 {
@@ -140,7 +148,7 @@ func (b *Baselines) IndustryShare(s Subject, most int) []int32 {
 	var found []scored
 	t := m.borrowScores()
 	defer m.returnScores(t)
-	m.eachWeight(valueFeature(leaf), &t.tally, func(i int32, _ float64, firms int32) {
+	m.eachWith(valueFeature(leaf), &t.tally, func(i, firms int32) {
 		if !s.excludes(i) {
 			found = append(found, share(i, firms))
 		}
@@ -187,7 +195,7 @@ func (b *Baselines) Cosine(s Subject, most int) []int32 {
 			break // values come after all practices
 		}
 		n := float64(len(m.practice[f.f].members))
-		m.eachWeight(f.f, &t.tally, func(i int32, _ float64, firms int32) {
+		m.eachWith(f.f, &t.tally, func(i, firms int32) {
 			both := math.Sqrt(n * float64(len(m.practice[i].members)))
 			t.add(i, float64(firms)/(both+cosineShrinkage))
 		})

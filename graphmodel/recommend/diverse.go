@@ -37,7 +37,7 @@ func Diversify(relevance []float64, lambda float64, most int, similar func(a, b 
 const diverseAmong = 100
 
 // diversePractices reorders ranked items so that they are less alike.
-func (m *Model) diversePractices(items []Item, lambda float64) []Item {
+func (m *Model) diversePractices(items []ranked, lambda float64) []ranked {
 	if len(items) == 0 {
 		return items
 	}
@@ -48,7 +48,7 @@ func (m *Model) diversePractices(items []Item, lambda float64) []Item {
 	order := Diversify(relevance, lambda, diverseAmong, func(a, b int) float64 {
 		return m.practicesAlike(items[a].practice, items[b].practice)
 	})
-	reordered := make([]Item, len(items))
+	reordered := make([]ranked, len(items))
 	for k, at := range order {
 		reordered[k] = items[at]
 	}

@@ -40,23 +40,28 @@ func (m *Model) fallback(s Subject, limit int) *Fallback {
 
 // recent ranks the practices by Σ r over the adopters within a scope; -1 is all.
 func (m *Model) recent(s Subject, scope int32, limit int) []Item {
-	var items []Item
+	type counted struct {
+		practice int32
+		fresh    int64
+		firms    int
+	}
+	var all []counted
 	for i := range m.practice {
-		it := Item{practice: int32(i), fresh: m.freshSum(int32(i)), Adopters: len(m.practice[i].members)}
+		c := counted{int32(i), m.freshSum(int32(i)), m.Adopters(int32(i))}
 		if scope >= 0 {
-			it.fresh, it.Adopters = m.freshWithin(int32(i), scope)
+			c.fresh, c.firms = m.freshWithin(c.practice, scope)
 		}
-		if it.Adopters > 0 && m.candidate(s, int32(i)) {
-			it.Thing = m.practices.things[i]
-			items = append(items, it)
+		if c.firms > 0 && m.candidate(s, c.practice) {
+			all = append(all, c)
 		}
 	}
-	slices.SortFunc(items, func(a, b Item) int {
-		return cmp.Or(-cmp.Compare(a.fresh, b.fresh), -cmp.Compare(a.Adopters, b.Adopters), cmp.Compare(a.ID, b.ID))
+	slices.SortFunc(all, func(a, b counted) int {
+		return cmp.Or(cmp.Compare(b.fresh, a.fresh), cmp.Compare(b.firms, a.firms),
+			cmp.Compare(m.practices.id(a.practice), m.practices.id(b.practice)))
 	})
-	items = items[:min(max(limit, 0), len(items))]
-	for k := range items {
-		items[k].Rank = k + 1
+	var items []Item
+	for k, c := range clip(all, max(limit, 0)) {
+		items = append(items, Item{Thing: m.practices.things[c.practice], Rank: k + 1, Adopters: c.firms})
 	}
 	return items
 }

@@ -62,7 +62,7 @@ func TestSmoke(t *testing.T) {
 		s := m.subject(int32(u))
 		t.Log(m.units.things[u])
 		for _, it := range m.Next(s, NextQuery{Limit: 5}).Items {
-			t.Logf("  %s %.4f %d", it.Title, it.score, it.Adopters)
+			t.Logf("  %s %d", it.Title, it.Adopters)
 			for _, r := range it.Reasons {
 				t.Logf("      %s %s %d/%d %.2f %v", r.Feature.Title, r.Facet, r.K, r.N, r.Share, r.Examples)
 			}

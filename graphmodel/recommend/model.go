@@ -36,6 +36,7 @@ type Model struct {
 	activity   []float64 // by d: d^(-a)
 	idf        []int64   // by practice, in mass
 	popularity []float64 // by practice: n^c
+	mean       []float64 // by practice: meanFresh
 	scratch    sync.Pool
 }
 
@@ -159,7 +160,9 @@ func (m *Model) meanFresh(i int32) float64 {
 func (m *Model) refresh() {
 	n := len(m.practice)
 	m.idf, m.popularity = slices.Grow(m.idf[:0], n)[:n], slices.Grow(m.popularity[:0], n)[:n]
+	m.mean = slices.Grow(m.mean[:0], n)[:n]
 	for i := range m.practice {
+		m.mean[i] = m.meanFresh(int32(i))
 		count := len(m.practice[i].members)
 		m.idf[i], m.popularity[i] = 0, math.Pow(float64(count), m.params.Popularity)
 		if count > 0 {

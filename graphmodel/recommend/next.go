@@ -21,10 +21,13 @@ type Item struct {
 	Rank     int      `json:"rank"`
 	Adopters int      `json:"adopters"` // n_i
 	Reasons  []Reason `json:"reasons,omitempty"`
+}
 
+// ranked is a practice in the order of Next.
+type ranked struct {
 	practice int32
-	score    float64
-	fresh    int64
+	score    float64 // S(u,i)
+	fresh    int64   // Σ r over all adopters
 }
 
 // Emptiness says why a list is empty.
@@ -56,26 +59,24 @@ type NextList struct {
 func (m *Model) Next(s Subject, q NextQuery) NextList {
 	list := NextList{AsOf: m.asOf, Method: m.params, Unknown: s.Unknown}
 	features := s.features()
-	ranked := m.rank(features, 0, func(i int32) bool { return m.candidate(s, i) })
+	order := m.rank(features, 0, func(i int32) bool { return m.candidate(s, i) })
 	if q.Diversity > 0 && q.Diversity < 1 {
-		ranked = m.diversePractices(ranked, q.Diversity)
+		order = m.diversePractices(order, q.Diversity)
 	}
-	for _, it := range ranked {
+	for _, r := range order {
 		if len(list.Items) >= q.Limit {
 			break
 		}
+		it := Item{Thing: m.practices.things[r.practice], Adopters: m.Adopters(r.practice), Rank: len(list.Items) + 1}
 		if !q.Plain {
-			if it.Reasons = m.reasons(features, it); len(it.Reasons) == 0 {
+			if it.Reasons = m.reasons(features, r); len(it.Reasons) == 0 {
 				continue
 			}
 		}
-		it.Thing = m.practices.things[it.practice]
-		it.Adopters = len(m.practice[it.practice].members)
-		it.Rank = len(list.Items) + 1
 		list.Items = append(list.Items, it)
 	}
 	if len(list.Items) == 0 {
-		list.Empty = m.whyEmpty(s, features, len(ranked))
+		list.Empty = m.whyEmpty(s, features, len(order))
 		list.Fallback = m.fallback(s, q.Limit)
 	}
 	return list
@@ -89,7 +90,7 @@ func (m *Model) Best(s Subject, most int) []int32 {
 	return placesOf(m.rank(s.features(), most, func(i int32) bool { return m.candidate(s, i) }))
 }
 
-func placesOf(items []Item) []int32 {
+func placesOf(items []ranked) []int32 {
 	places := make([]int32, len(items))
 	for k, it := range items {
 		places[k] = it.practice
@@ -98,14 +99,18 @@ func placesOf(items []Item) []int32 {
 }
 
 // rank orders the candidates with S > 0: the best so many, or all where most is 0.
-func (m *Model) rank(features []weighted, most int, candidate func(i int32) bool) []Item {
+func (m *Model) rank(features []weighted, most int, candidate func(i int32) bool) []ranked {
 	sc := m.borrowScores()
 	defer m.returnScores(sc)
 	m.score(features, sc)
-	top := best[Item]{most: most, compare: m.compareItems}
+	return m.order(sc, most, candidate)
+}
+
+func (m *Model) order(sc *scores, most int, candidate func(i int32) bool) []ranked {
+	top := best[ranked]{most: most, compare: m.compareRanked}
 	for _, i := range sc.seen {
 		if candidate(i) {
-			top.add(Item{practice: i, score: sc.sum[i], fresh: m.freshSum(i)})
+			top.add(ranked{i, sc.sum[i], m.freshSum(i)})
 		}
 	}
 	return top.sorted()
@@ -125,10 +130,15 @@ func (m *Model) freshSum(i int32) int64 {
 	return p.fresh + toMass(m.meanFresh(i)*float64(undated))
 }
 
-func (m *Model) compareItems(a, b Item) int {
+func (m *Model) compareRanked(a, b ranked) int {
+	if c := cmp.Compare(b.score, a.score); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(b.fresh, a.fresh); c != 0 {
+		return c
+	}
 	return cmp.Or(
-		-cmp.Compare(a.score, b.score), -cmp.Compare(a.fresh, b.fresh),
-		-cmp.Compare(len(m.practice[a.practice].members), len(m.practice[b.practice].members)),
+		cmp.Compare(m.Adopters(b.practice), m.Adopters(a.practice)),
 		strings.Compare(m.practices.id(a.practice), m.practices.id(b.practice)),
 	)
 }

@@ -42,7 +42,7 @@ type contribution struct {
 
 // reasons are up to 3 of an item's features, the largest contribution first, of those
 // that rest on at least two firms.
-func (m *Model) reasons(features []weighted, it Item) []Reason {
+func (m *Model) reasons(features []weighted, it ranked) []Reason {
 	var parts []contribution
 	for _, f := range features {
 		if w, firms := m.weightOf(f.f, it.practice); w > 0 && firms >= leastFirms {
@@ -63,7 +63,7 @@ func (m *Model) reasons(features []weighted, it Item) []Reason {
 	return reasons
 }
 
-func (m *Model) reason(p contribution, it Item) Reason {
+func (m *Model) reason(p contribution, it ranked) Reason {
 	r := Reason{K: p.firms, N: m.knownOf(p.f), Share: p.part / it.score}
 	if v, ok := p.f.value(); ok {
 		class := m.classes[m.value[v].class]

@@ -45,28 +45,39 @@ func (s *scores) add(i int32, x float64) {
 //	S(u,i) = Σ_{f∈P(u)} w(f→i) + Σ_c g_c · (1/|F_c(u)|) · Σ_{f∈F_c(u)} w(f→i)
 func (m *Model) score(features []weighted, s *scores) {
 	for _, f := range features {
-		m.eachWeight(f.f, &s.tally, func(i int32, w float64, _ int32) { s.add(i, f.factor*w) })
+		commonness := m.commonness(f.f)
+		if r := m.rowOf(f.f); r != nil {
+			for k, i := range r.practices {
+				s.add(i, f.factor*m.weight(i, commonness, r.dated[k], r.undated[k]))
+			}
+			continue
+		}
+		m.sum(f.f, &s.tally)
+		for _, i := range s.practices {
+			s.add(i, f.factor*m.weight(i, commonness, s.dated[i], s.undated[i]))
+		}
+		s.clear()
 	}
 }
 
-// eachWeight calls fn with every practice of f's row, w(f→i) and |A_f∩A_i|.
-func (m *Model) eachWeight(f feature, t *tally, fn func(i int32, w float64, firms int32)) {
-	commonness := m.commonness(f)
+// eachWith calls fn with every practice of f's row and |A_f∩A_i|.
+func (m *Model) eachWith(f feature, t *tally, fn func(i int32, firms int32)) {
 	if r := m.rowOf(f); r != nil {
 		for k, i := range r.practices {
 			if r.firms[k] > 0 {
-				fn(i, m.weight(i, commonness, r.dated[k], r.undated[k]), r.firms[k])
+				fn(i, r.firms[k])
 			}
 		}
 		return
 	}
 	m.sum(f, t)
 	for _, i := range t.practices {
-		fn(i, m.weight(i, commonness, t.dated[i], t.undated[i]), t.firms[i])
+		fn(i, t.firms[i])
 	}
 	t.clear()
 }
 
+// weight is w(f→i) of the sums of a row.
 func (m *Model) weight(i int32, commonness float64, dated, undated int64) float64 {
 	sum := fromMass(dated)
 	if undated != 0 {

@@ -85,7 +85,6 @@ type toForetell struct {
 // method is a way of ranking and what it showed.
 type method struct {
 	name    string
-	rank    func(s recommend.Subject, k int) []int32
 	shown   []atomic.Int32 // by practice
 	refused atomic.Int64
 	length  atomic.Int64
@@ -152,9 +151,8 @@ func (e *evaluation) ask(ctx context.Context) error {
 
 func (e *evaluation) askFor(u int) {
 	unit := e.units[u]
-	for k := range e.methods {
+	for k, list := range e.lists(unit.subject, max(e.o.K, hitDepth)) {
 		method := &e.methods[k]
-		list := method.rank(unit.subject, max(e.o.K, hitDepth))
 		if len(list) == 0 {
 			method.refused.Add(1)
 		}
@@ -173,18 +171,24 @@ func (e *evaluation) askFor(u int) {
 	}
 }
 
-func (e *evaluation) allMethods() []method {
-	methods := []method{
-		{name: Formula, rank: e.base.Everything},
-		{name: AsShown, rank: e.m.Best},
-		{name: Popularity, rank: e.base.Popularity},
-		{name: Recent, rank: e.base.Recent},
-	}
+// lists are those of all methods, in the order of allMethods.
+func (e *evaluation) lists(s recommend.Subject, k int) [][]int32 {
+	all, shown := e.base.Formula(s, k)
+	lists := [][]int32{all, shown, e.base.Popularity(s, k), e.base.Recent(s, k), e.base.Cosine(s, k)}
 	if e.base.Facet() != "" {
-		methods = append(methods, method{name: IndustryShare, rank: e.base.IndustryShare})
+		lists = append(lists, e.base.IndustryShare(s, k))
 	}
-	methods = append(methods, method{name: Cosine, rank: e.base.Cosine})
+	return lists
+}
+
+func (e *evaluation) allMethods() []method {
+	names := []string{Formula, AsShown, Popularity, Recent, Cosine}
+	if e.base.Facet() != "" {
+		names = append(names, IndustryShare)
+	}
+	methods := make([]method, len(names))
 	for k := range methods {
+		methods[k].name = names[k]
 		methods[k].shown = make([]atomic.Int32, len(e.m.Practices()))
 	}
 	return methods
