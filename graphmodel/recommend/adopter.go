@@ -61,59 +61,41 @@ func (m *Model) counted(i int32, a adopter) float64 {
 	return float64(m.mean[i] * fromMass(a.mass))
 }
 
-// strongest calls fn with the units that have f and i, those that count the most
-// first, ties in order of ID, until fn, which is told how many were met before, says that
-// it has enough. both is how many there are. It walks along the adopters when many of them have f, else along those with f.
-func (m *Model) strongest(f feature, i int32, both int, fn func(u int32, met int) bool) {
-	having, adopters := m.members(f), m.practice[i].members
-	if len(having)*both < lookedAt*len(adopters) {
-		var all []adopter
-		for _, u := range having {
-			if h, ok := m.unit[u].holds(i); ok {
-				all = append(all, m.adopterOf(u, h))
-			}
-		}
-		slices.SortFunc(all, func(a, b adopter) int { return m.compareCounted(i, a, b) })
-		for met, a := range all {
-			if !fn(a.unit, met) {
-				return
-			}
-		}
-		return
-	}
-	dated, undated := adopters[:m.practice[i].dated], adopters[m.practice[i].dated:]
-	for met := 0; len(dated)+len(undated) > 0; met++ {
-		from := &undated
-		if len(undated) == 0 || len(dated) > 0 && m.before(i, dated[0], undated[0]) {
-			from = &dated
-		}
-		u := (*from)[0]
-		*from = (*from)[1:]
-		if m.unit[u].hasFeature(f) && !fn(u, met) {
-			return
-		}
-	}
-}
-
-func (m *Model) before(i, u, v int32) bool {
-	x, _ := m.unit[u].holds(i)
-	y, _ := m.unit[v].holds(i)
-	return m.compareCounted(i, m.adopterOf(u, x), m.adopterOf(v, y)) < 0
-}
-
-func (m *Model) compareCounted(i int32, a, b adopter) int {
-	if c := cmp.Compare(m.counted(i, b), m.counted(i, a)); c != 0 {
-		return c
-	}
-	return strings.Compare(m.units.id(a.unit), m.units.id(b.unit))
-}
-
-// For the examples of one reason so many units are weighed, and no more are looked for
-// than that after so many steps.
+// For the examples of one reason so many of the dated and of the undated adopters are
+// weighed, and no more are looked for after so many steps once there are enough.
 const (
-	lookedAt  = 16
-	mostSteps = 256
+	lookedAt  = 8
+	mostSteps = 128
 )
+
+// strongest are some of the units that have f and i, those that count the most. both is
+// how many there are. It walks along the adopters when many of them have f, else along
+// those with f.
+func (m *Model) strongest(f feature, i int32, both int) []int32 {
+	having, adopters := m.members(f), m.practice[i].members
+	var found []int32
+	if len(having)*both < lookedAt*len(adopters) {
+		for _, u := range having {
+			if _, ok := m.unit[u].holds(i); ok {
+				found = append(found, u)
+			}
+		}
+		return found
+	}
+	dated := m.practice[i].dated
+	for _, part := range [][]int32{adopters[:dated], adopters[dated:]} {
+		before := len(found)
+		for met, u := range part {
+			if m.unit[u].hasFeature(f) {
+				found = append(found, u)
+			}
+			if len(found)-before == lookedAt || met >= mostSteps && len(found) >= maxExamples {
+				break
+			}
+		}
+	}
+	return found
+}
 
 // examples are, of the units with f and i that count the most, those that add most to
 // the score of i: they share most with the subject. One of each group.
@@ -123,10 +105,9 @@ func (m *Model) examples(features []weighted, f feature, i int32, both int) []Ex
 		part float64
 	}
 	var all []adds
-	m.strongest(f, i, both, func(u int32, met int) bool {
+	for _, u := range m.strongest(f, i, both) {
 		all = append(all, adds{u, m.adds(features, u, i)})
-		return len(all) < lookedAt && (len(all) < maxExamples || met < mostSteps)
-	})
+	}
 	slices.SortFunc(all, func(a, b adds) int {
 		return cmp.Or(cmp.Compare(b.part, a.part), strings.Compare(m.units.id(a.unit), m.units.id(b.unit)))
 	})
