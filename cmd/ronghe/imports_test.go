@@ -35,6 +35,8 @@ var layers = []layer{
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/bulk", "indexer/segment", "indexer/syntax", "indexer/spelling", "indexer/typeahead"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/bulk", nil, []string{"github.com/blevesearch/bleve"}},
 	{"graphmodel/spread", []string{"graphmodel"}, nil},
+	{"graphmodel/recommend", []string{"graphmodel", "graphmodel/schema"}, nil},
+	{"graphmodel/recommend/offline", []string{"graphmodel", "graphmodel/recommend"}, nil},
 	{"graphmodel/spread/network", []string{"graphmodel", "graphmodel/spread"}, nil},
 	{"graphmodel/spread/reuse", []string{"graphmodel"}, nil},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
@@ -53,7 +55,7 @@ var layers = []layer{
 	{"graphmodel/spread/panel", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread"}, nil},
 	{"graphmodel/spread/transfer", []string{"graphmodel", "graphmodel/spread"}, nil},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "graphmodel/spread", "graphmodel/spread/network", "seed", "seed/gexf", "seed/native", "seed/owndata", "seed/table", "api"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "graphmodel/spread", "graphmodel/spread/network", "seed", "seed/gexf", "seed/native", "seed/owndata", "seed/table", "api", "graphmodel/recommend", "graphmodel/recommend/offline"}, nil},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.

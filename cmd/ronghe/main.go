@@ -108,6 +108,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.searchCommand(), a.showCommand(),
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
 		a.healthCommand(), a.evaluateCommand(), a.spreadCommand(), a.versionCommand(),
+		a.peersCommand(), a.nextCommand(), a.recommendCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
 	root.CompletionOptions.HiddenDefaultCmd = true
@@ -143,9 +144,12 @@ func someArgs(_ *cobra.Command, args []string) error {
 }
 
 // checkLimit makes a --limit out of range a usage error.
-func checkLimit(limit, most int) error {
+func checkLimit(limit, most int) error { return checkLimitOf("--limit", limit, most) }
+
+// checkLimitOf is checkLimit for another flag.
+func checkLimitOf(flag string, limit, most int) error {
 	if limit < 1 || limit > most {
-		return &usageError{fmt.Errorf("--limit: %d: 应在 1 与 %d 之间 · must be from 1 to %d", limit, most, most)}
+		return &usageError{fmt.Errorf("%s: %d: 应在 1 与 %d 之间 · must be from 1 to %d", flag, limit, most, most)}
 	}
 	return nil
 }
