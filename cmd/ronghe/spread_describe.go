@@ -141,12 +141,12 @@ func (in *spreadInput) describeOne(r *spreadReport, k int32) {
 	for _, refused := range d.Refused {
 		r.note(refused.Zh, refused.En)
 	}
+	in.orderSheet(r, k, d.Rogers)
 	if d.Curve != nil {
 		w := in.data.Window
 		r.chart(chart("累计采纳 · adopted by then", in.data.Scale, w.First, steps(d.Curve, w.First, w.Last), nil))
 		in.curveSheet(r, d.Curve)
 	}
-	in.orderSheet(r, k, d.Rogers)
 }
 
 func (in *spreadInput) curveSheet(r *spreadReport, points []spread.Point) {

@@ -35,7 +35,8 @@ func spreadArgs(line string) []string {
 func TestSpreadGolden(t *testing.T) {
 	for name, line := range map[string]string{
 		"describe-one":       "describe made-up-one.csv --population made-up-units.csv",
-		"describe-one-order": "describe made-up-one.csv --population made-up-units.csv --table order --csv",
+		"describe-one-order": "describe made-up-one.csv --population made-up-units.csv --csv",
+		"describe-curve":     "describe made-up-bass.csv --table curve --csv",
 		"describe-several":   "describe made-up-several.csv --unit Avalon --resamples 50",
 		"describe-json":      "describe made-up-several.csv --json",
 		"describe-gexf":      "describe made-up-several.csv --gexf",
