@@ -55,7 +55,7 @@ func fileLength(path string) int64 {
 
 // population reads the files beside the adoptions and is who could adopt: those of
 // --population; without it all that any of the files names; nil with no other file.
-func (in *spreadInput) population(ctx context.Context, a *app, o *spreadOptions, rows []spread.Row) (units []string, err error) {
+func (in *spreadInput) population(ctx context.Context, a *app, o *spreadOptions, adoptions *owndata.Adoptions) (units []string, err error) {
 	if o.neighbours != "" && o.neighbours != provinces {
 		if in.links, err = openTable(ctx, a, o.neighbours, owndata.ReadLinks); err != nil {
 			return nil, err
@@ -72,7 +72,7 @@ func (in *spreadInput) population(ctx context.Context, a *app, o *spreadOptions,
 	if in.links == nil && in.covariates == nil {
 		return nil, nil
 	}
-	for _, row := range rows {
+	for row := range adoptions.Rows() {
 		units = append(units, row.Unit)
 	}
 	if in.links != nil {

@@ -38,15 +38,14 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 	}
 	in := &spreadInput{name: path}
 	debug.SetMemoryLimit(memoryFor(adoptions.Len)) // until the command ends
-	rows := adoptions.Take()
 	var options spread.Options
-	if options.Population, err = in.population(ctx, a, o, rows); err != nil {
+	if options.Population, err = in.population(ctx, a, o, adoptions); err != nil {
 		return nil, err
 	}
-	if err := o.complete(&options, adoptions.Calendar, rows); err != nil {
+	if err := o.complete(&options, adoptions); err != nil {
 		return nil, err
 	}
-	if in.data, in.report, err = spread.New(rows, options); err != nil {
+	if in.data, in.report, err = spread.Stream(adoptions.Take(), adoptions.Len, options); err != nil {
 		return nil, err
 	}
 	if err := in.refuse(adoptions); err != nil {
@@ -61,16 +60,16 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 // memoryFor is the memory that an analysis of so many rows is to keep to: more than it
 // needs, and half of what the collector would let it take.
 func memoryFor(rows int) int64 {
-	const base, each = 32 << 20, 112
+	const base, each = 32 << 20, 84
 	return base + each*int64(rows)
 }
 
 // complete puts the scale, the window and today into the options of New.
-func (o *spreadOptions) complete(options *spread.Options, calendar bool, rows []spread.Row) error {
-	if calendar {
+func (o *spreadOptions) complete(options *spread.Options, adoptions *owndata.Adoptions) error {
+	if adoptions.Calendar {
 		today, _, _ := graphmodel.Date(time.Now().Format(time.DateOnly)).Days() // a date for sure
 		options.Today = new(float64(today))
-		options.Scale = spread.ScaleOf(rows)
+		options.Scale = spread.ScaleOf(adoptions.Rows())
 		if o.precision != "" {
 			options.Scale = precisions[o.precision]
 		}

@@ -3,26 +3,46 @@ package spread
 import "slices"
 
 // arrange puts events in order of practice, then unit, by counting: twice a walk,
-// no comparison.
-func arrange(events []Event, practices, units int) []Event {
-	other := make([]Event, len(events))
-	countingSort(events, other, units, func(e *Event) int32 { return e.Unit })
-	countingSort(other, events, practices, func(e *Event) int32 { return e.Practice })
-	return events
+// no comparison. It orders their places, a tenth of the memory, and then moves each once.
+func arrange(events []Event, practices, units int) {
+	places, other := make([]int32, len(events)), make([]int32, len(events))
+	for i := range places {
+		places[i] = int32(i)
+	}
+	countingSort(places, other, units, func(at int32) int32 { return events[at].Unit })
+	countingSort(other, places, practices, func(at int32) int32 { return events[at].Practice })
+	moveAll(events, places)
 }
 
-func countingSort(from, to []Event, keys int, key func(*Event) int32) {
+func countingSort(from, to []int32, keys int, key func(int32) int32) {
 	start := make([]int32, keys+1)
-	for i := range from {
-		start[key(&from[i])+1]++
+	for _, at := range from {
+		start[key(at)+1]++
 	}
 	for k := range keys {
 		start[k+1] += start[k]
 	}
-	for i := range from {
-		k := key(&from[i])
-		to[start[k]] = from[i]
+	for _, at := range from {
+		k := key(at)
+		to[start[k]] = at
 		start[k]++
+	}
+}
+
+// moveAll puts events[from[i]] at i, for every i, circle by circle; from is used up.
+func moveAll(events []Event, from []int32) {
+	for i := range from {
+		first := events[i]
+		for to := int32(i); from[to] >= 0; {
+			next := from[to]
+			from[to] = -1 // done
+			if next == int32(i) {
+				events[to] = first
+				break
+			}
+			events[to] = events[next]
+			to = next
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -47,7 +48,7 @@ func TestOriginIsASet(t *testing.T) {
 	rows := numbered(
 		Row{Practice: "k", Unit: "c", Time: on("2003")}, Row{Practice: "k", Unit: "b", Time: on("2003-05")},
 		Row{Practice: "k", Unit: "a", Time: on("2004")}, Row{Practice: "k", Unit: "x"}, Row{Practice: "k", Unit: "y", Time: by("2010")})
-	d := mustNew(t, rows, Options{Scale: ScaleOf(rows)})
+	d := mustNew(t, rows, Options{Scale: ScaleOf(slices.Values(rows))})
 	want := Origin{Units: []string{"b", "c"}, First: 2003, Last: 2003, Unordered: 2}
 	if diff := cmp.Diff(d.Origin(0), want); diff != "" {
 		t.Error(diff)

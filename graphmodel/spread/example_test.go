@@ -2,6 +2,7 @@ package spread_test
 
 import (
 	"fmt"
+	"slices"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
@@ -17,7 +18,7 @@ func ExampleNew() {
 		})
 	}
 	d, report, err := spread.New(rows, spread.Options{
-		Scale:      spread.ScaleOf(rows),
+		Scale:      spread.ScaleOf(slices.Values(rows)),
 		Population: []string{"成都", "佛山", "宁波", "青岛", "苏州", "无锡", "西安", "株洲"},
 	})
 	if err != nil {

@@ -2,7 +2,9 @@ package spread
 
 import (
 	"fmt"
+	"iter"
 	"math"
+	"slices"
 
 	"ronghe/graphmodel"
 )
@@ -30,19 +32,25 @@ type Options struct {
 //
 // ErrInvalid for a scale that is none, a window that ends before it begins, and for more than 2³¹−1 rows.
 func New(rows []Row, o Options) (*Data, *Report, error) {
-	if err := o.check(len(rows)); err != nil {
+	return Stream(slices.Values(rows), len(rows), o)
+}
+
+// Stream is New for n rows that come one by one, so that millions of them need not be
+// in memory beside the Data.
+func Stream(rows iter.Seq[Row], n int, o Options) (*Data, *Report, error) {
+	if err := o.check(n); err != nil {
 		return nil, nil, err
 	}
-	b := builder{options: o, report: &Report{Rows: len(rows)}, practices: newNames(0), units: newNames(len(o.Population))}
+	b := builder{options: o, report: &Report{Rows: n}, practices: newNames(0), units: newNames(len(o.Population))}
 	for _, unit := range o.Population {
 		if unit != "" {
 			b.units.number(unit)
 		}
 	}
 	b.closed = o.Population != nil
-	b.events = make([]Event, 0, len(rows))
-	for i := range rows {
-		b.add(&rows[i])
+	b.events = make([]Event, 0, n)
+	for row := range rows {
+		b.add(&row)
 	}
 	d := &Data{Scale: o.Scale}
 	var practice, unit []int32
@@ -52,7 +60,8 @@ func New(rows []Row, o Options) (*Data, *Report, error) {
 		e := &b.events[i]
 		e.Practice, e.Unit = practice[e.Practice], unit[e.Unit]
 	}
-	d.Events = b.firsts(arrange(b.events, len(d.Practices), len(d.Units)))
+	arrange(b.events, len(d.Practices), len(d.Units))
+	d.Events = b.firsts(b.events)
 	d.Window = windowOf(d, o.Window)
 	b.report.Kept = len(d.Events)
 	b.report.sort()

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -66,7 +67,7 @@ func TestNewTellsOfEveryRowThatDoesNotGoInAsItIs(t *testing.T) {
 		Row{Practice: "k", Unit: "d", Time: by("2012")}, // in use before the date of the other
 	)
 	d, report, err := New(rows, Options{
-		Scale: ScaleOf(rows[:1]), Population: []string{"d", "c", "b", "a", "a"},
+		Scale: ScaleOf(slices.Values(rows[:1])), Population: []string{"d", "c", "b", "a", "a"},
 		Window: &Window{2000, 2020}, Today: new(day("2026-11-25")),
 	})
 	if err != nil {
@@ -181,7 +182,7 @@ func TestScaleOfIsTheCoarsestPrecision(t *testing.T) {
 		for _, time := range c.dates {
 			rows = append(rows, Row{Time: time})
 		}
-		if got := ScaleOf(rows); got != c.want {
+		if got := ScaleOf(slices.Values(rows)); got != c.want {
 			t.Errorf("%v: %s, want %s", c.dates, got, c.want)
 		}
 	}

@@ -2,6 +2,7 @@ package spread
 
 import (
 	"fmt"
+	"iter"
 	"math"
 	"strconv"
 )
@@ -84,10 +85,10 @@ func (d *Data) Before(a, b Time) bool {
 // ScaleOf is the coarsest precision among the dated of some rows, whose times count in
 // days. A time has the precision of the finest period that it fits into; one that
 // fits into no year is of Years. Years when nothing is dated.
-func ScaleOf(rows []Row) Scale {
+func ScaleOf(rows iter.Seq[Row]) Scale {
 	coarsest, some := Days, false
-	for i := range rows {
-		t := rows[i].Time
+	for row := range rows {
+		t := row.Time
 		if t.Known != Dated {
 			continue
 		}

@@ -1,6 +1,7 @@
 package owndata
 
 import (
+	"iter"
 	"math"
 	"strings"
 
@@ -16,36 +17,46 @@ type Adoptions struct {
 	table    *table.Reader
 	columns  []int // practice, unit, date, in_use_by
 	names    []string
+	times    []stamp
 	blocks   [][]adoption
 }
 
 // adoption is a row; names are by number.
 type adoption struct {
 	practice, unit, row int32
-	inUseBy             bool // when is an upper bound
-	when                stamp
+	when                int32 // place in times
+	inUseBy             bool  // it is an upper bound
 }
 
 // blockSize is how many rows are kept together: lists that grow are copied again and
 // again.
 const blockSize = 1 << 14
 
-// Take is the rows in the order of the table; Ref is the row of the file. It gives up
-// what it makes them of, so that both need not be in memory: later there are none.
-func (a *Adoptions) Take() []spread.Row {
-	rows := make([]spread.Row, 0, a.Len)
-	for b, block := range a.blocks {
-		for i := range block {
-			rows = append(rows, a.row(&block[i]))
+// Rows are the rows in the order of the table; Ref is the row of the file.
+func (a *Adoptions) Rows() iter.Seq[spread.Row] { return a.rows(false) }
+
+// Take is Rows for the last time: it gives up what it makes them of, block by block, so
+// that both need not be in memory. Later there are none.
+func (a *Adoptions) Take() iter.Seq[spread.Row] { return a.rows(true) }
+
+func (a *Adoptions) rows(last bool) iter.Seq[spread.Row] {
+	return func(yield func(spread.Row) bool) {
+		for b, block := range a.blocks {
+			if last {
+				a.blocks[b] = nil
+			}
+			for i := range block {
+				if !yield(a.row(&block[i])) {
+					return
+				}
+			}
 		}
-		a.blocks[b] = nil
 	}
-	return rows
 }
 
 func (a *Adoptions) row(from *adoption) spread.Row {
 	row := spread.Row{Practice: a.names[from.practice], Unit: a.names[from.unit], Ref: from.row}
-	if lo, hi, ok := from.when.time(a.Calendar); ok {
+	if lo, hi, ok := a.times[from.when].time(a.Calendar); ok {
 		row.Time = spread.Time{Known: spread.Dated, Lo: lo, Hi: hi}
 		if from.inUseBy {
 			row.Time.Known = spread.Bounded
@@ -79,10 +90,11 @@ func ReadAdoptions(t *table.Reader, o Options) (*Adoptions, error) {
 		return nil, err
 	}
 	r := adoptionReader{Adoptions: Adoptions{table: t, columns: at},
-		numbers: map[string]int32{}, stamps: stamps{clock: o.Clock, seen: map[string]stamp{}}}
+		numbers: map[string]int32{}, stamps: stamps{clock: o.Clock, seen: map[string]int32{}}}
 	if err := each(t, r.add); err != nil {
 		return nil, err
 	}
+	r.times = r.stamps.list
 	r.Calendar, err = r.stamps.decide()
 	return &r.Adoptions, err
 }

@@ -38,7 +38,8 @@ func (s stamp) isNumber() bool { return !math.IsNaN(s.number) }
 // stamps reads the cells of time of one table.
 type stamps struct {
 	clock     Clock
-	seen      map[string]stamp // what cells mean; there are few different ones
+	list      []stamp          // in the order in which they came
+	seen      map[string]int32 // what cells mean, by place in list; there are few different ones
 	notDate   error            // about the first cell that is no date
 	notNumber error            // about the first cell that is no number
 }
@@ -46,17 +47,20 @@ type stamps struct {
 // maxSeen bounds the memory for cells.
 const maxSeen = 1 << 14
 
-func (s *stamps) read(t *table.Reader, row []string, column int) stamp {
+// read is the place in list of what a cell means.
+func (s *stamps) read(t *table.Reader, row []string, column int) int32 {
 	cell := row[column]
-	got, ok := s.seen[cell]
+	at, ok := s.seen[cell]
 	if !ok {
-		got = s.parse(cell)
+		at = int32(len(s.list))
+		s.list = append(s.list, s.parse(cell))
 		if len(s.seen) < maxSeen {
-			s.seen[strings.Clone(cell)] = got
+			s.seen[strings.Clone(cell)] = at
 		}
 	}
+	got := s.list[at]
 	if got.isDate() && got.isNumber() || table.Missing(cell) {
-		return got
+		return at
 	}
 	if !got.isDate() && s.notDate == nil {
 		s.notDate = t.NotADate(row, column)
@@ -64,7 +68,7 @@ func (s *stamps) read(t *table.Reader, row []string, column int) stamp {
 	if !got.isNumber() && s.notNumber == nil {
 		s.notNumber = notANumber(t, row, column)
 	}
-	return got
+	return at
 }
 
 // parse is noStamp for a cell that is Missing, and for one that is neither.

@@ -3,6 +3,7 @@ package owndata
 import (
 	"errors"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -38,7 +39,7 @@ func TestAdoptions(t *testing.T) {
 		{Practice: "MES", Unit: "浙江", Time: day("", "2014-08"), Ref: 3},
 		{Practice: "ERP", Unit: "江苏", Ref: 4},
 	}
-	if diff := cmp.Diff(want, got.Take()); diff != "" || !got.Calendar {
+	if diff := cmp.Diff(want, slices.Collect(got.Take())); diff != "" || !got.Calendar {
 		t.Errorf("calendar %v (-want +got):\n%s", got.Calendar, diff)
 	}
 }
@@ -82,7 +83,7 @@ func TestClock(t *testing.T) {
 			}
 		case err != nil:
 			t.Errorf("%s: got %v", test.cells, err)
-		case got.Calendar != test.calendar || got.Take()[0].Time.Lo != test.lo:
+		case got.Calendar != test.calendar || slices.Collect(got.Take())[0].Time.Lo != test.lo:
 			t.Errorf("%s: got %+v, want calendar %v and %v", test.cells, got, test.calendar, test.lo)
 		}
 	}
@@ -156,7 +157,7 @@ func FuzzAdoptions(f *testing.F) {
 			}
 			return
 		}
-		rows := a.Take()
+		rows := slices.Collect(a.Take())
 		for _, row := range rows {
 			if row.Practice == "" || row.Unit == "" || row.Ref < 2 {
 				t.Fatalf("got %+v", row)
@@ -164,7 +165,7 @@ func FuzzAdoptions(f *testing.F) {
 		}
 		options := spread.Options{}
 		if a.Calendar {
-			options.Scale = spread.ScaleOf(rows)
+			options.Scale = spread.ScaleOf(slices.Values(rows))
 		}
 		if _, _, err := spread.New(rows, options); err != nil {
 			t.Fatal(err)
