@@ -7,6 +7,7 @@ import { parseQuery, writeQuery, oneOf } from './parts/search';
 import { readCaseSearch } from './caseof/params';
 import { readNodeSearch } from './node/params';
 import { readSearch } from './search/params';
+import { readSpread } from './spread/params';
 
 const root = createRootRoute({
   component: Frame,
@@ -39,6 +40,19 @@ const tree = root.addChildren([
     validateSearch: readNodeSearch,
     component: lazyRouteComponent(() => import('./node/NodePage'), 'NodePage'),
   }),
+  createRoute({
+    getParentRoute: under,
+    path: '/spread',
+    component: lazyRouteComponent(() => import('./spread/SpreadIndex'), 'SpreadIndex'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/spread/$practice',
+    validateSearch: readSpread,
+    component: lazyRouteComponent(() => import('./spread/SpreadPage'), 'SpreadPage'),
+  }),
+  createRoute({ getParentRoute: under, path: '/data', component: lazyRouteComponent(() => import('./data/DataPage'), 'DataPage') }),
+  createRoute({ getParentRoute: under, path: '/about', component: lazyRouteComponent(() => import('./about/AboutPage'), 'AboutPage') }),
 ]);
 
 export const router = createRouter({

@@ -243,6 +243,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practices/{id}/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法怎样传播 · How a practice spread
+         * @description 按单位列出所知最早的采用及其依据。一个单位自身采用，或其中的企业、试验区采用，都算采用，并说明是哪一个；下级做法的采用计入上级。每个数旁边都有收集了什么：没有资料、有资料而未见采用、采用，是三回事。
+         *
+         *     By unit, the first adoption as far as known, with its evidence. A unit is an adopter by itself or by an enterprise or zone in it, and it is said which; the adoption of a part counts for the whole practice. Beside every number stands what was collected: no source, sources without an adoption, and adopted are three different things.
+         */
+        get: operations["get-practice-spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/spread.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法怎样传播 · How a practice spread · CSV
+         * @description 按单位列出所知最早的采用及其依据。一个单位自身采用，或其中的企业、试验区采用，都算采用，并说明是哪一个；下级做法的采用计入上级。每个数旁边都有收集了什么：没有资料、有资料而未见采用、采用，是三回事。
+         *
+         *     By unit, the first adoption as far as known, with its evidence. A unit is an adopter by itself or by an enterprise or zone in it, and it is said which; the adoption of a part counts for the whole practice. Beside every number stands what was collected: no source, sources without an adoption, and adopted are three different things.
+         */
+        get: operations["get-practice-spread-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法谁学自谁 · Who had a practice from whom
+         * @description 有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出。没有一条是推断的。
+         *
+         *     Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, and circles named. Nothing is inferred.
+         */
+        get: operations["get-practice-tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schema": {
         parameters: {
             query?: never;
@@ -353,6 +419,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spread/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法可能怎样从一处到另一处 · How a practice could have got from one place to another
+         * @description 沿有记载的传播，时间不倒退的最短路径；地区、行业、示范区包括其中的采用者。没有日期的一步只在 undated=true 时走，并标明。路径说明可能，不证明经过。
+         *
+         *     The shortest ways along documented transfers on which time does not go back; a region, industry or zone includes the adopters in it. A step without a date is taken only with undated=true, and marked. A path says what was possible, not what happened.
+         */
+        get: operations["find-spread-paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stats": {
         parameters: {
             query?: never;
@@ -389,6 +477,50 @@ export interface paths {
          *     Complete what is being typed with names and aliases.
          */
         get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位采用了什么 · What a unit adopted
+         * @description 单位自身和其中的企业、试验区的每一条采用及其依据。
+         *
+         *     Every adoption by the unit itself and by the enterprises and zones in it, with its evidence.
+         */
+        get: operations["list-unit-adoptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/adoptions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位采用了什么 · What a unit adopted · CSV
+         * @description 单位自身和其中的企业、试验区的每一条采用及其依据。
+         *
+         *     Every adoption by the unit itself and by the enterprises and zones in it, with its evidence.
+         */
+        get: operations["list-unit-adoptions-csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -630,6 +762,70 @@ export interface components {
              */
             text: string;
         };
+        Basis: {
+            /** @description 收集了什么。What was collected. */
+            coverage: components["schemas"]["CoverageCount"];
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 其中只知上限的。Those with an upper bound only.
+             */
+            n_bounded: number;
+            /**
+             * Format: int64
+             * @description 所依据的主张数。The claims they were read from.
+             */
+            n_claims: number;
+            /**
+             * Format: int64
+             * @description 其中有日期的。Those with a date.
+             */
+            n_dated: number;
+            /**
+             * Format: int64
+             * @description 采用事件数：每个单位、每种做法至多一个。Events of adoption: at most one for a unit and a practice.
+             */
+            n_events: number;
+            /**
+             * Format: int64
+             * @description 因 sure=true 未计的主张数。Claims that sure=true left out.
+             */
+            n_left_out: number;
+            /**
+             * Format: int64
+             * @description 其中可信度为 low 的主张数。Claims of low confidence among them.
+             */
+            n_low: number;
+            /**
+             * Format: int64
+             * @description 其中时间不详的。Those of unknown time.
+             */
+            n_undated: number;
+            /**
+             * Format: int64
+             * @description 可能采用的单位总数，即一切比例的分母。All units that could adopt: the denominator of every share.
+             */
+            n_units: number;
+            /**
+             * Format: int64
+             * @description 采用者不在任何这类单位之内的主张数。Claims whose adopter is in no unit of this kind.
+             */
+            n_unplaced: number;
+            /** @description 所用参数，含默认值。The parameters used, defaults included. */
+            parameters: {
+                [key: string]: string;
+            };
+            /** @description 日期精度。How precise the dates are. */
+            precision: components["schemas"]["PrecisionCount"];
+            /**
+             * Format: int64
+             * @description 数据版本：所依据的变更号。The version of the data: a change number.
+             */
+            store_change: number;
+            /** @description 观察期；没有日期则不给出。What was observed; absent when nothing is dated. */
+            window?: components["schemas"]["Span"];
+        };
         BatchAnswer: {
             /** @description 与 queries 一一对应。One for each of queries. */
             answers: components["schemas"]["BatchRow"][];
@@ -710,6 +906,23 @@ export interface components {
              */
             whole: number;
         };
+        BreadthView: {
+            /**
+             * Format: int64
+             * @description 有单位的省。Provinces with a unit.
+             */
+            groups: number;
+            /**
+             * Format: int64
+             * @description 有采用者的省。Provinces with an adopter.
+             */
+            reached: number;
+            /**
+             * Format: double
+             * @description 比例。The share.
+             */
+            share: number;
+        };
         CaseAnswer: {
             /** @description 其他名称。Other names. */
             aliases: string[];
@@ -774,6 +987,48 @@ export interface components {
              */
             year_unknown: number;
         };
+        Claim: {
+            /**
+             * @description 可信度：high、medium、low。How sure it is.
+             * @example high
+             */
+            confidence?: string;
+            /**
+             * @description 编号。The id.
+             * @example adopted:0a1b2c3d4e5f6g7h8i9j
+             */
+            id: string;
+            /** @description 只知不晚于此时；它不是日期。It was so no later than this: a bound, not a date. */
+            in_use_by?: string;
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example adopted
+             */
+            kind: string;
+            /**
+             * @description 从所问的一端读出的名称。What it is called, read from the end that was asked about.
+             * @example 采用
+             */
+            label: string;
+            /** @description 属性。Its properties. */
+            properties: components["schemas"]["Property"][];
+            /** @description 来源的原话或据其记下的依据。The words of the source, or the evidence noted from it. */
+            quote?: string;
+            /**
+             * @description 起始或发生的时间。When it began or happened.
+             * @example 2013-08
+             */
+            since?: string;
+            /** @description 来源。The source. */
+            source?: components["schemas"]["Source"];
+            /**
+             * @description 时间如何得知：有日期、只知上限、不详。How its time is known: a date, an upper bound, not at all.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 结束的时间。When it ended. */
+            until?: string;
+        };
         CorrectedPart: {
             /**
              * @description 原来的。As it was.
@@ -807,6 +1062,47 @@ export interface components {
              */
             text: string;
         };
+        CoverageCount: {
+            /**
+             * Format: int64
+             * @description 收集到案例或任何采用的单位数。Units about which a case, or an adoption of anything, was collected.
+             */
+            covered: number;
+            /**
+             * Format: int64
+             * @description 什么也没有收集到的单位数：没有采用记录不等于没有采用。Units about which nothing was collected: no adoption seen does not mean none.
+             */
+            no_source: number;
+        };
+        CurvePoint: {
+            /**
+             * Format: double
+             * @description 累计。All so far.
+             */
+            adopted: number;
+            /**
+             * Format: int64
+             * @description 必已采用的，含此前已在用的。Surely by then, those in use by then included.
+             */
+            at_least: number;
+            /**
+             * Format: int64
+             * @description 至多多少，含时间不详的。At the most, those of unknown time included.
+             */
+            at_most: number;
+            /**
+             * Format: double
+             * @description 自上一点以来新的；日期跨几个时间单位的按均分计。New since the point before; one dated to several periods counts in equal parts.
+             */
+            new: number;
+            /** @description 时间。The period. */
+            period: string;
+            /**
+             * Format: double
+             * @description 占全部单位的比例。Of all units.
+             */
+            share: number;
+        };
         Degree: {
             /**
              * Format: int64
@@ -829,6 +1125,66 @@ export interface components {
              * @example 境内有
              */
             label: string;
+        };
+        Described: {
+            /** @description 波及多少个省；单位本身是省或行业时不给出。How many provinces were reached; absent where units are provinces or industries. */
+            breadth?: components["schemas"]["BreadthView"];
+            /** @description 累计曲线；有日期的采用者少于 5 个则为空，理由见 refused。The cumulative curve; empty with fewer than 5 dated adopters, see refused. */
+            curve: components["schemas"]["CurvePoint"][];
+            /**
+             * Format: double
+             * @description 从最早到采用者过半，隔多少个时间单位。Periods from the first to half of the adopters.
+             */
+            half_time_of_adopters?: number;
+            /**
+             * Format: double
+             * @description 从最早到全部单位过半；未过半则不给出。Periods from the first to half of all units; absent where it was not reached.
+             */
+            half_time_of_population?: number;
+            /**
+             * Format: int64
+             * @description 晚于观察期的：不计。Later than the window: not counted.
+             */
+            n_after_window: number;
+            /**
+             * Format: int64
+             * @description 早于观察期的：计为此前已采用，不参与排序。Earlier than the window: adopters from before it, not in the order.
+             */
+            n_before_window: number;
+            /** @description 有日期的采用者中达到各比例的时间。When shares of the dated adopters were reached. */
+            of_adopters: components["schemas"]["QuantileAt"][];
+            /** @description 全部单位中达到各比例的时间；未达到则没有时间。When shares of all units were reached; no time where they were not. */
+            of_population: components["schemas"]["QuantileAt"][];
+            /** @description 最早的采用者：并列的都算，不挑一个。Who was first: all that may have been, never one of them by name. */
+            origin: components["schemas"]["OriginView"];
+            /** @description 新采用者最多的时间。The period with most new adopters. */
+            peak?: string;
+            /**
+             * Format: double
+             * @description 其时的新采用者数。How many those were.
+             */
+            peak_new: number;
+            /**
+             * Format: double
+             * @description 从最早到最晚，平均每个时间单位多少采用者。Dated adopters a period, from the first to the last.
+             */
+            per_period?: number;
+            /**
+             * @description 时间单位：各日期中最粗的精度。What a period is: the coarsest precision among the dates.
+             * @enum {string}
+             */
+            precision: "number" | "year" | "month" | "day";
+            /**
+             * Format: double
+             * @description 采用者占全部单位的比例，含时间不详的。Adopters of all units, those of unknown time included.
+             */
+            reach: number;
+            /** @description 数据支撑不了、因而没有给出的。What the data cannot carry and is therefore not given. */
+            refused: components["schemas"]["RefusalView"][];
+            /** @description 罗杰斯的采用者分类：各类的数目；每个单位的类别见 units。Rogers' categories: how many of each; that of each unit stands in units. */
+            rogers: components["schemas"]["RogersCount"][];
+            /** @description 采用者不到一半，分类按占总体的名次，只是“目前为止”。Less than half adopted: categories go by rank in the population, so far. */
+            rogers_so_far: boolean;
         };
         EdgeAnswer: {
             /**
@@ -1022,6 +1378,50 @@ export interface components {
              * @description 去掉后的结果数。How many hits there are then.
              */
             total: number;
+        };
+        FirstSeen: {
+            /** @description 最早的那条主张及其依据。The earliest claim, with its evidence. */
+            claim: components["schemas"]["Claim"];
+            /** @description 最早可能的一天。The earliest day it may have been. */
+            earliest?: string;
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 最晚可能的一天。The latest. */
+            latest?: string;
+            /**
+             * Format: int32
+             * @description 只知上限的主张数。Claims with an upper bound only.
+             */
+            n_bounded: number;
+            /**
+             * Format: int32
+             * @description 有日期的主张数。Claims with a date.
+             */
+            n_dated: number;
+            /**
+             * Format: int32
+             * @description 可信度为 low 的主张数。Claims of low confidence.
+             */
+            n_low: number;
+            /**
+             * Format: int32
+             * @description 时间不详的主张数。Claims of unknown time.
+             */
+            n_undated: number;
+            /** @description 依这条主张采用的是哪种做法：所问的或其下级。What was adopted, by that claim: the practice or a part of it. */
+            practice: components["schemas"]["Thing"];
+            /** @description 单位自身采用，而非其中的企业或试验区。The unit itself adopted, not who is in it. */
+            self: boolean;
+            /**
+             * @description 时间如何得知。How its time is known.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 依这条主张采用的是谁。Who adopted, by that claim. */
+            via: components["schemas"]["Thing"];
         };
         Health: {
             /**
@@ -1291,6 +1691,24 @@ export interface components {
              */
             text: string;
         };
+        OriginView: {
+            /**
+             * Format: int64
+             * @description 共多少个。How many there are.
+             */
+            count: number;
+            /** @description 最早可能的时间。The earliest it may have been. */
+            first?: string;
+            /** @description 最晚可能的时间。The latest. */
+            last?: string;
+            /**
+             * Format: int64
+             * @description 时间不详或只知上限的采用者：其中任何一个都可能更早。Adopters of no known date: any of them may have been earlier.
+             */
+            n_unordered: number;
+            /** @description 可能最早的单位，至多 200 个。The units that may have been first, 200 at the most. */
+            units: components["schemas"]["Thing"][];
+        };
         Path: {
             /** @description 所经的条目。The nodes on the way. */
             nodes: components["schemas"]["Thing"][];
@@ -1308,6 +1726,23 @@ export interface components {
             paths: components["schemas"]["Path"][];
             /** @description 还有同样短的路径。There are more paths as short. */
             truncated: boolean;
+        };
+        PrecisionCount: {
+            /**
+             * Format: int64
+             * @description 到日。The day.
+             */
+            day: number;
+            /**
+             * Format: int64
+             * @description 到月。The month.
+             */
+            month: number;
+            /**
+             * Format: int64
+             * @description 只到年。The year only.
+             */
+            year: number;
         };
         Problem: {
             /**
@@ -1388,6 +1823,24 @@ export interface components {
             /** @description 省级地区。The province. */
             province: components["schemas"]["Thing"];
         };
+        QuantileAt: {
+            /**
+             * Format: int64
+             * @description 即多少个。How many that is.
+             */
+            count: number;
+            /** @description 最早可能。The earliest it may have been. */
+            earliest?: string;
+            /** @description 最晚可能。The latest. */
+            latest?: string;
+            /** @description 时间；未达到则没有。When; absent where it was not reached. */
+            period?: string;
+            /**
+             * Format: double
+             * @description 比例。The share.
+             */
+            share: number;
+        };
         Readiness: {
             /**
              * Format: int64
@@ -1438,6 +1891,34 @@ export interface components {
              * @example 包含全部词
              */
             words: string;
+        };
+        RefusalView: {
+            /** @description 说明。In words. */
+            message: string;
+            /**
+             * Format: int64
+             * @description 有多少。How many there are.
+             */
+            n: number;
+            /**
+             * Format: int64
+             * @description 需要多少。How many it takes.
+             */
+            needed?: number;
+            /** @description 拒绝的是什么。What was refused. */
+            rule: string;
+        };
+        RogersCount: {
+            /**
+             * @description 类别。The category.
+             * @enum {string}
+             */
+            category: "unplaced" | "innovator" | "early_adopter" | "early_majority" | "late_majority" | "laggard";
+            /**
+             * Format: int64
+             * @description 单位数。Units.
+             */
+            count: number;
         };
         SchemaAnswer: {
             /** @description 关系的类别。The kinds of edge. */
@@ -1603,6 +2084,12 @@ export interface components {
             /** @description 只有官方和媒体来源给出。For official and media sources only. */
             url?: string;
         };
+        Span: {
+            /** @description 起。The first. */
+            from: string;
+            /** @description 止。The last. */
+            to: string;
+        };
         Special: {
             /**
              * Format: int64
@@ -1639,6 +2126,124 @@ export interface components {
              * @example 能源管理
              */
             value: string;
+        };
+        SpreadAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description 不用模型的描述：起点、曲线、半数时间、分类。What is told without a model: origin, curve, half-time, categories. */
+            description: components["schemas"]["Described"];
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /** @description 其采用也计入的下级做法。Its parts, whose adoptions count too. */
+            parts: components["schemas"]["Thing"][];
+            /** @description 所问的做法。The practice asked about. */
+            practice: components["schemas"]["Thing"];
+            /** @description 各种情形的单位数。Units by what can be said of them. */
+            states: components["schemas"]["StateCount"];
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+            /** @description 先是采用者，按采用先后；再是有资料而未见采用的；最后是没有资料的。Adopters first, in the order in which they adopted; then those with sources and no adoption seen; then those without any source. */
+            units: components["schemas"]["SpreadUnit"][];
+        };
+        SpreadPath: {
+            /**
+             * Format: int64
+             * @description 没有日期的步数：这一条的时间次序因此不能确定。Steps without a date: so the order in time is not certain.
+             */
+            n_undated: number;
+            /** @description 每一步及其依据。Each step, with its evidence. */
+            steps: components["schemas"]["SpreadStep"][];
+            /** @description 所经的单位。The units on the way. */
+            units: components["schemas"]["Thing"][];
+        };
+        SpreadPathsAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["TransferBasis"];
+            /** @description 从哪里。From. */
+            from: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 各条路径的步数；没有路径则为 0。The steps of each path; 0 when there is none.
+             */
+            hops: number;
+            /** @description 最短的路径，按所经单位的编号。The shortest ways, by the ids of their units. */
+            paths: components["schemas"]["SpreadPath"][];
+            /** @description 到哪里。To. */
+            to: components["schemas"]["Thing"];
+            /** @description 还有同样短的路径。There are more ways as short. */
+            truncated: boolean;
+        };
+        SpreadStep: {
+            /** @description 主张及其依据。The claim, with its evidence. */
+            claim: components["schemas"]["Claim"];
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 这一步没有日期。This step has no date. */
+            undated: boolean;
+        };
+        SpreadUnit: {
+            /** @description 所知最早的采用。The first adoption, as far as known. */
+            adoption?: components["schemas"]["FirstSeen"];
+            /** @description 罗杰斯的类别。Its category after Rogers. */
+            category?: string;
+            /** @description 关于它收集了什么。What was collected about it. */
+            coverage: components["schemas"]["UnitCover"];
+            /** @description （省，行业）对的行业。The industry of a pair. */
+            industry?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 名次：1 加上必在其前的个数；没有日期则不给出。1 + how many are surely before it; absent without a date.
+             */
+            rank?: number;
+            /**
+             * Format: int64
+             * @description 名次至多：并列的名次是一个范围。The last place it may have: ties are a range.
+             */
+            rank_end?: number;
+            /**
+             * @description 能说什么。What can be said of it.
+             * @enum {string}
+             */
+            state: "adopted" | "maybe" | "later" | "not_seen" | "no_source";
+            /** @description 单位。The unit. */
+            unit: components["schemas"]["Thing"];
+        };
+        StateCount: {
+            /**
+             * Format: int64
+             * @description 采用。Adopted.
+             */
+            adopted: number;
+            /**
+             * Format: int64
+             * @description 在 at 之后采用。Adopted after the date asked about.
+             */
+            later: number;
+            /**
+             * Format: int64
+             * @description 采用过，但在 at 之前与否说不准。Adopted, but whether by the date asked about cannot be told.
+             */
+            maybe: number;
+            /**
+             * Format: int64
+             * @description 没有收集到资料。Nothing was collected.
+             */
+            no_source: number;
+            /**
+             * Format: int64
+             * @description 有资料，未见采用。Something was collected, and no adoption seen.
+             */
+            not_seen: number;
         };
         StatsAnswer: {
             /** @description 采用按年份和省份的分布。它反映收集了什么，不等于实际采用了什么。Adoptions by year and province: what was collected, not what happened. */
@@ -1737,6 +2342,229 @@ export interface components {
              * @example Zhejiang
              */
             title_en?: string;
+        };
+        TransferBasis: {
+            /**
+             * @description R1：全部有来源记载，无一推断。R1: all recorded by a source, nothing inferred.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 不同集团之间的。Between different groups.
+             */
+            n_between: number;
+            /**
+             * Format: int64
+             * @description 只是接触的，另计。Contacts only, counted apart.
+             */
+            n_contacts: number;
+            /**
+             * Format: int64
+             * @description 传播的主张数。Claims of a transfer.
+             */
+            n_events: number;
+            /**
+             * Format: int64
+             * @description 同一集团内的推广。Roll-outs within one group.
+             */
+            n_rollouts: number;
+            /**
+             * Format: int64
+             * @description 其中没有日期的（含只知上限的）。Those without a date, upper bounds included.
+             */
+            n_undated: number;
+            /**
+             * Format: int64
+             * @description 库中未说明是哪种做法的传播，不在其内。Transfers in the library that name no practice: not among these.
+             */
+            n_unnamed: number;
+            /**
+             * Format: int64
+             * @description 来源未说明关系的。Where no source says which.
+             */
+            n_unstated: number;
+            /** @description 所用参数。The parameters used. */
+            parameters: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description 数据版本。The version of the data.
+             */
+            store_change: number;
+            /** @description 最早和最晚的日期。The earliest and the latest date. */
+            window?: components["schemas"]["Span"];
+        };
+        TransferLink: {
+            /**
+             * @description 集团内推广、不同集团之间、未说明。Within one group, between groups, not stated.
+             * @enum {string}
+             */
+            channel: "rollout" | "between" | "unstated";
+            /** @description 主张及其依据。The claim, with its evidence. */
+            claim: components["schemas"]["Claim"];
+            /** @description 只是接触。A contact only. */
+            contact: boolean;
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 谁学。Who learned. */
+            learner: components["schemas"]["Thing"];
+            /** @description 学的是哪种做法；来源未说明则不给出。What was learned; absent when nobody says. */
+            practice?: components["schemas"]["Thing"];
+            /** @description 学自谁。From whom. */
+            teacher: components["schemas"]["Thing"];
+        };
+        TreeAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["TransferBasis"];
+            /** @description 只是接触（实地考察、倡导），不是传播。Contacts only (site visits, advocacy): no transfers. */
+            contacts: components["schemas"]["TransferLink"][];
+            /** @description 互相学自对方的单位：至少有一条主张不对，或说的不是一回事。Units that are said to have learned from each other: some claim is wrong, or they are about different things. */
+            cycles: (components["schemas"]["Thing"][] | null)[];
+            /** @description 一棵接一棵，上游在前；parent 是本列表中的位置，-1 为根。A tree after the other, parents first; parent is a place in this list, -1 for a root. */
+            nodes: components["schemas"]["TreeNode"][];
+            /** @description 未入树的传播：已有更早的来处，或会成环。Transfers that are no branch: there is an earlier one, or they would close a circle. */
+            others: components["schemas"]["TransferLink"][];
+            /** @description 所问的做法，含其下级。The practice asked about, its parts included. */
+            practice: components["schemas"]["Thing"];
+        };
+        TreeNode: {
+            /**
+             * Format: int64
+             * @description 离根几步。Steps from the root.
+             */
+            depth: number;
+            /** @description 怎样学来，带依据。How, with the evidence. */
+            link?: components["schemas"]["TransferLink"];
+            /**
+             * Format: int64
+             * @description 学自谁：nodes 中的位置；-1 为根。From whom: a place in nodes; -1 for a root.
+             */
+            parent: number;
+            /** @description 单位。The unit. */
+            unit: components["schemas"]["Thing"];
+        };
+        UnitAdoption: {
+            /** @description 主张及其依据。The claim, with its evidence. */
+            claim: components["schemas"]["Claim"];
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+            /** @description 单位自身采用。The unit itself adopted. */
+            self: boolean;
+            /** @description 采用者。Who adopted. */
+            via: components["schemas"]["Thing"];
+        };
+        UnitAnswer: {
+            /** @description 每一条主张：先是有日期的，由早到晚；再是只知上限的；最后是时间不详的。Every claim: the dated ones first, the earliest before the latest; then upper bounds; then those of unknown time. */
+            adoptions: components["schemas"]["UnitAdoption"][];
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["UnitBasis"];
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+            /** @description 所问的单位。The unit asked about. */
+            unit: components["schemas"]["Thing"];
+        };
+        UnitBasis: {
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 只知上限的。Those with an upper bound only.
+             */
+            n_bounded: number;
+            /**
+             * Format: int64
+             * @description 有日期的。Those with a date.
+             */
+            n_dated: number;
+            /**
+             * Format: int64
+             * @description 主张数。Claims.
+             */
+            n_events: number;
+            /**
+             * Format: int64
+             * @description 因 sure=true 未计的。Those that sure=true left out.
+             */
+            n_left_out: number;
+            /**
+             * Format: int64
+             * @description 可信度为 low 的。Those of low confidence.
+             */
+            n_low: number;
+            /**
+             * Format: int64
+             * @description 所查的采用者数，含自身。Adopters looked at, the unit itself included.
+             */
+            n_members: number;
+            /**
+             * Format: int64
+             * @description 时间不详的。Those of unknown time.
+             */
+            n_undated: number;
+            /** @description 日期精度。How precise the dates are. */
+            precision: components["schemas"]["PrecisionCount"];
+            /**
+             * Format: int64
+             * @description 数据版本。The version of the data.
+             */
+            store_change: number;
+        };
+        UnitCover: {
+            /**
+             * Format: int32
+             * @description 案例数。Cases.
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description 任何做法的采用主张数。Claims of adoption of any practice.
+             */
+            claims: number;
+            /**
+             * Format: int32
+             * @description 这些案例的不同来源数。Different sources of those cases.
+             */
+            sources: number;
+            /** @description 案例按发布年份，由早到晚；0 为年份不详。The cases by year of publication; 0 for unknown. */
+            years: components["schemas"]["UnitCoverYear"][];
+        };
+        UnitCoverYear: {
+            /**
+             * Format: int32
+             * @description 案例数。Cases.
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description 不同来源数。Different sources.
+             */
+            sources: number;
+            /**
+             * Format: int64
+             * @description 年份。The year.
+             */
+            year: number;
         };
         Value: {
             label: components["schemas"]["Text"];
@@ -3153,6 +3981,396 @@ export interface operations {
             };
         };
     };
+    "get-practice-spread": {
+        parameters: {
+            query?: {
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-practice-spread-csv": {
+        parameters: {
+            query?: {
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-practice-tree": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-schema": {
         parameters: {
             query?: never;
@@ -3808,6 +5026,144 @@ export interface operations {
             };
         };
     };
+    "find-spread-paths": {
+        parameters: {
+            query: {
+                /** @description 从哪里：单位的编号。From which unit: an id. */
+                from: string;
+                /** @description 到哪里。To which unit. */
+                to: string;
+                /** @description 只走这种做法（含其下级）的传播；不给则任何传播。Along transfers of this practice and its parts only; without it along any. */
+                practice?: string;
+                /** @description 也走只是接触的（实地考察、倡导）。Also along mere contacts (visits, advocacy). */
+                contacts?: boolean;
+                /** @description 也走这些类别的关系，不论方向。Also along edges of these kinds, in either direction. */
+                kind?: string[] | null;
+                /** @description 也走没有日期的（含只知上限的）。Also along claims without a date, upper bounds included. */
+                undated?: boolean;
+                /** @description 不走可信度为 low 的主张。Not along claims of low confidence. */
+                sure?: boolean;
+                /** @description 至多多少步。The most steps. */
+                max_hops?: number;
+                /** @description 至多多少条路径。The most paths. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadPathsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-stats": {
         parameters: {
             query?: never;
@@ -3958,6 +5314,251 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-unit-adoptions": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 单位的编号：企业、机构、地区、行业或示范区。The id of a unit: an enterprise, organisation, region, industry or zone. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-unit-adoptions-csv": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 单位的编号：企业、机构、地区、行业或示范区。The id of a unit: an enterprise, organisation, region, industry or zone. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {

@@ -1,4 +1,3 @@
-import { ConfigProvider } from 'antd';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n';
@@ -6,13 +5,10 @@ import { Footer } from './Footer';
 import { Help } from './Help';
 import { useKey } from './keys';
 import { TopBar } from './TopBar';
-import { useTheme } from './theme';
-import { themeOf } from './tokens';
 
 /** What is around every page. */
 export function Frame() {
   const { t } = useWords();
-  const theme = useTheme();
   const [help, setHelp] = useState(false);
   useKey('?', () => setHelp(true));
   const main = useRef<HTMLElement>(null);
@@ -23,7 +19,7 @@ export function Frame() {
     else main.current?.focus({ preventScroll: true }); // a new page: the reader begins there
   }, [pathname]);
   return (
-    <ConfigProvider theme={themeOf(theme)}>
+    <>
       <a className="skip" href="#main" onClick={(e) => (e.preventDefault(), main.current?.focus())}>
         {t('frame.skip')}
       </a>
@@ -33,6 +29,6 @@ export function Frame() {
       </main>
       <Footer />
       {help && <Help onClose={() => setHelp(false)} />}
-    </ConfigProvider>
+    </>
   );
 }

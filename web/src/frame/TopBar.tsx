@@ -7,6 +7,8 @@ import { ThemeSwitch } from './ThemeSwitch';
 // A page that is not built has no place here.
 const places = [
   { to: '/search', key: 'cases', search: { kind: ['case'] } },
+  { to: '/spread', key: 'spread', search: {} },
+  { to: '/data', key: 'data', search: {} },
 ] as const;
 
 /** Name, search, places, language and theme, on every page. */

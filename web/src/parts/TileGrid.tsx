@@ -19,24 +19,24 @@ export function TileGrid({ label, tiles, most, selected, onChoose }: Props) {
   const top = most ?? Math.max(1, ...[...tiles.values()].map((v) => v.count));
   return (
     <div className="tiles" role="group" aria-label={label}>
-      {provinces.map(([code, zh, en, column, row]) => {
-        const id = `region:${code}`;
+      {provinces.map(({ id, name, column, row, ...short }) => {
         const tile = tiles.get(id);
+        const full = tile?.label ?? name[lang];
         const said = tile ? t('tile.count', { count: tile.count }) : t('evidence.none');
         return (
           <button
-            key={code}
+            key={id}
             type="button"
             className="tile"
             style={{ gridColumn: column - 1, gridRow: row }}
             data-level={tile ? level(tile.count, top) : 'none'}
             aria-pressed={selected ? selected.includes(id) : undefined}
-            aria-label={`${tile?.label ?? t(`province.${code}`)} ${said}`}
-            title={`${tile?.label ?? t(`province.${code}`)} · ${said}`}
+            aria-label={`${full} ${said}`}
+            title={`${full} · ${said}`}
             disabled={!onChoose || !tile}
             onClick={() => onChoose?.(id)}
           >
-            <b>{lang === 'en' ? en : zh}</b>
+            <b>{short[lang]}</b>
             <span>{tile ? tile.count : ''}</span>
           </button>
         );
