@@ -63,7 +63,7 @@ export const en: typeof zh = {
     facets: 'Filters',
     filters: 'Filters in force',
     clear: 'Clear all',
-    remove: 'Remove filter: {{label}}',
+    remove: 'Remove filter',
     total: '{{shown}} of {{total}} shown',
     whole: '{{n}} have all the words',
     view: 'View',

@@ -61,7 +61,7 @@ export const zh = {
     facets: '筛选',
     filters: '已选条件',
     clear: '全部清除',
-    remove: '去掉条件：{{label}}',
+    remove: '去掉条件',
     total: '显示 {{shown}} / {{total}}',
     whole: '其中 {{n}} 条含全部词',
     view: '查看方式',
