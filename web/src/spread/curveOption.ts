@@ -10,6 +10,7 @@ export function curveOption(points: Point[], year: number, c: Colors, words: { d
   const bounded = points.filter((p, i) => p.bounded > (points[i - 1]?.bounded ?? 0));
   return {
     animation: false,
+    textStyle: { fontFamily: 'inherit' },
     grid: { left: 36, right: 24, top: 40, bottom: 28 },
     legend: { top: 0, left: 0, textStyle: { color: c.text, fontSize: 13 }, itemWidth: 18, selectedMode: false, data: [{ name: words.dated, icon: 'rect', itemStyle: { color: c.fill } }, words.bounded] },
     tooltip: {
