@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { ApiError, type Schemas } from '../api/client';
 import { caseQuery } from '../api/queries';
 import { useWords } from '../i18n';
@@ -33,6 +34,8 @@ export function CasePage() {
 
 function Case({ of }: { of: Schemas['CaseAnswer'] }) {
   const { t, lang } = useWords();
+  // What the address points to is there only now.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [of.id]);
   return (
     <>
       <header>

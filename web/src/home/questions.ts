@@ -21,7 +21,7 @@ export const doors = [
     questions: [
       { key: 'likeXiangtan', to: '/case/case:valin-xiangtan-ems#similar' },
       { key: 'doublestar', to: '/node/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si' },
-      { key: 'privateMes', to: '/search?q=MES&kind=case&ownership=private' },
+      { key: 'mes', to: '/search?q=MES&kind=case' },
     ],
   },
 ] as const;

@@ -50,7 +50,7 @@ export const en: typeof zh = {
     energyCases: 'In which industries and provinces are there energy control centres?',
     likeXiangtan: 'Which cases come closest to that of Xiangtan Steel?',
     doublestar: 'What did Qingdao Doublestar do, and how do we know?',
-    privateMes: 'How did private enterprises build an MES?',
+    mes: 'Which cases tell how an MES was built?',
   },
   search: {
     title: 'Search',

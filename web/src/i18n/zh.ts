@@ -48,7 +48,7 @@ export const zh = {
     energyCases: '能源管控中心的案例分布在哪些行业和省份？',
     likeXiangtan: '哪些案例与湘钢的做法最接近？',
     doublestar: '青岛双星做了什么，依据是什么？',
-    privateMes: '民营企业怎样建设 MES？',
+    mes: '哪些案例讲了怎样建设 MES？',
   },
   search: {
     title: '案例检索',

@@ -1,7 +1,7 @@
 import { theme as antd, type ThemeConfig } from 'antd';
 import type { Theme } from '../frame/theme';
 
-const font = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+export const font = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
 const shared = { fontFamily: font, fontSize: 15, borderRadius: 4, wireframe: false };
 

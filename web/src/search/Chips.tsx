@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
-import { nodeQuery } from '../api/queries';
+import { nodeQuery, schemaQuery } from '../api/queries';
 import { useWords } from '../i18n';
 import { nameOf } from '../parts/thing';
 import { facetNames, toggled, type FacetName, type SearchState } from './params';
@@ -34,12 +34,11 @@ export function Chips({ state, facets, go }: Props) {
 type ChipProps = { facet: FacetName; value: string; facets?: Schemas['Facet'][]; onRemove: () => void };
 
 function Chip({ facet, value, facets, onRemove }: ChipProps) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const all = facets?.find((f) => f.name === facet);
   const one = all?.values.find((v) => v.value === value);
-  // A facet lists its most frequent values only: the name of another is that of its node.
-  const { data } = useQuery({ ...nodeQuery(lang, value), enabled: all !== undefined && !one && value.includes(':'), retry: false });
-  const label = value === 'unknown' ? t('facet.unknown') : (one?.label ?? (data ? nameOf(data, lang) : value));
+  const name = useName(facet, value, all !== undefined && !one);
+  const label = value === 'unknown' ? t('facet.unknown') : (one?.label ?? name ?? value);
   const n = value === 'unknown' ? all?.unknown : one?.count;
   return (
     <button type="button" className="chip" onClick={onRemove}>
@@ -49,4 +48,18 @@ function Chip({ facet, value, facets, onRemove }: ChipProps) {
       <span aria-hidden="true">×</span>
     </button>
   );
+}
+
+/** What a value is called that the facet does not list: a node's own name, or the word
+ * of the ontology for a kind or a value of an enum. */
+function useName(facet: FacetName, value: string, wanted: boolean): string | undefined {
+  const { lang } = useWords();
+  const isNode = value.includes(':');
+  const node = useQuery({ ...nodeQuery(lang, value), enabled: wanted && isNode, retry: false });
+  const schema = useQuery({ ...schemaQuery(lang), enabled: wanted && !isNode });
+  if (node.data) return nameOf(node.data, lang);
+  const kinds = schema.data?.nodes ?? [];
+  if (facet === 'kind') return kinds.find((k) => k.kind === value)?.label[lang];
+  const values = kinds.flatMap((k) => k.props ?? []).filter((p) => p.facet === facet).flatMap((p) => p.values ?? []);
+  return values.find((v) => v.value === value)?.label[lang];
 }

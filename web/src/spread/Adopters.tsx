@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useWords } from '../i18n';
 import { ClaimLine } from '../parts/ClaimLine';
 import { DateMark } from '../parts/DateMark';
@@ -49,7 +49,8 @@ export function Adopters({ of, year }: { of: Spread; year: number }) {
   );
 }
 
-function Row({ of, later }: { of: Adopter; later: boolean }) {
+// Drawn anew only when the cursor passes it.
+const Row = memo(function Row({ of, later }: { of: Adopter; later: boolean }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -71,4 +72,4 @@ function Row({ of, later }: { of: Adopter; later: boolean }) {
       )}
     </li>
   );
-}
+});

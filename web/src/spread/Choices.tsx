@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Checkbox, Select } from 'antd';
@@ -9,7 +10,7 @@ import { practicesQuery } from './queries';
 import { units, type Unit } from './params';
 
 /** Which practice, among which units, and how sure. */
-export function Choices({ practice }: { practice: Thing }) {
+export const Choices = memo(function Choices({ practice }: { practice: Thing }) {
   const { t, lang } = useWords();
   const state = useSearch({ from: '/spread/$practice' });
   const navigate = useNavigate({ from: '/spread/$practice' });
@@ -47,4 +48,4 @@ export function Choices({ practice }: { practice: Thing }) {
       </p>
     </>
   );
-}
+});

@@ -6,19 +6,20 @@ import { savePNG, saveSVG } from '../charts/picture';
 import { useTheme } from '../frame/theme';
 import { useWords } from '../i18n';
 import { csv, save } from '../parts/save';
-import { curveOption } from './curveOption';
+import { curveOption, grid } from './curveOption';
 import type { Point } from './model';
 
 type Props = { points: Point[]; year: number; onYear: (year: number) => void; name: string };
 
-/** The cumulative curve with its table beside it. A press on a year moves the cursor there. */
+/** The cumulative curve with its table beside it. A press on a year moves the cursor
+ * there, which lies over the chart: moving it draws nothing anew. */
 export function CurveFigure({ points, year, onYear, name }: Props) {
   const { t, lang } = useWords();
   const theme = useTheme();
   const chart = useRef<EChartsType>(undefined);
   const words = { dated: t('spread.dated'), bounded: t('spread.bounded') };
   // The colours follow the theme, the words the language.
-  const option = useMemo(() => curveOption(points, year, colors(), words), [points, year, theme, lang]); // eslint-disable-line react-hooks/exhaustive-deps
+  const option = useMemo(() => curveOption(points, colors(), words), [points, theme, lang]); // eslint-disable-line react-hooks/exhaustive-deps
   const ready = (made: EChartsType) => {
     chart.current = made;
     made.getZr().on('click', (e) => {
@@ -29,9 +30,15 @@ export function CurveFigure({ points, year, onYear, name }: Props) {
   const rows = points.map((p) => [p.year, p.dated, p.bounded]);
   const head = [t('spread.year'), words.dated, words.bounded];
   const last = points.at(-1)!;
+  const first = points[0]!.year;
   return (
     <figure>
-      <Chart label={t('spread.curveLabel', { from: points[0]!.year, to: last.year, n: last.dated })} option={option} onReady={ready} />
+      <div className="curve">
+        <Chart label={t('spread.curveLabel', { from: first, to: last.year, n: last.dated })} option={option} onReady={ready} />
+        <i className="curve-cursor" style={{ left: `calc(${grid.left}px + (100% - ${grid.left + grid.right}px) * ${(year - first) / (last.year + 1 - first)})` }}>
+          {year}
+        </i>
+      </div>
       <figcaption className="chart-acts">
         <details>
           <summary>{t('spread.table')}</summary>

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { answer, get, type Schemas } from '../api/client';
 import type { Lang } from '../i18n/lang';
 import { useWords } from '../i18n';
@@ -16,7 +16,7 @@ const lineageQuery = (lang: Lang, id: string) =>
 
 /** From policy to case, along what sources record. A press on an item shows what it is
  * joined to, and by which claims. */
-export function Lineage({ practice }: { practice: string }) {
+export const Lineage = memo(function Lineage({ practice }: { practice: string }) {
   const { t, lang } = useWords();
   const { data } = useQuery(lineageQuery(lang, practice));
   const [chosen, setChosen] = useState<string>();
@@ -38,7 +38,7 @@ export function Lineage({ practice }: { practice: string }) {
       {chosen && links.length === 0 && <p className="muted">{t('spread.noLink')}</p>}
     </section>
   );
-}
+});
 
 type StageProps = { of: Schemas['LineageStage']; chosen?: string; joined: Set<string>; onChoose: (id: string) => void };
 

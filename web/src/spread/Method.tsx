@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useWords } from '../i18n';
 import type { Spread } from './queries';
 
 /** What the picture rests on, in plain words and numbers. */
-export function Method({ of }: { of: Spread }) {
+export const Method = memo(function Method({ of }: { of: Spread }) {
   const { t } = useWords();
   const b = of.basis;
   if (!b) return <p className="muted small">{t('spread.claimsOnly')}</p>;
@@ -32,4 +33,4 @@ export function Method({ of }: { of: Spread }) {
       </dl>
     </details>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { answer, get, type Schemas } from '../api/client';
 import type { Lang } from '../i18n/lang';
 import { useWords } from '../i18n';
@@ -37,7 +37,8 @@ export function Transfers({ practice, year }: { practice: string; year: number }
   );
 }
 
-function Transfer({ of, later }: { of: Schemas['TransferLink']; later: boolean }) {
+// Drawn anew only when the cursor passes it.
+const Transfer = memo(function Transfer({ of, later }: { of: Schemas['TransferLink']; later: boolean }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -52,4 +53,4 @@ function Transfer({ of, later }: { of: Schemas['TransferLink']; later: boolean }
       {open && <ClaimLine claim={of.claim} />}
     </li>
   );
-}
+});

@@ -1,17 +1,22 @@
 import type { ChartOption } from '../charts/echarts';
+import { font } from '../parts/tokens';
 import type { Point } from './model';
 
 type Colors = { text: string; muted: string; line: string; bg: string; fill: string };
 
+/** What lies left and right of the axes, in pixels: the cursor is drawn over the chart and
+ * must know. */
+export const grid = { left: 36, right: 24 };
+
 /** The curve: a filled step for what has a date; hollow marks, off the line, for what is
  * known by an upper bound only. */
-export function curveOption(points: Point[], year: number, c: Colors, words: { dated: string; bounded: string }): ChartOption {
-  const end = points.at(-1) ?? { year, dated: 0 };
+export function curveOption(points: Point[], c: Colors, words: { dated: string; bounded: string }): ChartOption {
+  const end = points.at(-1) ?? { year: 0, dated: 0 };
   const bounded = points.filter((p, i) => p.bounded > (points[i - 1]?.bounded ?? 0));
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit' },
-    grid: { left: 36, right: 24, top: 40, bottom: 28 },
+    textStyle: { fontFamily: font }, // by name: ECharts measures with it
+    grid: { ...grid, top: 40, bottom: 28 },
     legend: { top: 0, left: 0, textStyle: { color: c.text, fontSize: 13 }, itemWidth: 18, selectedMode: false, data: [{ name: words.dated, icon: 'rect', itemStyle: { color: c.fill } }, words.bounded] },
     tooltip: {
       trigger: 'axis',
@@ -40,13 +45,6 @@ export function curveOption(points: Point[], year: number, c: Colors, words: { d
         lineStyle: { width: 2 },
         areaStyle: { opacity: 0.12 },
         data: [...points, { ...end, year: end.year + 1 }].map((p) => [p.year, p.dated]),
-        markLine: {
-          symbol: 'none',
-          silent: true,
-          lineStyle: { color: c.text, type: 'solid', width: 1.5 },
-          label: { color: c.text, formatter: String(year) },
-          data: [{ xAxis: year }],
-        },
       },
       {
         name: words.bounded,
