@@ -25,6 +25,7 @@ type Config struct {
 	CORS     []string      // origins that may read from a browser, or "*"; default: none
 	Timeout  time.Duration // of one request; default 10 s
 	MaxLag   int64         // changes the index may be behind while /readyz says ready; default 1000
+	UI       http.Handler  // answers GET and HEAD of what is not the door's own; default: nothing does
 }
 
 const (
@@ -86,7 +87,7 @@ func build(cfg Config) (*gin.Engine, *server, error) {
 		return nil, nil, err
 	}
 	engine.Use(s.observe, s.recovered, securityHeaders, cors, compress, limits)
-	engine.NoRoute(noRoute)
+	engine.NoRoute(s.noRoute)
 	engine.NoMethod(noMethod)
 
 	s.api = humagin.New(engine, openAPI(s.Version))

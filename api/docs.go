@@ -45,7 +45,9 @@ func (s *server) mountDocs(engine *gin.Engine) error {
 		return fmt.Errorf("openapi: %w", err)
 	}
 	engine.GET("/openapi.json", serve("application/openapi+json", "", spec.Bytes()))
-	engine.GET("/", func(c *gin.Context) { c.Redirect(http.StatusFound, "/docs") })
+	if s.UI == nil {
+		engine.GET("/", func(c *gin.Context) { c.Redirect(http.StatusFound, "/docs") })
+	}
 	for address, a := range docsAssets {
 		body, err := fs.ReadFile(a.files, a.name)
 		if err != nil {

@@ -5,7 +5,9 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/gin-gonic/gin"
@@ -105,11 +107,25 @@ func securityHeaders(c *gin.Context) {
 	c.Next()
 }
 
-func noRoute(c *gin.Context) {
+// noRoute leaves what is not the door's own to the pages, where there are any.
+func (s *server) noRoute(c *gin.Context) {
+	reads := c.Request.Method == http.MethodGet || c.Request.Method == http.MethodHead
+	if s.UI != nil && reads && !ownAddress(c.Request.URL.Path) {
+		c.Status(http.StatusOK) // until the pages say otherwise; gin begins with 404 here
+		s.UI.ServeHTTP(c.Writer, c.Request)
+		return
+	}
 	r := requestOf(c.Request.Context())
 	p := newProblem(r, routeFault)
 	p.Detail = clip(c.Request.URL.Path) + say(r.lang, "：没有这个地址，见 /docs", ": there is no such address, see /docs")
 	refuse(c, p)
+}
+
+// ownAddress says whether an address belongs to this door, whether or not there is
+// something at it.
+func ownAddress(path string) bool {
+	first, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	return slices.Contains([]string{"api", "docs", "openapi.json", "openapi.yaml", "healthz", "readyz"}, first)
 }
 
 func noMethod(c *gin.Context) {

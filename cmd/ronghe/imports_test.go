@@ -55,7 +55,8 @@ var layers = []layer{
 	{"graphmodel/spread/panel", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread"}, nil},
 	{"graphmodel/spread/transfer", []string{"graphmodel", "graphmodel/spread"}, nil},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "graphmodel/spread", "graphmodel/spread/network", "seed", "seed/gexf", "seed/native", "seed/owndata", "seed/table", "api", "graphmodel/recommend", "graphmodel/recommend/offline"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "graphmodel/spread", "graphmodel/spread/network", "seed", "seed/gexf", "seed/native", "seed/owndata", "seed/table", "api", "graphmodel/recommend", "graphmodel/recommend/offline", "web"}, nil},
+	{"web", nil, nil},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.

@@ -18,6 +18,7 @@ import (
 	"ronghe/indexer"
 	"ronghe/seed"
 	"ronghe/seed/native"
+	"ronghe/web"
 )
 
 // followEvery is how often the index asks the store for changes that another
@@ -67,9 +68,13 @@ func (a *app) serve(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, index.Close()) }()
+	pages, err := web.Handler()
+	if err != nil {
+		return err
+	}
 	handler, err := api.New(api.Config{
 		Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Version: version(),
-		CORS: a.config.CORS, Timeout: a.config.RequestTimeout, MaxLag: a.config.MaxLag,
+		CORS: a.config.CORS, Timeout: a.config.RequestTimeout, MaxLag: a.config.MaxLag, UI: pages,
 	})
 	if err != nil {
 		return err

@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Lang } from '../i18n/lang';
+import { answer, get } from './client';
+import type { operations } from './schema';
+
+export type SearchParams = NonNullable<operations['search']['parameters']['query']>;
+
+// Every key begins with the language, since titles and labels come in it.
+
+export const statsQuery = (lang: Lang) =>
+  queryOptions({ queryKey: [lang, 'stats'], queryFn: ({ signal }) => answer(get('/api/v1/stats', { signal })) });
+
+export const schemaQuery = (lang: Lang) =>
+  queryOptions({
+    queryKey: [lang, 'schema'],
+    queryFn: ({ signal }) => answer(get('/api/v1/schema', { signal })),
+    staleTime: Infinity,
+  });
+
+export const suggestQuery = (lang: Lang, q: string) =>
+  queryOptions({
+    queryKey: [lang, 'suggest', q],
+    queryFn: ({ signal }) => answer(get('/api/v1/suggest', { params: { query: { q, limit: 8 } }, signal })),
+    enabled: q.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+
+export const searchQuery = (lang: Lang, query: SearchParams) =>
+  queryOptions({
+    queryKey: [lang, 'search', query],
+    queryFn: ({ signal }) => answer(get('/api/v1/search', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+export const caseQuery = (lang: Lang, id: string) =>
+  queryOptions({
+    queryKey: [lang, 'case', id],
+    queryFn: ({ signal }) => answer(get('/api/v1/cases/{id}', { params: { path: { id } }, signal })),
+  });
+
+export const similarQuery = (lang: Lang, id: string) =>
+  queryOptions({
+    queryKey: [lang, 'similar', id],
+    queryFn: ({ signal }) =>
+      answer(get('/api/v1/cases/{id}/similar', { params: { path: { id }, query: { limit: 6 } }, signal })),
+  });
+
+export const nodeQuery = (lang: Lang, id: string) =>
+  queryOptions({
+    queryKey: [lang, 'node', id],
+    queryFn: ({ signal }) => answer(get('/api/v1/nodes/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** The edges of one kind and direction at a node, page by page. */
+export const edgesQuery = (lang: Lang, id: string, direction: 'in' | 'out', kind: string) =>
+  infiniteQueryOptions({
+    queryKey: [lang, 'edges', id, direction, kind],
+    queryFn: ({ signal, pageParam }) =>
+      answer(
+        get('/api/v1/nodes/{id}/edges', {
+          params: { path: { id }, query: { direction, kind: [kind], limit: 20, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next,
+  });
+
+/** The first edges of some kinds at a node, the dated ones of each kind before the others. */
+export const datedQuery = (lang: Lang, id: string, kind: string[]) =>
+  queryOptions({
+    queryKey: [lang, 'dated', id, kind],
+    queryFn: ({ signal }) =>
+      answer(get('/api/v1/nodes/{id}/edges', { params: { path: { id }, query: { kind, limit: 200 } }, signal })),
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,7487 @@
+// Made by `npm run types` from /openapi.json; not edited by hand.
+
+export interface paths {
+    "/api/v1/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 与一段文字相近的条目 · Nodes like a text
+         * @description 贴入一段文字，找出相近的条目及理由；文字不保存。
+         *
+         *     Paste a text and find nodes like it, with the reasons; the text is not kept.
+         */
+        post: operations["find-alike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个案例 · One case
+         * @description 正文、成效数据、关系与来源，一次给全。
+         *
+         *     The write-up, the outcomes, the edges and the sources in one answer.
+         */
+        get: operations["get-case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 相似的案例 · Similar cases
+         * @description 与它有相同做法、行业、地区、计划等的案例，相同最多的在前，并说明同在何处。至多 500 个。
+         *
+         *     Cases that share practices, industry, region or programme with it, the most first, with what they share. At most 500.
+         */
+        get: operations["list-similar-cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/edges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一条关系 · One edge
+         * @description 一条主张及其依据和两端。
+         *
+         *     One claim with its evidence and both ends.
+         */
+        get: operations["get-edge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个条目 · One node
+         * @description 名称、属性、来源，以及各种关系的数目。
+         *
+         *     Its names, properties and source, and how many edges of each kind it has.
+         */
+        get: operations["get-node"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读起来相近的条目 · Nodes that read alike
+         * @description 以共有的词、做法、行业、地区、园区和计划找出相近的条目，并说明理由。
+         *
+         *     Nodes that share words, practices, industries, regions, zones and programmes with this one, with the reasons.
+         */
+        get: operations["list-alike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/edges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个条目的关系 · The edges of a node
+         * @description 每条关系带来源、依据、可信度和时间。用 next 翻页时数据有增也不重不漏。
+         *
+         *     Each with source, quote, confidence and time. Paged by next, nothing repeats or is skipped while data are added.
+         */
+        get: operations["list-node-edges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/expand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个条目的周围 · The surroundings of a node
+         * @description 由近到远，到 limit 为止；关系的依据见 edges/{id}。超出时 truncated 为 true，可加大 limit 或用 nodes/{id}/edges 翻页。
+         *
+         *     The nearest first, up to limit; the evidence of a link is at edges/{id}. When cut, truncated is true: raise limit, or page through nodes/{id}/edges.
+         */
+        get: operations["expand-node"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一篇之中的全部匹配 · All matches in one node
+         * @description 检索词在这一条目的名称、别名和文字中的每一处，按位置排列，供阅读时逐处前后翻。
+         *
+         *     Every place in the title, aliases and texts of a node where the query matches, in order, for a reader that goes from one to the next.
+         */
+        get: operations["list-matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个条目之间的路径 · Paths between two nodes
+         * @description 最短的路径，每一步带依据。
+         *
+         *     The shortest paths, each step with its evidence.
+         */
+        get: operations["find-paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 谁采用了一种做法 · Who adopted a practice
+         * @description 按时间列出每一条采用及其依据。有日期、只知上限、时间不详三种情形分开；每条是一个来源的主张，同一单位可有多条。
+         *
+         *     Each adoption in order of time, with its evidence. Dated, bounded and unknown times are kept apart; each line is the claim of one source, so that a unit may have several.
+         */
+        get: operations["list-practice-adoptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法自上而下的来路 · How a practice came from above
+         * @description 从政策、专项、试验区到做法和案例，各层的日期、有记载的关系，以及缺了什么。下层早于上层的标明：先有做法，后有推广。
+         *
+         *     From policies, programmes and zones to the practice and its cases: the dates of each stage, the recorded links, and what is missing. Where the lower stage is earlier it is marked: it was there before it was promoted.
+         */
+        get: operations["get-practice-lineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法怎样传播 · How a practice spread
+         * @description 按单位列出所知最早的采用及其依据。一个单位自身采用，或其中的企业、试验区采用，都算采用，并说明是哪一个；下级做法的采用计入上级。每个数旁边都有收集了什么：没有资料、有资料而未见采用、采用，是三回事。
+         *
+         *     By unit, the first adoption as far as known, with its evidence. A unit is an adopter by itself or by an enterprise or zone in it, and it is said which; the adoption of a part counts for the whole practice. Beside every number stands what was collected: no source, sources without an adoption, and adopted are three different things.
+         */
+        get: operations["get-practice-spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/spread.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法怎样传播 · How a practice spread · CSV
+         * @description 按单位列出所知最早的采用及其依据。一个单位自身采用，或其中的企业、试验区采用，都算采用，并说明是哪一个；下级做法的采用计入上级。每个数旁边都有收集了什么：没有资料、有资料而未见采用、采用，是三回事。
+         *
+         *     By unit, the first adoption as far as known, with its evidence. A unit is an adopter by itself or by an enterprise or zone in it, and it is said which; the adoption of a part counts for the whole practice. Beside every number stands what was collected: no source, sources without an adoption, and adopted are three different things.
+         */
+        get: operations["get-practice-spread-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法谁学自谁 · Who had a practice from whom
+         * @description 有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出。没有一条是推断的。
+         *
+         *     Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, and circles named. Nothing is inferred.
+         */
+        get: operations["get-practice-tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本体 · The ontology
+         * @description 各类条目和关系的名称、属性、取值和规则，名称为中英两种文字。
+         *
+         *     The kinds of node and edge: names in both languages, properties, values and rules.
+         */
+        get: operations["get-schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查找 · Search
+         * @description 按文字和分面查找案例与条目。以 next 可一直翻到最后一项，翻得深也不变慢；moved 为 true 表示翻页期间索引有变。
+         *
+         *     Find cases and nodes by words and facets. With next one can page to the last hit, deep pages as fast as the first; moved says that the index has changed since the first page.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出检索结果：csv · Export hits as csv
+         * @description 检索词的全部结果，至多 10000 项，X-Total 为总数；边查边写。CSV 为带 BOM 的 UTF-8，可直接用表格软件打开。
+         *
+         *     All hits of a query, up to 10,000; X-Total is how many there are. Written as they are found. CSV is UTF-8 with a BOM, as spreadsheets expect.
+         */
+        get: operations["export-search-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出检索结果：jsonl · Export hits as jsonl
+         * @description 检索词的全部结果，至多 10000 项，X-Total 为总数；边查边写。CSV 为带 BOM 的 UTF-8，可直接用表格软件打开。
+         *
+         *     All hits of a query, up to 10,000; X-Total is how many there are. Written as they are found. CSV is UTF-8 with a BOM, as spreadsheets expect.
+         */
+        get: operations["export-search-jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 成批检索 · Search in a batch
+         * @description 一次提交至多 1000 个检索词，按次序答复；有误的检索词只在自己的一行说明。
+         *
+         *     Up to 1,000 queries at once, answered in their order; a bad one says so in its own row.
+         */
+        post: operations["search-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 几种做法的传播对照 · How several practices spread, side by side
+         * @description 每种做法的起点、曲线、半数时间、分类，口径相同。CSV 每行一个采用事件。
+         *
+         *     Origin, curve, half-time and categories of each practice, by the same rules. The CSV has one adoption a row.
+         */
+        get: operations["compare-spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/compare.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 几种做法的传播对照 · How several practices spread, side by side · CSV
+         * @description 每种做法的起点、曲线、半数时间、分类，口径相同。CSV 每行一个采用事件。
+         *
+         *     Origin, curve, half-time and categories of each practice, by the same rules. The CSV has one adoption a row.
+         */
+        get: operations["compare-spread-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 有记载的传播在哪些组之间 · Between which groups documented transfers went
+         * @description 有记载的传播的矩阵、跨组比例与随机情形下的比例。CSV 每行一条传播。
+         *
+         *     The matrix of documented transfers, the share between groups and what chance would give. The CSV has one transfer a row.
+         */
+        get: operations["get-spread-flows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/flows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 有记载的传播在哪些组之间 · Between which groups documented transfers went · CSV
+         * @description 有记载的传播的矩阵、跨组比例与随机情形下的比例。CSV 每行一条传播。
+         *
+         *     The matrix of documented transfers, the share between groups and what chance would give. The CSV has one transfer a row.
+         */
+        get: operations["get-spread-flows-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 谁先采用，谁后采用 · Who adopts early, who late
+         * @description 多种做法合起来看，三种得分，重抽做法得区间。它反映收集了什么：库中案例多的地方看上去更早。
+         *
+         *     Over many practices: three scores, with intervals by resampling practices. It shows what was collected: where there are more cases, units look earlier.
+         */
+        get: operations["get-spread-leaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/leaders.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 谁先采用，谁后采用 · Who adopts early, who late · CSV
+         * @description 多种做法合起来看，三种得分，重抽做法得区间。它反映收集了什么：库中案例多的地方看上去更早。
+         *
+         *     Over many practices: three scores, with intervals by resampling practices. It shows what was collected: where there are more cases, units look earlier.
+         */
+        get: operations["get-spread-leaders-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推断：谁可能跟随了谁 · Inferred: who may have followed whom
+         * @description 由采用的先后推断，不是记载。少于 50 条传播链不推断，并给出数目。每条边附重抽比例和与打乱次序的比较；p 值不是有此联系的证据。
+         *
+         *     Inferred from the order of adoption, not recorded. With fewer than 50 cascades nothing is inferred, and their number is told. Each edge comes with its share of resamples and a comparison with shuffled order; the p-value is no evidence of a link.
+         */
+        get: operations["infer-spread-network"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/network.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推断：谁可能跟随了谁 · Inferred: who may have followed whom · CSV
+         * @description 由采用的先后推断，不是记载。少于 50 条传播链不推断，并给出数目。每条边附重抽比例和与打乱次序的比较；p 值不是有此联系的证据。
+         *
+         *     Inferred from the order of adoption, not recorded. With fewer than 50 cascades nothing is inferred, and their number is told. Each edge comes with its share of resamples and a comparison with shuffled order; the p-value is no evidence of a link.
+         */
+        get: operations["infer-spread-network-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法可能怎样从一处到另一处 · How a practice could have got from one place to another
+         * @description 沿有记载的传播，时间不倒退的最短路径；地区、行业、示范区包括其中的采用者。没有日期的一步只在 undated=true 时走，并标明。路径说明可能，不证明经过。
+         *
+         *     The shortest ways along documented transfers on which time does not go back; a region, industry or zone includes the adopters in it. A step without a date is taken only with undated=true, and marked. A path says what was possible, not what happened.
+         */
+        get: operations["find-spread-paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 统计 · Statistics
+         * @description 各类条目与关系的数目，案例与采用的分布，版本。每个变更号只算一次。
+         *
+         *     How many nodes and edges of each kind, the coverage of cases and adoptions, versions. Computed once for each change number.
+         */
+        get: operations["get-stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 补全 · Suggest
+         * @description 以正在输入的文字补全名称和别名。
+         *
+         *     Complete what is being typed with names and aliases.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位采用了什么 · What a unit adopted
+         * @description 单位自身和其中的企业、试验区的每一条采用及其依据。
+         *
+         *     Every adoption by the unit itself and by the enterprises and zones in it, with its evidence.
+         */
+        get: operations["list-unit-adoptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/adoptions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位采用了什么 · What a unit adopted · CSV
+         * @description 单位自身和其中的企业、试验区的每一条采用及其依据。
+         *
+         *     Every adoption by the unit itself and by the enterprises and zones in it, with its evidence.
+         */
+        get: operations["list-unit-adoptions-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 进程在运行 · The process runs
+         * @description 不读取数据。
+         *
+         *     Reads no data.
+         */
+        get: operations["healthz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以接受请求 · Ready for requests
+         * @description 索引落后太多或数据读不出时答 503，并给出 Retry-After。
+         *
+         *     Answers 503 with Retry-After while the index is too far behind or the store cannot be read.
+         */
+        get: operations["readyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Added: {
+            /**
+             * @description 这些条目的其他名称。The other names of these.
+             * @example [
+             *       "企业资源计划"
+             *     ]
+             */
+            names: string[];
+            /** @description 叫这个名称的条目。What has this name. */
+            nodes: string[];
+            /**
+             * @description 所输入的名称。The name as typed.
+             * @example erp
+             */
+            text: string;
+        };
+        Adoption: {
+            /**
+             * @description 可信度：high、medium、low。How sure it is.
+             * @example high
+             */
+            confidence?: string;
+            /**
+             * @description 编号。The id.
+             * @example adopted:0a1b2c3d4e5f6g7h8i9j
+             */
+            id: string;
+            /** @description 只知不晚于此时；它不是日期。It was so no later than this: a bound, not a date. */
+            in_use_by?: string;
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example adopted
+             */
+            kind: string;
+            /**
+             * @description 从所问的一端读出的名称。What it is called, read from the end that was asked about.
+             * @example 采用
+             */
+            label: string;
+            /** @description 属性。Its properties. */
+            properties: components["schemas"]["Property"][];
+            /** @description 来源的原话或据其记下的依据。The words of the source, or the evidence noted from it. */
+            quote?: string;
+            /**
+             * @description 起始或发生的时间。When it began or happened.
+             * @example 2013-08
+             */
+            since?: string;
+            /** @description 来源。The source. */
+            source?: components["schemas"]["Source"];
+            /**
+             * @description 时间如何得知：有日期、只知上限、不详。How its time is known: a date, an upper bound, not at all.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 采用者。Who adopted it. */
+            unit: components["schemas"]["Thing"];
+            /** @description 结束的时间。When it ended. */
+            until?: string;
+        };
+        AdoptionCoverage: {
+            /** @description 按采用者所在的省份。By province of the unit. */
+            by_province: components["schemas"]["ProvinceCount"][];
+            /** @description 有日期的，按年份。The dated ones, by year. */
+            by_year: components["schemas"]["YearCount"][];
+            /** @description 只知上限的，按上限的年份。Those with an upper bound only, by its year. */
+            in_use_by: components["schemas"]["YearCount"][];
+            /**
+             * Format: int64
+             * @description 省份不详。Of unknown province.
+             */
+            province_unknown: number;
+            /**
+             * Format: int64
+             * @description 时间不详。Of unknown time.
+             */
+            time_unknown: number;
+            /**
+             * Format: int64
+             * @description 采用的主张总数。All claims of adoption.
+             */
+            total: number;
+        };
+        AdoptionsAnswer: {
+            /** @description 先是有日期的，由早到晚；再是只知上限的；最后是时间不详的。The dated ones first, the earliest before the latest; then those with an upper bound; then those of unknown time. */
+            adoptions: components["schemas"]["Adoption"][];
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /** @description 所问的做法。The practice asked about. */
+            practice: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+        };
+        Alike: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 理由，分量大的在前。The reasons, the weightiest first. */
+            reasons: components["schemas"]["AlikeReason"][];
+            /**
+             * Format: double
+             * @description 0 至 1。From 0 to 1.
+             */
+            score: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        AlikeAnswer: {
+            /** @description 最相近的在前，再按编号；不含所问的条目。The most alike first, then by id; never the one asked about. */
+            hits: components["schemas"]["Alike"][];
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            index_change: number;
+        };
+        AlikeReason: {
+            /**
+             * @description 其名称。What that is called.
+             * @example 做法
+             */
+            label: string;
+            /** @description 共有的条目，少见的在前，至多 5 个。What both belong to, the rarest first, 5 at most. */
+            nodes?: components["schemas"]["Thing"][];
+            /**
+             * Format: double
+             * @description 加了多少。What it adds.
+             */
+            score: number;
+            /**
+             * @description 共有的是什么。What is shared.
+             * @example practice
+             * @enum {string}
+             */
+            what: "words" | "practice" | "industry" | "region" | "zone" | "program";
+            /** @description 共有的词句，至多 5 个。Words that both have, 5 at most. */
+            words?: string[];
+        };
+        AlikeTextInputBody: {
+            /**
+             * @description 只要这些类别。Of these kinds only.
+             * @example [
+             *       "case"
+             *     ]
+             */
+            kind?: string[];
+            /**
+             * Format: int64
+             * @description 至多多少项。The most nodes.
+             * @default 10
+             */
+            limit: number;
+            /**
+             * @description 一段文字，至多两万字。A text of up to 20,000 characters.
+             * @example 印染企业上能源管理系统，减少蒸汽和用水
+             */
+            text: string;
+        };
+        Basis: {
+            /** @description 收集了什么。What was collected. */
+            coverage: components["schemas"]["CoverageCount"];
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 其中只知上限的。Those with an upper bound only.
+             */
+            n_bounded: number;
+            /**
+             * Format: int64
+             * @description 所依据的主张数。The claims they were read from.
+             */
+            n_claims: number;
+            /**
+             * Format: int64
+             * @description 其中有日期的。Those with a date.
+             */
+            n_dated: number;
+            /**
+             * Format: int64
+             * @description 采用事件数：每个单位、每种做法至多一个。Events of adoption: at most one for a unit and a practice.
+             */
+            n_events: number;
+            /**
+             * Format: int64
+             * @description 因 sure=true 未计的主张数。Claims that sure=true left out.
+             */
+            n_left_out: number;
+            /**
+             * Format: int64
+             * @description 其中可信度为 low 的主张数。Claims of low confidence among them.
+             */
+            n_low: number;
+            /**
+             * Format: int64
+             * @description 其中时间不详的。Those of unknown time.
+             */
+            n_undated: number;
+            /**
+             * Format: int64
+             * @description 可能采用的单位总数，即一切比例的分母。All units that could adopt: the denominator of every share.
+             */
+            n_units: number;
+            /**
+             * Format: int64
+             * @description 采用者不在任何这类单位之内的主张数。Claims whose adopter is in no unit of this kind.
+             */
+            n_unplaced: number;
+            /** @description 所用参数，含默认值。The parameters used, defaults included. */
+            parameters: {
+                [key: string]: string;
+            };
+            /** @description 日期精度。How precise the dates are. */
+            precision: components["schemas"]["PrecisionCount"];
+            /**
+             * Format: int64
+             * @description 数据版本：所依据的变更号。The version of the data: a change number.
+             */
+            store_change: number;
+            /** @description 观察期；没有日期则不给出。What was observed; absent when nothing is dated. */
+            window?: components["schemas"]["Span"];
+        };
+        BatchAnswer: {
+            /** @description 与 queries 一一对应。One for each of queries. */
+            answers: components["schemas"]["BatchRow"][];
+        };
+        BatchHit: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * Format: double
+             * @description 只可在同一查询内比较。To be compared within one query only.
+             */
+            score: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /** @description 含有全部词。It has all the words. */
+            whole: boolean;
+        };
+        BatchInputBody: {
+            /**
+             * @description 只要这些类别。Of these kinds only.
+             * @example [
+             *       "case"
+             *     ]
+             */
+            kind?: string[];
+            /**
+             * Format: int64
+             * @description 每个检索词至多多少个结果。The most hits of each query.
+             * @default 10
+             */
+            limit: number;
+            /**
+             * @description 检索词，至多 1000 个，写法同 search。Up to 1,000 queries, as in search.
+             * @example [
+             *       "能源管控"
+             *     ]
+             */
+            queries: string[];
+        };
+        BatchRow: {
+            /** @description 改为查找的文字。What was searched for instead. */
+            corrected?: string;
+            /** @description 最相关的在前。The best first. */
+            hits: components["schemas"]["BatchHit"][];
+            /** @description 检索词有误时的说明，此时没有结果。What is wrong with the query, which then has no hits. */
+            problem?: string;
+            /** @description 检索词。The query. */
+            query: string;
+            /**
+             * Format: int64
+             * @description 共有多少个结果。How many hits there are.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description 其中含全部词的。Of these, those with all the words.
+             */
+            whole: number;
+        };
+        BreadthView: {
+            /**
+             * Format: int64
+             * @description 有单位的省。Provinces with a unit.
+             */
+            groups: number;
+            /**
+             * Format: int64
+             * @description 有采用者的省。Provinces with an adopter.
+             */
+            reached: number;
+            /**
+             * Format: double
+             * @description 比例。The share.
+             */
+            share: number;
+        };
+        CaseAnswer: {
+            /** @description 其他名称。Other names. */
+            aliases: string[];
+            /** @description 其余关系。The other edges. */
+            edges: components["schemas"]["NodeEdge"][];
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 成效数据：指标在 other，度量、前、后、变化、单位、期间在 properties。Outcomes as data: the indicator is other; metric, before, after, change, unit and period are properties. */
+            outcomes: components["schemas"]["NodeEdge"][];
+            /** @description 正文以外的属性。Properties beside the write-up. */
+            properties: components["schemas"]["Property"][];
+            /** @description 正文各节，按本体的次序。The sections of the write-up, in the order of the ontology. */
+            sections: components["schemas"]["Section"][];
+            /** @description 案例本身的来源。The source of the case itself. */
+            source?: components["schemas"]["Source"];
+            /** @description 本页所引的全部来源，各一次。All sources that this page names, each once. */
+            sources: components["schemas"]["Source"][];
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /** @description 关系太多，未全列出：全部见 nodes/{id}/edges。There are too many edges to show: all are at nodes/{id}/edges. */
+            truncated: boolean;
+        };
+        CaseCoverage: {
+            /** @description 按所在省份；跨省的只计一次，计入编号最小的地区。By province; a case of several is counted once, in the region of the least id. */
+            by_province: components["schemas"]["ProvinceCount"][];
+            /** @description 按案例发布的年份。By year of publication. */
+            by_year: components["schemas"]["YearCount"][];
+            /**
+             * Format: int64
+             * @description 省份不详。Of unknown province.
+             */
+            province_unknown: number;
+            /**
+             * Format: int64
+             * @description 案例总数。All cases.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description 年份不详。Of unknown year.
+             */
+            year_unknown: number;
+        };
+        Claim: {
+            /**
+             * @description 可信度：high、medium、low。How sure it is.
+             * @example high
+             */
+            confidence?: string;
+            /**
+             * @description 编号。The id.
+             * @example adopted:0a1b2c3d4e5f6g7h8i9j
+             */
+            id: string;
+            /** @description 只知不晚于此时；它不是日期。It was so no later than this: a bound, not a date. */
+            in_use_by?: string;
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example adopted
+             */
+            kind: string;
+            /**
+             * @description 从所问的一端读出的名称。What it is called, read from the end that was asked about.
+             * @example 采用
+             */
+            label: string;
+            /** @description 属性。Its properties. */
+            properties: components["schemas"]["Property"][];
+            /** @description 来源的原话或据其记下的依据。The words of the source, or the evidence noted from it. */
+            quote?: string;
+            /**
+             * @description 起始或发生的时间。When it began or happened.
+             * @example 2013-08
+             */
+            since?: string;
+            /** @description 来源。The source. */
+            source?: components["schemas"]["Source"];
+            /**
+             * @description 时间如何得知：有日期、只知上限、不详。How its time is known: a date, an upper bound, not at all.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 结束的时间。When it ended. */
+            until?: string;
+        };
+        CompareAnswer: {
+            /** @description 每种做法一项，按所问的次序；未指明则为采用者最多的五种。One item a practice, in the order asked for; the five with the most adopters where none is named. */
+            practices: components["schemas"]["ComparedSpread"][];
+        };
+        ComparedSpread: {
+            /** @description 依据。What it rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description 不用模型的描述。What is told without a model. */
+            description: components["schemas"]["Described"];
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+            /** @description 各种情形的单位数。Units by what can be said of them. */
+            states: components["schemas"]["StateCount"];
+        };
+        CorrectedPart: {
+            /**
+             * @description 原来的。As it was.
+             * @example 两化溶合
+             */
+            from: string;
+            /** @description 在（规整后的）原查询中的起止，按字。Where it was in the query, folded: characters from, to. */
+            range: number[] | null;
+            /**
+             * @description 改成的。What it became.
+             * @example 两化融合
+             */
+            to: string;
+            /**
+             * @description 为何：同音、近音、形近、拼音、拼写。Why: the same sound, nearly the same, the same shape, pinyin, spelling.
+             * @enum {string}
+             */
+            why: "同音" | "近音" | "形近" | "拼音" | "拼写";
+        };
+        Correction: {
+            /**
+             * Format: double
+             * @description 有多大把握。How sure this is.
+             */
+            confidence: number;
+            /** @description 改了哪些地方。What was changed. */
+            parts: components["schemas"]["CorrectedPart"][];
+            /**
+             * @description 改正后的查询。The query, corrected.
+             * @example 两化融合
+             */
+            text: string;
+        };
+        CoverageCount: {
+            /**
+             * Format: int64
+             * @description 收集到案例或任何采用的单位数。Units about which a case, or an adoption of anything, was collected.
+             */
+            covered: number;
+            /**
+             * Format: int64
+             * @description 什么也没有收集到的单位数：没有采用记录不等于没有采用。Units about which nothing was collected: no adoption seen does not mean none.
+             */
+            no_source: number;
+        };
+        CurvePoint: {
+            /**
+             * Format: double
+             * @description 累计。All so far.
+             */
+            adopted: number;
+            /**
+             * Format: int64
+             * @description 必已采用的，含此前已在用的。Surely by then, those in use by then included.
+             */
+            at_least: number;
+            /**
+             * Format: int64
+             * @description 至多多少，含时间不详的。At the most, those of unknown time included.
+             */
+            at_most: number;
+            /**
+             * Format: double
+             * @description 自上一点以来新的；日期跨几个时间单位的按均分计。New since the point before; one dated to several periods counts in equal parts.
+             */
+            new: number;
+            /** @description 时间。The period. */
+            period: string;
+            /**
+             * Format: double
+             * @description 占全部单位的比例。Of all units.
+             */
+            share: number;
+        };
+        Degree: {
+            /**
+             * Format: int64
+             * @description 数目。How many.
+             * @example 42
+             */
+            count: number;
+            /**
+             * @description 条目是起点（out）还是终点（in）。Whether the node is the start or the end.
+             * @enum {string}
+             */
+            direction: "out" | "in";
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example located_in
+             */
+            kind: string;
+            /**
+             * @description 从条目读出的名称。What it is called, read from the node.
+             * @example 境内有
+             */
+            label: string;
+        };
+        Described: {
+            /** @description 波及多少个省；单位本身是省或行业时不给出。How many provinces were reached; absent where units are provinces or industries. */
+            breadth?: components["schemas"]["BreadthView"];
+            /** @description 累计曲线；有日期的采用者少于 5 个则为空，理由见 refused。The cumulative curve; empty with fewer than 5 dated adopters, see refused. */
+            curve: components["schemas"]["CurvePoint"][];
+            /**
+             * Format: double
+             * @description 从最早到采用者过半，隔多少个时间单位。Periods from the first to half of the adopters.
+             */
+            half_time_of_adopters?: number;
+            /**
+             * Format: double
+             * @description 从最早到全部单位过半；未过半则不给出。Periods from the first to half of all units; absent where it was not reached.
+             */
+            half_time_of_population?: number;
+            /**
+             * Format: int64
+             * @description 晚于观察期的：不计。Later than the window: not counted.
+             */
+            n_after_window: number;
+            /**
+             * Format: int64
+             * @description 早于观察期的：计为此前已采用，不参与排序。Earlier than the window: adopters from before it, not in the order.
+             */
+            n_before_window: number;
+            /** @description 有日期的采用者中达到各比例的时间。When shares of the dated adopters were reached. */
+            of_adopters: components["schemas"]["QuantileAt"][];
+            /** @description 全部单位中达到各比例的时间；未达到则没有时间。When shares of all units were reached; no time where they were not. */
+            of_population: components["schemas"]["QuantileAt"][];
+            /** @description 最早的采用者：并列的都算，不挑一个。Who was first: all that may have been, never one of them by name. */
+            origin: components["schemas"]["OriginView"];
+            /** @description 新采用者最多的时间。The period with most new adopters. */
+            peak?: string;
+            /**
+             * Format: double
+             * @description 其时的新采用者数。How many those were.
+             */
+            peak_new: number;
+            /**
+             * Format: double
+             * @description 从最早到最晚，平均每个时间单位多少采用者。Dated adopters a period, from the first to the last.
+             */
+            per_period?: number;
+            /**
+             * @description 时间单位：各日期中最粗的精度。What a period is: the coarsest precision among the dates.
+             * @enum {string}
+             */
+            precision: "number" | "year" | "month" | "day";
+            /**
+             * Format: double
+             * @description 采用者占全部单位的比例，含时间不详的。Adopters of all units, those of unknown time included.
+             */
+            reach: number;
+            /** @description 数据支撑不了、因而没有给出的。What the data cannot carry and is therefore not given. */
+            refused: components["schemas"]["RefusalView"][];
+            /** @description 罗杰斯的采用者分类：各类的数目；每个单位的类别见 units。Rogers' categories: how many of each; that of each unit stands in units. */
+            rogers: components["schemas"]["RogersCount"][];
+            /** @description 采用者不到一半，分类按占总体的名次，只是“目前为止”。Less than half adopted: categories go by rank in the population, so far. */
+            rogers_so_far: boolean;
+        };
+        EdgeAnswer: {
+            /**
+             * @description 可信度：high、medium、low。How sure it is.
+             * @example high
+             */
+            confidence?: string;
+            /** @description 起点。The start. */
+            from: components["schemas"]["Thing"];
+            /**
+             * @description 编号。The id.
+             * @example adopted:0a1b2c3d4e5f6g7h8i9j
+             */
+            id: string;
+            /** @description 只知不晚于此时；它不是日期。It was so no later than this: a bound, not a date. */
+            in_use_by?: string;
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example adopted
+             */
+            kind: string;
+            /**
+             * @description 从所问的一端读出的名称。What it is called, read from the end that was asked about.
+             * @example 采用
+             */
+            label: string;
+            /** @description 属性。Its properties. */
+            properties: components["schemas"]["Property"][];
+            /** @description 来源的原话或据其记下的依据。The words of the source, or the evidence noted from it. */
+            quote?: string;
+            /**
+             * @description 起始或发生的时间。When it began or happened.
+             * @example 2013-08
+             */
+            since?: string;
+            /** @description 来源。The source. */
+            source?: components["schemas"]["Source"];
+            /**
+             * @description 时间如何得知：有日期、只知上限、不详。How its time is known: a date, an upper bound, not at all.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 终点。The end. */
+            to: components["schemas"]["Thing"];
+            /** @description 结束的时间。When it ended. */
+            until?: string;
+        };
+        EdgeKind: {
+            description: components["schemas"]["Text"];
+            facet?: string;
+            in_use_by: string;
+            joins: components["schemas"]["Join"][] | null;
+            kind: string;
+            label: components["schemas"]["Text"];
+            props: components["schemas"]["Prop"][] | null;
+            quote: string;
+            reverse: components["schemas"]["Text"];
+            since: string;
+            source: string;
+            tree?: boolean;
+        };
+        EdgesAnswer: {
+            /** @description 先出后入，再按类别、时间（有日期、只知上限、不详）、编号。Out before in, then by kind, time (dated, bounded, unknown) and id. */
+            edges: components["schemas"]["NodeEdge"][];
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /** @description 所问的条目。The node asked about. */
+            node: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+        };
+        ExpandAnswer: {
+            /** @description 条目之间的全部关系，按起点、终点、编号；至多 20000 条。All edges between the nodes, by start, end and id; at most 20000. */
+            links: components["schemas"]["Link"][];
+            /** @description 由近到远。The nearest first. */
+            nodes: components["schemas"]["ExpandNode"][];
+            /** @description 因 limit 有条目或关系未列出。A node or link was left out for the limit. */
+            truncated: boolean;
+        };
+        ExpandNode: {
+            /** @description 各种关系的数目，degrees=true 时给出。How many edges of each kind, with degrees=true. */
+            degrees?: components["schemas"]["Degree"][];
+            /**
+             * Format: int64
+             * @description 离所问的条目几步。How many steps from the node asked about.
+             * @example 1
+             */
+            depth: number;
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        Facet: {
+            /**
+             * @description 分面名。The name of the facet.
+             * @example region
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description 列出的值以外的计数。Hits counted under values not listed.
+             */
+            other: number;
+            /**
+             * Format: int64
+             * @description 本可有值而值未知的结果数；筛选时以 unknown 为值。Hits that could have a value and whose value is not known; as a filter: unknown.
+             */
+            unknown: number;
+            /** @description 最多的在前，再按值。The most first, then by value. */
+            values: components["schemas"]["FacetValue"][];
+        };
+        FacetValue: {
+            /**
+             * Format: int64
+             * @description 数目。How many.
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description 值的名称。What the value is called.
+             * @example 浙江省
+             */
+            label: string;
+            /**
+             * @description 值。The value.
+             * @example region:330000
+             */
+            value: string;
+        };
+        FieldError: {
+            /**
+             * @description 参数名。The name of the parameter.
+             * @example limit
+             */
+            field: string;
+            /**
+             * @description 应当怎样。What would be right.
+             * @example 应为 1 至 200 的整数
+             */
+            message: string;
+            /** @description 所违反的本体规则。The rule of the ontology that is broken. */
+            rule?: string;
+        };
+        FilterCount: {
+            /**
+             * @description 去掉哪个筛选。The filter to drop.
+             * @example region
+             */
+            facet?: string;
+            /**
+             * @description 去掉检索词的哪一部分；短语则改按词查找。The part of the query to drop; a phrase is taken as words instead.
+             * @example 年:2030
+             */
+            part?: string;
+            /**
+             * @description 去掉这一部分后的检索词。The query without that part.
+             * @example 能源管控
+             */
+            q?: string;
+            /**
+             * Format: int64
+             * @description 去掉后的结果数。How many hits there are then.
+             */
+            total: number;
+        };
+        FirstSeen: {
+            /** @description 最早的那条主张及其依据。The earliest claim, with its evidence. */
+            claim: components["schemas"]["Claim"];
+            /** @description 最早可能的一天。The earliest day it may have been. */
+            earliest?: string;
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 最晚可能的一天。The latest. */
+            latest?: string;
+            /**
+             * Format: int32
+             * @description 只知上限的主张数。Claims with an upper bound only.
+             */
+            n_bounded: number;
+            /**
+             * Format: int32
+             * @description 有日期的主张数。Claims with a date.
+             */
+            n_dated: number;
+            /**
+             * Format: int32
+             * @description 可信度为 low 的主张数。Claims of low confidence.
+             */
+            n_low: number;
+            /**
+             * Format: int32
+             * @description 时间不详的主张数。Claims of unknown time.
+             */
+            n_undated: number;
+            /** @description 依这条主张采用的是哪种做法：所问的或其下级。What was adopted, by that claim: the practice or a part of it. */
+            practice: components["schemas"]["Thing"];
+            /** @description 单位自身采用，而非其中的企业或试验区。The unit itself adopted, not who is in it. */
+            self: boolean;
+            /**
+             * @description 时间如何得知。How its time is known.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 依这条主张采用的是谁。Who adopted, by that claim. */
+            via: components["schemas"]["Thing"];
+        };
+        FlowCell: {
+            /** @description 从哪一组。From. */
+            from: components["schemas"]["Thing"];
+            /** @description 到哪一组。To. */
+            to: components["schemas"]["Thing"];
+            /**
+             * Format: double
+             * @description 多少。How much.
+             */
+            weight: number;
+        };
+        FlowGroup: {
+            /** @description 组。The group. */
+            group: components["schemas"]["Thing"];
+            /**
+             * Format: double
+             * @description 传入，含组内。Received, within included.
+             */
+            in: number;
+            /**
+             * Format: double
+             * @description 传出，含组内。Sent, within included.
+             */
+            out: number;
+            /**
+             * Format: double
+             * @description 组内。Within.
+             */
+            within: number;
+        };
+        FlowsAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["TransferBasis"];
+            /** @description 不为零的格；属于几个组的单位在各组按均分计。The cells that are not 0; a unit of several groups counts in equal parts in each. */
+            cells: components["schemas"]["FlowCell"][];
+            /**
+             * Format: double
+             * @description 跨组的比例。The share between different groups.
+             */
+            cross?: number;
+            /**
+             * Format: double
+             * @description E–I 指数：（跨组−组内）/总数。The E–I index: (external − internal)/all.
+             */
+            ei?: number;
+            /**
+             * @description R1：全部有来源记载。R1: all recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /**
+             * Format: double
+             * @description 若传出与传入互不相关，跨组的比例应为多少。What it would be if who sends and who receives were independent.
+             */
+            expected?: number;
+            /** @description 各组的合计。The sums of each group. */
+            groups: components["schemas"]["FlowGroup"][];
+            /**
+             * Format: int64
+             * @description 两端都有分组的传播。Transfers of which both ends have a group.
+             */
+            n_placed: number;
+            /**
+             * Format: int64
+             * @description 其余的，不计。The others, left out.
+             */
+            n_unplaced: number;
+            /**
+             * Format: double
+             * @description 两者之比。The ratio of the two.
+             */
+            ratio?: number;
+        };
+        Health: {
+            /**
+             * @description ok。
+             * @example ok
+             */
+            status: string;
+            /**
+             * @description 程序版本。The version of the program.
+             * @example v1.0.0
+             */
+            version: string;
+        };
+        Hit: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description explain=true 时给出：score 由哪些部分相加而成，大的在前。With explain=true: what the score is the sum of, the most first. */
+            reasons?: components["schemas"]["Reason"][];
+            /**
+             * Format: double
+             * @description 只可在同一查询内比较。To be compared within one query only.
+             */
+            score: number;
+            /** @description 匹配之处，最好的在前。Where it matched, the best first. */
+            snippets: components["schemas"]["Snippet"][];
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /** @description 含有全部词。It has all the words. */
+            whole: boolean;
+        };
+        Join: {
+            from: string[] | null;
+            to: string[] | null;
+        };
+        KindCount: {
+            /**
+             * Format: int64
+             * @description 数目。How many.
+             * @example 221
+             */
+            count: number;
+            /**
+             * @description 类别。The kind.
+             * @example case
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What it is called.
+             * @example 案例
+             */
+            label: string;
+        };
+        LeaderView: {
+            /** @description Boushey 2010：平均相对领先，未采用计 0。The mean relative lead, 0 for a practice not adopted. */
+            boushey: components["schemas"]["MeasureView"];
+            /** @description （省，行业）对的行业。The industry of a pair. */
+            industry?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 采用的做法数。Practices adopted.
+             */
+            n_adopted: number;
+            /**
+             * Format: int64
+             * @description 其中没有日期的。Those without a date.
+             */
+            n_unordered: number;
+            /** @description 每个可采用的时间单位的采用数。Adoptions for each period at risk. */
+            rate: components["schemas"]["MeasureView"];
+            /** @description 单位。The unit. */
+            unit: components["schemas"]["Thing"];
+            /** @description Walker 1969：1 减去平均相对滞后，未采用计 1。1 − the mean relative lag, 1 for a practice not adopted. */
+            walker: components["schemas"]["MeasureView"];
+        };
+        LeadersAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description 最早的在前；名次相邻的往往分不出先后，见区间。库中案例多的地方看上去更早。The earliest first; neighbours in rank can rarely be told apart, see the intervals. Where more was collected, units look earlier. */
+            leaders: components["schemas"]["LeaderView"][];
+            /**
+             * Format: int64
+             * @description 其中没有一个日期的：都不计。Practices without a date: left out of all.
+             */
+            n_no_time: number;
+            /**
+             * Format: int64
+             * @description 其中采用时间全都相同的：Walker 得分不计它们。Practices whose dates are all of one period: Walker's score leaves them out.
+             */
+            n_one_time: number;
+            /**
+             * Format: int64
+             * @description 做法数。Practices.
+             */
+            n_practices: number;
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+        };
+        LineageAnswer: {
+            /** @description 所知最早的采用。The first adoption, as far as known. */
+            first_adoption?: components["schemas"]["FirstSeen"];
+            /** @description 缺什么。What is missing. */
+            gaps: components["schemas"]["LineageGap"][];
+            /** @description 各层之间的关系，都有记载。The links between stages, all recorded. */
+            links: components["schemas"]["LineageLink"][];
+            /** @description 方法。How it was found. */
+            method: string;
+            /** @description 所问的做法，含其下级。The practice asked about, its parts included. */
+            practice: components["schemas"]["Thing"];
+            /** @description 自上而下：政策、专项、试验区、做法、案例。From above: policies, programmes, zones, the practice, cases. */
+            stages: components["schemas"]["LineageStage"][];
+            /**
+             * Format: int64
+             * @description 数据版本。The version of the data.
+             */
+            store_change: number;
+        };
+        LineageGap: {
+            /** @description 是哪些。Which. */
+            ids: string[];
+            /** @description 哪一层。Which stage. */
+            kind: string;
+            /** @description 说明。In words. */
+            message: string;
+            /**
+             * @description 整层没有、与上层无记载的关系、没有日期。Nothing at all, no recorded link to a stage above, no date.
+             * @enum {string}
+             */
+            rule: "empty" | "unlinked" | "undated";
+        };
+        LineageItem: {
+            /** @description 试验区的首次采用。When a zone first adopted. */
+            adoption?: components["schemas"]["FirstSeen"];
+            /** @description 其日期：发文、批准、年份、首次采用。Its date: issued, designated, its year, first adopted. */
+            date?: string;
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        LineageLink: {
+            /** @description 主张及其依据，从上层一端读出。The claim, read from the upper end. */
+            claim: components["schemas"]["Claim"];
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 下层的日期早于上层：先有做法，后有推广。The lower is dated before the upper: it was there before it was promoted. */
+            inverted: boolean;
+            /** @description 下层的一端。The lower end. */
+            lower: string;
+            /** @description 上层的一端。The upper end. */
+            upper: string;
+        };
+        LineageStage: {
+            /** @description 按日期，没有日期的在后。By date; those without one last. */
+            items: components["schemas"]["LineageItem"][];
+            /** @description 类别。The kind. */
+            kind: string;
+            /** @description 类别的名称。What it is called. */
+            label: string;
+            /** @description 还有未列出的。There are more. */
+            truncated: boolean;
+        };
+        Link: {
+            /** @description 可信度。How sure it is. */
+            confidence?: string;
+            /** @description 起点。The start. */
+            from: string;
+            /** @description 编号。The id. */
+            id: string;
+            /** @description 只知不晚于此时。It was so no later than this. */
+            in_use_by?: string;
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example adopted
+             */
+            kind: string;
+            /**
+             * @description 从起点读到终点的名称。What it is called, read from start to end.
+             * @example 采用
+             */
+            label: string;
+            /** @description 起始或发生的时间。When it began or happened. */
+            since?: string;
+            /**
+             * @description 时间如何得知。How its time is known.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 终点。The end. */
+            to: string;
+            /** @description 结束的时间。When it ended. */
+            until?: string;
+        };
+        MatchedText: {
+            /**
+             * @description title、aliases 或属性名。title, aliases or the name of a property.
+             * @example measures
+             */
+            field: string;
+            /**
+             * @description 字段的名称。What the field is called.
+             * @example 做法与步骤
+             */
+            label: string;
+            /** @description 匹配的起止，以字符（不是字节）计，不含终点。What matched, in characters, the end not included. */
+            marks: (number[] | null)[];
+            /**
+             * Format: int64
+             * @description 是该属性的第几段，从 0 数起。Which of the property's texts, from 0.
+             */
+            place: number;
+            /** @description 纯文本。Plain text. */
+            text: string;
+        };
+        MatchesAnswer: {
+            /** @description 改正后的检索词。What was looked for instead. */
+            corrected?: components["schemas"]["Correction"];
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            index_change: number;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 有匹配的文字：名称、别名，再按属性名。The texts that match: the title, the aliases, then by property. */
+            texts: components["schemas"]["MatchedText"][];
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /**
+             * Format: int64
+             * @description 共有多少处；所列至多 1000 处。How many places there are; at most 1,000 are listed.
+             */
+            total: number;
+        };
+        MeasureView: {
+            /**
+             * Format: double
+             * @description 95% 区间的上端。Where they end.
+             */
+            high?: number;
+            /**
+             * Format: double
+             * @description 95% 区间的下端。Where 95% of the resamples begin.
+             */
+            low?: number;
+            /**
+             * Format: double
+             * @description 得分；没有做法支撑则不给出。The score; absent when no practice carries it.
+             */
+            value?: number;
+        };
+        NetworkAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description 按选出的次序。In the order found. */
+            edges: components["schemas"]["NetworkEdge"][];
+            /**
+             * @description I：模型推断，不是记载；默认不应显示。I: inferred by a model, not recorded; not to be shown unasked.
+             * @enum {string}
+             */
+            evidence: "I";
+            /**
+             * @description hints：50 至 199 条链，只是提示；firm：200 条以上。hints: 50 to 199 cascades; firm: 200 and more.
+             * @enum {string}
+             */
+            grade?: "hints" | "firm";
+            /**
+             * Format: int64
+             * @description 至少有两个先后可分的采用者的传播链。Cascades with two adopters at different times.
+             */
+            n_cascades: number;
+            /**
+             * Format: int64
+             * @description 各次重抽中出现过的不同的边。Different edges in all resamples.
+             */
+            n_distinct: number;
+            /**
+             * Format: int64
+             * @description 日期跨几个时间单位而未计的事件。Events dated to several periods, left out.
+             */
+            n_wide: number;
+            /** @description 与打乱次序的比较；null=0 时不给出。The comparison with shuffled order; absent with null=0. */
+            null?: components["schemas"]["NullView"];
+            /**
+             * Format: double
+             * @description 延迟的指数分布的 λ，按数据估计。λ of the exponential delay, estimated from the data.
+             */
+            rate: number;
+            /** @description 有记载的传播中，推断也找到了多少：唯一的对照。How many recorded transfers the inference finds too: the only check there is. */
+            recorded: components["schemas"]["RecordedFound"];
+            /** @description 传播链太少而没有推断的理由。Why nothing was inferred. */
+            refused: components["schemas"]["RefusalView"][];
+        };
+        NetworkEdge: {
+            /**
+             * Format: double
+             * @description 重抽中再出现的比例。The share of resamples in which it reappears.
+             */
+            bootstrap_share?: number;
+            /**
+             * @description I：推断。I: inferred.
+             * @enum {string}
+             */
+            evidence: "I";
+            /** @description 可能在先的。Who may have been followed. */
+            from: components["schemas"]["UnitView"];
+            /**
+             * Format: double
+             * @description 对数似然的增加。The rise of the log-likelihood.
+             */
+            gain: number;
+            /**
+             * Format: int64
+             * @description 在打乱次序的各次中的名次；1 为每次都不及它。Its rank among the shuffled runs; 1 when none comes up to it.
+             */
+            null_rank?: number;
+            /**
+             * Format: double
+             * @description Vuong 检验；它不是有此联系的证据，见 null。Vuong's test; it is no evidence of a link, see null.
+             */
+            p: number;
+            /**
+             * Format: int64
+             * @description 支持它的传播链数。Cascades that support it.
+             */
+            support: number;
+            /** @description 可能在后的。Who may have followed. */
+            to: components["schemas"]["UnitView"];
+        };
+        NodeAnswer: {
+            /** @description 其他名称。Other names. */
+            aliases: string[];
+            /** @description 各种关系各有多少：先出后入，再按类别。How many edges of each kind: out before in, then by kind. */
+            degrees: components["schemas"]["Degree"][];
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 属性，按本体的次序。Its properties, in the order of the ontology. */
+            properties: components["schemas"]["Property"][];
+            /** @description 说明它存在的来源。The source that says it exists. */
+            source?: components["schemas"]["Source"];
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        NodeEdge: {
+            /**
+             * @description 可信度：high、medium、low。How sure it is.
+             * @example high
+             */
+            confidence?: string;
+            /**
+             * @description 所问的一端是起点（out）还是终点（in）。Whether the node asked about is the start or the end.
+             * @enum {string}
+             */
+            direction: "out" | "in";
+            /**
+             * @description 编号。The id.
+             * @example adopted:0a1b2c3d4e5f6g7h8i9j
+             */
+            id: string;
+            /** @description 只知不晚于此时；它不是日期。It was so no later than this: a bound, not a date. */
+            in_use_by?: string;
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example adopted
+             */
+            kind: string;
+            /**
+             * @description 从所问的一端读出的名称。What it is called, read from the end that was asked about.
+             * @example 采用
+             */
+            label: string;
+            /** @description 另一端。The other end. */
+            other: components["schemas"]["Thing"];
+            /** @description 属性。Its properties. */
+            properties: components["schemas"]["Property"][];
+            /** @description 来源的原话或据其记下的依据。The words of the source, or the evidence noted from it. */
+            quote?: string;
+            /**
+             * @description 起始或发生的时间。When it began or happened.
+             * @example 2013-08
+             */
+            since?: string;
+            /** @description 来源。The source. */
+            source?: components["schemas"]["Source"];
+            /**
+             * @description 时间如何得知：有日期、只知上限、不详。How its time is known: a date, an upper bound, not at all.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 结束的时间。When it ended. */
+            until?: string;
+        };
+        NodeKind: {
+            description: components["schemas"]["Text"];
+            kind: string;
+            label: components["schemas"]["Text"];
+            props: components["schemas"]["Prop"][] | null;
+            source: string;
+        };
+        Note: {
+            /**
+             * @description 供程序识别。For programs.
+             * @example loosened
+             */
+            code: string;
+            /**
+             * @description 供人阅读。For people.
+             * @example 没有同时包含全部词的结果，以下包含部分
+             */
+            text: string;
+        };
+        NullView: {
+            /**
+             * Format: int64
+             * @description 打乱后这样的边最少多少。The fewest such edges of a run.
+             */
+            fewest_significant: number;
+            /**
+             * Format: int64
+             * @description 最多多少：本网络若不超过它，p 不说明什么。The most: where the network is not above, p says nothing.
+             */
+            most_significant: number;
+            /**
+             * Format: double
+             * @description 打乱后最大的和。The largest sum of a run.
+             */
+            most_sum: number;
+            /**
+             * Format: int64
+             * @description p < 0.05 的边。Edges with p < 0.05.
+             */
+            n_significant: number;
+            /**
+             * Format: int64
+             * @description 次数。Runs.
+             */
+            runs: number;
+            /**
+             * Format: double
+             * @description 本网络各边增益之和。The sum of all gains.
+             */
+            sum: number;
+            /**
+             * Format: int64
+             * @description 其名次；1 为每次都不及它。Its rank; 1 when no run comes up to it.
+             */
+            sum_rank: number;
+        };
+        OriginView: {
+            /**
+             * Format: int64
+             * @description 共多少个。How many there are.
+             */
+            count: number;
+            /** @description 最早可能的时间。The earliest it may have been. */
+            first?: string;
+            /** @description 最晚可能的时间。The latest. */
+            last?: string;
+            /**
+             * Format: int64
+             * @description 时间不详或只知上限的采用者：其中任何一个都可能更早。Adopters of no known date: any of them may have been earlier.
+             */
+            n_unordered: number;
+            /** @description 可能最早的单位，至多 200 个。The units that may have been first, 200 at the most. */
+            units: components["schemas"]["Thing"][];
+        };
+        Path: {
+            /** @description 所经的条目。The nodes on the way. */
+            nodes: components["schemas"]["Thing"][];
+            /** @description 每一步，从离开的条目读出，带依据。Each step, read from the node it leaves, with its evidence. */
+            steps: components["schemas"]["NodeEdge"][];
+        };
+        PathsAnswer: {
+            /**
+             * Format: int64
+             * @description 各条路径的步数；没有路径则为 0。The steps of each path; 0 when there is none.
+             * @example 3
+             */
+            hops: number;
+            /** @description 最短的路径，按所经条目的编号。The shortest paths, by the ids of their nodes. */
+            paths: components["schemas"]["Path"][];
+            /** @description 还有同样短的路径。There are more paths as short. */
+            truncated: boolean;
+        };
+        PrecisionCount: {
+            /**
+             * Format: int64
+             * @description 到日。The day.
+             */
+            day: number;
+            /**
+             * Format: int64
+             * @description 到月。The month.
+             */
+            month: number;
+            /**
+             * Format: int64
+             * @description 只到年。The year only.
+             */
+            year: number;
+        };
+        Problem: {
+            /**
+             * @description 这一次错在哪里。What is wrong this time.
+             * @example case:x: 不存在
+             */
+            detail: string;
+            /** @description 每个有误的参数一项。One for each parameter that is wrong. */
+            errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description 请求编号，与 X-Request-Id 和日志一致。The request id, as in X-Request-Id and in the log.
+             * @example MFRGGZDFMZTWQ2LK
+             */
+            instance: string;
+            /**
+             * Format: int64
+             * @description HTTP 状态码。The HTTP status.
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description 种类的名称。The name of the kind.
+             * @example 没有找到
+             */
+            title: string;
+            /**
+             * @description 错误的种类，不随语言变化。The kind of error, the same in every language.
+             * @example urn:ronghe:problem:not-found
+             */
+            type: string;
+        };
+        Prop: {
+            description: components["schemas"]["Text"];
+            facet?: string;
+            label: components["schemas"]["Text"];
+            name: string;
+            naming?: boolean;
+            pattern?: string;
+            required?: boolean;
+            search?: boolean;
+            type: string;
+            unit?: string;
+            values?: components["schemas"]["Value"][] | null;
+        };
+        Property: {
+            /**
+             * @description 属性的名称。What it is called.
+             * @example 所有制
+             */
+            label: string;
+            /**
+             * @description 属性名。The name.
+             * @example ownership
+             */
+            name: string;
+            /**
+             * @description 类型，见 schema。The type, see schema.
+             * @example enum
+             */
+            type?: string;
+            /** @description 单位。The unit. */
+            unit?: string;
+            /** @description 字符串、布尔、数或字符串列表。A string, boolean, number or list of strings. */
+            value: unknown;
+            /**
+             * @description 枚举值的名称。What the value of an enum is called.
+             * @example 民营
+             */
+            value_label?: string;
+        };
+        ProvinceCount: {
+            /**
+             * Format: int64
+             * @description 数目。How many.
+             * @example 17
+             */
+            count: number;
+            /** @description 省级地区。The province. */
+            province: components["schemas"]["Thing"];
+        };
+        QuantileAt: {
+            /**
+             * Format: int64
+             * @description 即多少个。How many that is.
+             */
+            count: number;
+            /** @description 最早可能。The earliest it may have been. */
+            earliest?: string;
+            /** @description 最晚可能。The latest. */
+            latest?: string;
+            /** @description 时间；未达到则没有。When; absent where it was not reached. */
+            period?: string;
+            /**
+             * Format: double
+             * @description 比例。The share.
+             */
+            share: number;
+        };
+        Readiness: {
+            /**
+             * Format: int64
+             * @description 索引已计入的变更号。The last change that the index has taken account of.
+             * @example 12345
+             */
+            index_change: number;
+            /**
+             * Format: int64
+             * @description 索引落后多少个变更。How many changes the index is behind.
+             * @example 0
+             */
+            lag: number;
+            /** @description 可以接受请求。May be sent requests. */
+            ready: boolean;
+            /**
+             * Format: int64
+             * @description 数据的最后一个变更号。The last change number of the store.
+             * @example 12345
+             */
+            store_change: number;
+        };
+        Reason: {
+            /**
+             * Format: double
+             * @description 加了多少。What it adds.
+             */
+            score: number;
+            /**
+             * @description 词，或所输入的名称。The term, or the name that was typed.
+             * @example 能源
+             */
+            text?: string;
+            /**
+             * Format: int64
+             * @description 约出现几次，名称中的计多次。How often it occurs, about; in a title it counts more than once.
+             * @example 3
+             */
+            times: number;
+            /**
+             * @description 是哪一种：正文有词、名称相连、词齐全、名称相同、别名相同、所据可信。Its kind: a term occurs, a name leads here, all words are there, the title is the text, an alias is, the facts are sure.
+             * @example term
+             * @enum {string}
+             */
+            why: "term" | "name" | "whole" | "title" | "alias" | "evidence";
+            /**
+             * @description 用文字说。The same in words.
+             * @example 包含全部词
+             */
+            words: string;
+        };
+        RecordedFound: {
+            /**
+             * Format: int64
+             * @description 找到的。Those found.
+             */
+            found: number;
+            /**
+             * Format: int64
+             * @description 其中数据上可能找到的。Those that could be found.
+             */
+            possible: number;
+            /**
+             * Format: int64
+             * @description 两端都是这类单位的、有记载的传播（去重）。Different recorded transfers between such units.
+             */
+            recorded: number;
+        };
+        RefusalView: {
+            /** @description 说明。In words. */
+            message: string;
+            /**
+             * Format: int64
+             * @description 有多少。How many there are.
+             */
+            n: number;
+            /**
+             * Format: int64
+             * @description 需要多少。How many it takes.
+             */
+            needed?: number;
+            /** @description 拒绝的是什么。What was refused. */
+            rule: string;
+        };
+        RogersCount: {
+            /**
+             * @description 类别。The category.
+             * @enum {string}
+             */
+            category: "unplaced" | "innovator" | "early_adopter" | "early_majority" | "late_majority" | "laggard";
+            /**
+             * Format: int64
+             * @description 单位数。Units.
+             */
+            count: number;
+        };
+        SchemaAnswer: {
+            /** @description 关系的类别。The kinds of edge. */
+            edges: components["schemas"]["EdgeKind"][];
+            /** @description 条目的类别。The kinds of node. */
+            nodes: components["schemas"]["NodeKind"][];
+        };
+        SearchAnswer: {
+            /** @description 同时查找的其他名称。Other names that were searched for too. */
+            added: components["schemas"]["Added"][];
+            /** @description 原文没有含全部词的结果，以下是改正后的结果；literal=true 按原样查找。Nothing has all the words as typed; the answer is of this instead; literal=true searches for what was typed. */
+            corrected?: components["schemas"]["Correction"];
+            /** @description 所问分面的计数。The counts of the facets asked for. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description 最相关的在前，再按编号。The best first, then by id. */
+            hits: components["schemas"]["Hit"][];
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            index_change: number;
+            /** @description 还可能想找的。What else may have been meant. */
+            meant: components["schemas"]["Correction"][];
+            /** @description 第一页之后数据有变，可能有重复或遗漏；从头再查则一致。The data have changed since the first page: items may repeat or be missing; asked anew, the list is consistent. */
+            moved: boolean;
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /** @description 查询未照原样处理之处，例如没有结果包含全部词。What was not done as typed, as when nothing has all the words. */
+            notes: components["schemas"]["Note"][];
+            /**
+             * @description 此查询的固定地址，不含翻页和显示方式；网页 /search 用同样的查询串。The lasting address of this query, without paging and display; the page /search takes the same query string.
+             * @example /api/v1/search?kind=case&q=%E8%83%BD%E6%BA%90
+             */
+            self: string;
+            /** @description 这批结果比全库多见之处，最突出的在前。What the hits have more often than the library, the strongest first. */
+            significant?: components["schemas"]["Special"][];
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+            /**
+             * Format: int64
+             * @description 含有全部词的结果数，它们靠前。How many hits have all the words; these come first.
+             */
+            whole: number;
+            /** @description 没有结果时，去掉某一筛选或某一条件会有多少结果。When there is nothing: how many hits there are without one of the filters or conditions. */
+            without: components["schemas"]["FilterCount"][];
+        };
+        Section: {
+            /**
+             * @description 节名。What the section is called.
+             * @example 做法与步骤
+             */
+            label: string;
+            /**
+             * @description 属性名。The name of the property.
+             * @example measures
+             */
+            name: string;
+            /** @description Markdown。 */
+            text: string;
+        };
+        Similar: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 其中至多 10 个，按编号。Up to 10 of them, in order of id. */
+            shared: components["schemas"]["Thing"][];
+            /**
+             * Format: int64
+             * @description 相同的邻居数。How many neighbours they share.
+             * @example 5
+             */
+            shared_count: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        SimilarAnswer: {
+            /** @description 所问的案例。The case asked about. */
+            case: components["schemas"]["Thing"];
+            /** @description 相同最多的在前，再按编号。The most alike first, then by id. */
+            cases: components["schemas"]["Similar"][];
+            /** @description 第一页之后数据有变，可能有重复或遗漏；从头再查则一致。The data have changed since the first page: items may repeat or be missing; asked anew, the list is consistent. */
+            moved: boolean;
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+        };
+        Snippet: {
+            /**
+             * @description title、aliases 或属性名。title, aliases or the name of a property.
+             * @example measures
+             */
+            field: string;
+            /**
+             * @description 字段的名称。What the field is called.
+             * @example 做法与步骤
+             */
+            label: string;
+            /** @description 匹配的起止，以字符（不是字节）计，不含终点。What matched, in characters, the end not included. */
+            marks: (number[] | null)[];
+            /** @description 纯文本。Plain text. */
+            text: string;
+        };
+        Source: {
+            /**
+             * @description 来源的类别，见 schema。Its class, see schema.
+             * @example official
+             */
+            class?: string;
+            /**
+             * @description 类别的名称。What the class is called.
+             * @example 官方
+             */
+            class_label?: string;
+            /**
+             * @description 来源的编号。The id of the source.
+             * @example source:miit-2013-1
+             */
+            id: string;
+            /**
+             * @description 发布时间，精确到已知为止。When, as precisely as it is known.
+             * @example 2013-08-23
+             */
+            published?: string;
+            /** @description 发布者。Who published it. */
+            publisher?: string;
+            /** @description 来源的标题。Its title. */
+            title: string;
+            /** @description 只有官方和媒体来源给出。For official and media sources only. */
+            url?: string;
+        };
+        Span: {
+            /** @description 起。The first. */
+            from: string;
+            /** @description 止。The last. */
+            to: string;
+        };
+        Special: {
+            /**
+             * Format: int64
+             * @description 全库中有它的。Nodes of the library that have it.
+             */
+            all: number;
+            /**
+             * Format: double
+             * @description 若与全库同类条目一样，结果中应有多少。How many hits would, were they like the library's nodes of their kinds.
+             */
+            expected: number;
+            /**
+             * @description 所属分面；词句则无。The facet; none for a word.
+             * @example practice
+             */
+            facet?: string;
+            /**
+             * Format: int64
+             * @description 结果中有它的。Hits that have it.
+             */
+            hits: number;
+            /**
+             * @description 供人阅读。For people.
+             * @example 能源管控中心
+             */
+            label: string;
+            /**
+             * Format: double
+             * @description 突出程度（JLH）。How much it stands out (JLH).
+             */
+            strength: number;
+            /**
+             * @description 词句，或分面的值。The word, or the value of the facet.
+             * @example 能源管理
+             */
+            value: string;
+        };
+        SpreadAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description 不用模型的描述：起点、曲线、半数时间、分类。What is told without a model: origin, curve, half-time, categories. */
+            description: components["schemas"]["Described"];
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /** @description 其采用也计入的下级做法。Its parts, whose adoptions count too. */
+            parts: components["schemas"]["Thing"][];
+            /** @description 所问的做法。The practice asked about. */
+            practice: components["schemas"]["Thing"];
+            /** @description 各种情形的单位数。Units by what can be said of them. */
+            states: components["schemas"]["StateCount"];
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+            /** @description 先是采用者，按采用先后；再是有资料而未见采用的；最后是没有资料的。Adopters first, in the order in which they adopted; then those with sources and no adoption seen; then those without any source. */
+            units: components["schemas"]["SpreadUnit"][];
+        };
+        SpreadPath: {
+            /**
+             * Format: int64
+             * @description 没有日期的步数：这一条的时间次序因此不能确定。Steps without a date: so the order in time is not certain.
+             */
+            n_undated: number;
+            /** @description 每一步及其依据。Each step, with its evidence. */
+            steps: components["schemas"]["SpreadStep"][];
+            /** @description 所经的单位。The units on the way. */
+            units: components["schemas"]["Thing"][];
+        };
+        SpreadPathsAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["TransferBasis"];
+            /** @description 从哪里。From. */
+            from: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 各条路径的步数；没有路径则为 0。The steps of each path; 0 when there is none.
+             */
+            hops: number;
+            /** @description 最短的路径，按所经单位的编号。The shortest ways, by the ids of their units. */
+            paths: components["schemas"]["SpreadPath"][];
+            /** @description 到哪里。To. */
+            to: components["schemas"]["Thing"];
+            /** @description 还有同样短的路径。There are more ways as short. */
+            truncated: boolean;
+        };
+        SpreadStep: {
+            /** @description 主张及其依据。The claim, with its evidence. */
+            claim: components["schemas"]["Claim"];
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 这一步没有日期。This step has no date. */
+            undated: boolean;
+        };
+        SpreadUnit: {
+            /** @description 所知最早的采用。The first adoption, as far as known. */
+            adoption?: components["schemas"]["FirstSeen"];
+            /** @description 罗杰斯的类别。Its category after Rogers. */
+            category?: string;
+            /** @description 关于它收集了什么。What was collected about it. */
+            coverage: components["schemas"]["UnitCover"];
+            /** @description （省，行业）对的行业。The industry of a pair. */
+            industry?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 名次：1 加上必在其前的个数；没有日期则不给出。1 + how many are surely before it; absent without a date.
+             */
+            rank?: number;
+            /**
+             * Format: int64
+             * @description 名次至多：并列的名次是一个范围。The last place it may have: ties are a range.
+             */
+            rank_end?: number;
+            /**
+             * @description 能说什么。What can be said of it.
+             * @enum {string}
+             */
+            state: "adopted" | "maybe" | "later" | "not_seen" | "no_source";
+            /** @description 单位。The unit. */
+            unit: components["schemas"]["Thing"];
+        };
+        StateCount: {
+            /**
+             * Format: int64
+             * @description 采用。Adopted.
+             */
+            adopted: number;
+            /**
+             * Format: int64
+             * @description 在 at 之后采用。Adopted after the date asked about.
+             */
+            later: number;
+            /**
+             * Format: int64
+             * @description 采用过，但在 at 之前与否说不准。Adopted, but whether by the date asked about cannot be told.
+             */
+            maybe: number;
+            /**
+             * Format: int64
+             * @description 没有收集到资料。Nothing was collected.
+             */
+            no_source: number;
+            /**
+             * Format: int64
+             * @description 有资料，未见采用。Something was collected, and no adoption seen.
+             */
+            not_seen: number;
+        };
+        StatsAnswer: {
+            /** @description 采用按年份和省份的分布。它反映收集了什么，不等于实际采用了什么。Adoptions by year and province: what was collected, not what happened. */
+            adoptions: components["schemas"]["AdoptionCoverage"];
+            /** @description 案例按年份和省份的分布。Cases by year and province. */
+            cases: components["schemas"]["CaseCoverage"];
+            /** @description 各类关系的数目。Edges by kind. */
+            edges: components["schemas"]["KindCount"][];
+            /**
+             * Format: int64
+             * @description 索引已计入的变更号。The last change the index has taken account of.
+             * @example 12345
+             */
+            index_change: number;
+            /** @description 各类条目的数目。Nodes by kind. */
+            nodes: components["schemas"]["KindCount"][];
+            /**
+             * Format: int64
+             * @description 统计所依据的变更号。The change number these figures are of.
+             * @example 12345
+             */
+            store_change: number;
+            /**
+             * @description 程序版本。The version of the program.
+             * @example v1.0.0
+             */
+            version: string;
+        };
+        SuggestAnswer: {
+            /** @description 能补全成的条目，按类别计数，最多的在前。The nodes that it may become, by kind, the most first. */
+            kinds: components["schemas"]["KindCount"][];
+            /** @description 最近的在前。The nearest first. */
+            suggestions: components["schemas"]["Suggestion"][];
+            /** @description 还有其他补全。There are more. */
+            truncated: boolean;
+        };
+        Suggestion: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * @description 匹配的名称或别名。The title or alias that matched.
+             * @example 能源管控中心
+             */
+            match: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        Text: {
+            en: string;
+            zh: string;
+        };
+        Thing: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        TransferBasis: {
+            /**
+             * @description R1：全部有来源记载，无一推断。R1: all recorded by a source, nothing inferred.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 不同集团之间的。Between different groups.
+             */
+            n_between: number;
+            /**
+             * Format: int64
+             * @description 只是接触的，另计。Contacts only, counted apart.
+             */
+            n_contacts: number;
+            /**
+             * Format: int64
+             * @description 传播的主张数。Claims of a transfer.
+             */
+            n_events: number;
+            /**
+             * Format: int64
+             * @description 同一集团内的推广。Roll-outs within one group.
+             */
+            n_rollouts: number;
+            /**
+             * Format: int64
+             * @description 其中没有日期的（含只知上限的）。Those without a date, upper bounds included.
+             */
+            n_undated: number;
+            /**
+             * Format: int64
+             * @description 库中未说明是哪种做法的传播，不在其内。Transfers in the library that name no practice: not among these.
+             */
+            n_unnamed: number;
+            /**
+             * Format: int64
+             * @description 来源未说明关系的。Where no source says which.
+             */
+            n_unstated: number;
+            /** @description 所用参数。The parameters used. */
+            parameters: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description 数据版本。The version of the data.
+             */
+            store_change: number;
+            /** @description 最早和最晚的日期。The earliest and the latest date. */
+            window?: components["schemas"]["Span"];
+        };
+        TransferLink: {
+            /**
+             * @description 集团内推广、不同集团之间、未说明。Within one group, between groups, not stated.
+             * @enum {string}
+             */
+            channel: "rollout" | "between" | "unstated";
+            /** @description 主张及其依据。The claim, with its evidence. */
+            claim: components["schemas"]["Claim"];
+            /** @description 只是接触。A contact only. */
+            contact: boolean;
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 谁学。Who learned. */
+            learner: components["schemas"]["Thing"];
+            /** @description 学的是哪种做法；来源未说明则不给出。What was learned; absent when nobody says. */
+            practice?: components["schemas"]["Thing"];
+            /** @description 学自谁。From whom. */
+            teacher: components["schemas"]["Thing"];
+        };
+        TreeAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["TransferBasis"];
+            /** @description 只是接触（实地考察、倡导），不是传播。Contacts only (site visits, advocacy): no transfers. */
+            contacts: components["schemas"]["TransferLink"][];
+            /** @description 互相学自对方的单位：至少有一条主张不对，或说的不是一回事。Units that are said to have learned from each other: some claim is wrong, or they are about different things. */
+            cycles: (components["schemas"]["Thing"][] | null)[];
+            /** @description 一棵接一棵，上游在前；parent 是本列表中的位置，-1 为根。A tree after the other, parents first; parent is a place in this list, -1 for a root. */
+            nodes: components["schemas"]["TreeNode"][];
+            /** @description 未入树的传播：已有更早的来处，或会成环。Transfers that are no branch: there is an earlier one, or they would close a circle. */
+            others: components["schemas"]["TransferLink"][];
+            /** @description 所问的做法，含其下级。The practice asked about, its parts included. */
+            practice: components["schemas"]["Thing"];
+        };
+        TreeNode: {
+            /**
+             * Format: int64
+             * @description 离根几步。Steps from the root.
+             */
+            depth: number;
+            /** @description 怎样学来，带依据。How, with the evidence. */
+            link?: components["schemas"]["TransferLink"];
+            /**
+             * Format: int64
+             * @description 学自谁：nodes 中的位置；-1 为根。From whom: a place in nodes; -1 for a root.
+             */
+            parent: number;
+            /** @description 单位。The unit. */
+            unit: components["schemas"]["Thing"];
+        };
+        UnitAdoption: {
+            /** @description 主张及其依据。The claim, with its evidence. */
+            claim: components["schemas"]["Claim"];
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+            /** @description 单位自身采用。The unit itself adopted. */
+            self: boolean;
+            /** @description 采用者。Who adopted. */
+            via: components["schemas"]["Thing"];
+        };
+        UnitAnswer: {
+            /** @description 每一条主张：先是有日期的，由早到晚；再是只知上限的；最后是时间不详的。Every claim: the dated ones first, the earliest before the latest; then upper bounds; then those of unknown time. */
+            adoptions: components["schemas"]["UnitAdoption"][];
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["UnitBasis"];
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+            /** @description 所问的单位。The unit asked about. */
+            unit: components["schemas"]["Thing"];
+        };
+        UnitBasis: {
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 只知上限的。Those with an upper bound only.
+             */
+            n_bounded: number;
+            /**
+             * Format: int64
+             * @description 有日期的。Those with a date.
+             */
+            n_dated: number;
+            /**
+             * Format: int64
+             * @description 主张数。Claims.
+             */
+            n_events: number;
+            /**
+             * Format: int64
+             * @description 因 sure=true 未计的。Those that sure=true left out.
+             */
+            n_left_out: number;
+            /**
+             * Format: int64
+             * @description 可信度为 low 的。Those of low confidence.
+             */
+            n_low: number;
+            /**
+             * Format: int64
+             * @description 所查的采用者数，含自身。Adopters looked at, the unit itself included.
+             */
+            n_members: number;
+            /**
+             * Format: int64
+             * @description 时间不详的。Those of unknown time.
+             */
+            n_undated: number;
+            /** @description 日期精度。How precise the dates are. */
+            precision: components["schemas"]["PrecisionCount"];
+            /**
+             * Format: int64
+             * @description 数据版本。The version of the data.
+             */
+            store_change: number;
+        };
+        UnitCover: {
+            /**
+             * Format: int32
+             * @description 案例数。Cases.
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description 任何做法的采用主张数。Claims of adoption of any practice.
+             */
+            claims: number;
+            /**
+             * Format: int32
+             * @description 这些案例的不同来源数。Different sources of those cases.
+             */
+            sources: number;
+            /** @description 案例按发布年份，由早到晚；0 为年份不详。The cases by year of publication; 0 for unknown. */
+            years: components["schemas"]["UnitCoverYear"][];
+        };
+        UnitCoverYear: {
+            /**
+             * Format: int32
+             * @description 案例数。Cases.
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description 不同来源数。Different sources.
+             */
+            sources: number;
+            /**
+             * Format: int64
+             * @description 年份。The year.
+             */
+            year: number;
+        };
+        UnitView: {
+            /** @description （省，行业）对的行业。The industry of a pair. */
+            industry?: components["schemas"]["Thing"];
+            /** @description 单位。The unit. */
+            unit: components["schemas"]["Thing"];
+        };
+        Value: {
+            label: components["schemas"]["Text"];
+            value: string;
+        };
+        YearCount: {
+            /**
+             * Format: int64
+             * @description 数目。How many.
+             * @example 31
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description 年份。The year.
+             * @example 2018
+             */
+            year: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "find-alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlikeTextInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 案例的编号。The id of the case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-similar-cases": {
+        parameters: {
+            query?: {
+                /** @description 只看这些类别的关系，可重复；不给则全看。Compare by edges of these kinds only; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 上一页的 next。The next of the page before. */
+                cursor?: string;
+                /** @description 一页至多多少个。The most cases of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 案例的编号。The id of the case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-edge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 关系的编号。The id of the edge. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EdgeAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-node": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-alike": {
+        parameters: {
+            query?: {
+                /** @description 只要这些类别，可重复。Of these kinds only; may be repeated. */
+                kind?: string[];
+                /** @description 至多多少项。The most nodes. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号。The id of the node. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-node-edges": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EdgesAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expand-node": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的。The most nodes, the one asked about included. */
+                limit?: number;
+                /** @description 也给出每个条目各种关系的数目。Also count the edges of each node by kind. */
+                degrees?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpandAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-matches": {
+        parameters: {
+            query: {
+                /** @description 检索词，写法同 search。The query, as in search. */
+                q: string;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号。The id of the node. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchesAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "find-paths": {
+        parameters: {
+            query: {
+                /** @description 起点的编号。The id of the start. */
+                from: string;
+                /** @description 终点的编号。The id of the end. */
+                to: string;
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps. */
+                max_hops?: number;
+                /** @description 至多多少条路径。The most paths. */
+                limit?: number;
+                /** @description 只走有日期且时间不倒退的关系。Only along dated edges whose times do not go back. */
+                time_respecting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-practice-adoptions": {
+        parameters: {
+            query?: {
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-practice-lineage": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的采用。Leave out adoptions of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-practice-spread": {
+        parameters: {
+            query?: {
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-practice-spread-csv": {
+        parameters: {
+            query?: {
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-practice-tree": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemaAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description 要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts. */
+                facets?: ("kind" | "region" | "industry" | "practice" | "zone" | "program" | "year" | "ownership" | "evidence")[];
+                /** @description 只要名称含此文字或读音如此的分面值，供在很长的分面内查找。Only facet values called so, or that sound so, in part: to search inside a long facet. */
+                facet_q?: string;
+                /** @description 上一页的 next。The next of the page before. */
+                cursor?: string;
+                /** @description 说明每个结果为何排在此处。Say why each hit ranks where it does. */
+                explain?: boolean;
+                /** @description 要多少个“这批结果的特别之处”。How many significant terms of the hits to give. */
+                significant?: number;
+                /** @description 一页至多多少项。The most hits of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-search-csv": {
+        parameters: {
+            query?: {
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-search-jsonl": {
+        parameters: {
+            query?: {
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare-spread": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompareAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare-spread-csv": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-flows": {
+        parameters: {
+            query?: {
+                /** @description 按什么分组。What a group is. */
+                by?: "province" | "city" | "industry" | "zone";
+                /** @description 行业（默认 division）或示范区的层级。The level of the industry (default division) or zone. */
+                level?: string;
+                /** @description 只看这种做法及其下级；不给则全部。Transfers of this practice and its parts only; without it all. */
+                practice?: string;
+                /** @description 连只是接触的也计。Count mere contacts too. */
+                contacts?: boolean;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-flows-csv": {
+        parameters: {
+            query?: {
+                /** @description 按什么分组。What a group is. */
+                by?: "province" | "city" | "industry" | "zone";
+                /** @description 行业（默认 division）或示范区的层级。The level of the industry (default division) or zone. */
+                level?: string;
+                /** @description 只看这种做法及其下级；不给则全部。Transfers of this practice and its parts only; without it all. */
+                practice?: string;
+                /** @description 连只是接触的也计。Count mere contacts too. */
+                contacts?: boolean;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-leaders": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 重抽做法的次数，用于区间；0 为不给区间。How often practices are resampled for the intervals; 0 for none. */
+                resamples?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadersAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-leaders-csv": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 重抽做法的次数，用于区间；0 为不给区间。How often practices are resampled for the intervals; 0 for none. */
+                resamples?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "infer-spread-network": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 至多多少条。The most edges. */
+                edges?: number;
+                /** @description 重抽传播链的次数；0 为不做。How often cascades are resampled; 0 for never. */
+                bootstrap?: number;
+                /** @description 打乱先后次序再推断的次数；0 为不做。How often the order within cascades is shuffled; 0 for never. */
+                null?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "infer-spread-network-csv": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 至多多少条。The most edges. */
+                edges?: number;
+                /** @description 重抽传播链的次数；0 为不做。How often cascades are resampled; 0 for never. */
+                bootstrap?: number;
+                /** @description 打乱先后次序再推断的次数；0 为不做。How often the order within cascades is shuffled; 0 for never. */
+                null?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "find-spread-paths": {
+        parameters: {
+            query: {
+                /** @description 从哪里：单位的编号。From which unit: an id. */
+                from: string;
+                /** @description 到哪里。To which unit. */
+                to: string;
+                /** @description 只走这种做法（含其下级）的传播；不给则任何传播。Along transfers of this practice and its parts only; without it along any. */
+                practice?: string;
+                /** @description 也走只是接触的（实地考察、倡导）。Also along mere contacts (visits, advocacy). */
+                contacts?: boolean;
+                /** @description 也走这些类别的关系，不论方向。Also along edges of these kinds, in either direction. */
+                kind?: string[] | null;
+                /** @description 也走没有日期的（含只知上限的）。Also along claims without a date, upper bounds included. */
+                undated?: boolean;
+                /** @description 不走可信度为 low 的主张。Not along claims of low confidence. */
+                sure?: boolean;
+                /** @description 至多多少步。The most steps. */
+                max_hops?: number;
+                /** @description 至多多少条路径。The most paths. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadPathsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /** @description 正在输入的文字；不能为空，只有空格则没有补全。What is being typed; must not be empty; spaces alone complete to nothing. */
+                q: string;
+                /** @description 至多多少个。The most completions. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-unit-adoptions": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 单位的编号：企业、机构、地区、行业或示范区。The id of a unit: an enterprise, organisation, region, industry or zone. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-unit-adoptions-csv": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 单位的编号：企业、机构、地区、行业或示范区。The id of a unit: an enterprise, organisation, region, industry or zone. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,59 @@
+import type { NodeEdge } from '../api/client';
+import { useWords } from '../i18n';
+import { SourceLine } from '../parts/SourceLine';
+import { ThingLink } from '../parts/ThingLink';
+
+/** What the case reports to have reached: before, after, change, with units and source. */
+export function Outcomes({ outcomes }: { outcomes: NodeEdge[] }) {
+  const { t } = useWords();
+  if (outcomes.length === 0) return null;
+  return (
+    <section id="outcomes" aria-labelledby="outcomes-title">
+      <h2 id="outcomes-title">{t('case.outcomes')}</h2>
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="outcomes-title">
+        <table>
+          <thead>
+            <tr>
+              {(['metric', 'before', 'after', 'change', 'period', 'source'] as const).map((c) => (
+                <th key={c} scope="col">
+                  {t(`outcome.${c}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {outcomes.map((o) => (
+              <Outcome key={o.id} of={o} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Outcome({ of }: { of: NodeEdge }) {
+  const { t } = useWords();
+  const prop = (name: string) => {
+    const p = of.properties.find((one) => one.name === name);
+    return p ? (p.value_label ?? String(p.value)) : '';
+  };
+  const none = <span className="muted">{t('outcome.none')}</span>;
+  return (
+    <tr>
+      <th scope="row">
+        {prop('metric')}
+        <br />
+        <ThingLink thing={of.other} />
+      </th>
+      <td>{prop('before') || none}</td>
+      <td>{prop('after') ? <b>{prop('after')}</b> : none}</td>
+      <td>{prop('change') ? <b>{prop('change')}</b> : none}</td>
+      <td>
+        {prop('period') || none}
+        {of.confidence && <small className="confidence">{t(`confidence.${of.confidence}`)}</small>}
+      </td>
+      <td>{of.source && <SourceLine source={of.source} />}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,23 @@
+import { SearchBox } from '../frame/SearchBox';
+import { useWords } from '../i18n';
+import { useTitle } from '../parts/title';
+import { Doors } from './Doors';
+import { Holdings } from './Holdings';
+import { Latest } from './Latest';
+import '../styles/home.css';
+
+export function Home() {
+  const { t } = useWords();
+  useTitle(undefined);
+  return (
+    <div className="page home">
+      <section className="hero">
+        <h1>{t('home.title')}</h1>
+        <SearchBox large />
+      </section>
+      <Doors />
+      <Holdings />
+      <Latest />
+    </div>
+  );
+}

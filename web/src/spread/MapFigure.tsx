@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
+import { useState } from 'react';
+import { spreadQuery } from './queries';
+import { useWords } from '../i18n';
+import { ClaimLine } from '../parts/ClaimLine';
+import { ThingLink } from '../parts/ThingLink';
+import { provinces } from '../parts/provinces';
+import { stateAt, type Adopter } from './model';
+
+type Props = { practice: string; year: number; sure: boolean };
+
+/** The provinces at the cursor. A press on one shows the claim behind it. */
+export function MapFigure({ practice, year, sure }: Props) {
+  const { t, lang } = useWords();
+  const { data } = useQuery(spreadQuery(lang, practice, 'province', sure));
+  const [chosen, setChosen] = useState<string>();
+  if (!data?.others) return null;
+  const byID = new Map(data.adopters.map((a) => [a.unit.id, a]));
+  const one = chosen ? byID.get(chosen) : undefined;
+  return (
+    <figure className="spread-map">
+      <div className="tiles" role="group" aria-label={t('spread.mapLabel', { year })}>
+        {provinces.map(({ id, name, column, row, ...short }) => {
+          const a = byID.get(id);
+          const state = a ? stateAt(a, year) : (data.others?.get(id) ?? 'no_source');
+          const said = `${name[lang]} ${a ? timeOf(a, t) : ''} ${t(`state.${state}`)}`;
+          return (
+            <button
+              key={id}
+              type="button"
+              className="tile"
+              data-state={state}
+              style={{ gridColumn: column - 1, gridRow: row }}
+              title={said}
+              aria-pressed={chosen === id}
+              onClick={() => setChosen(chosen === id ? undefined : id)}
+            >
+              <b>{short[lang]}</b>
+              <span>{a?.to !== undefined && state !== 'later' ? `${a.timing === 'in_use_by' ? '≤' : ''}${String(a.to).slice(2)}` : ''}</span>
+              <span className="hidden">{said}</span>
+            </button>
+          );
+        })}
+      </div>
+      <figcaption>
+        <ul className="legend">
+          {(['adopted', 'maybe', 'undated', 'later', 'not_seen', 'no_source'] as const).map((s) => (
+            <li key={s}>
+              <i className="tile" data-state={s} /> {t(`state.${s}`)}
+            </li>
+          ))}
+        </ul>
+        {chosen && (
+          <div className="behind">
+            <ThingLink thing={one?.unit ?? { id: chosen, kind: 'region', kind_label: '', title: provinces.find((p) => p.id === chosen)?.name[lang] ?? chosen }} />
+            {one ? (
+              <>
+                {one.via && <> {t('spread.via')} <ThingLink thing={one.via} /></>}
+                <ClaimLine claim={one.claim} />
+              </>
+            ) : (
+              <p>{t(`state.${data.others.get(chosen) ?? 'no_source'}`)}</p>
+            )}
+          </div>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function timeOf(a: Adopter, t: TFunction): string {
+  if (a.to === undefined) return t('evidence.undated');
+  return a.timing === 'in_use_by' ? t('evidence.by', { date: a.to }) : String(a.to);
+}
