@@ -123,8 +123,8 @@ func (n names) links(edges []graphmodel.Link, lang string) []Link {
 // bodies are nodes by id.
 type bodies map[graphmodel.ID]graphmodel.Node
 
-// readBodies reads the nodes named, each once, in one query; ids that do not exist
-// are absent. At most MaxIDs different ones.
+// readBodies reads the nodes named, each once, in one query; those that do not exist
+// are zero Nodes. At most MaxIDs different ones.
 func readBodies(r graphmodel.Reader, ids []graphmodel.ID) (bodies, error) {
 	found := make(bodies, len(ids))
 	wanted := make([]graphmodel.ID, 0, len(ids))

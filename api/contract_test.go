@@ -18,6 +18,9 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/search", "/api/v1/search"},
 	{"/api/v1/search", "/api/v1/search?kind=case&significant=5"},
 	{"/api/v1/search.csv", "/api/v1/search.csv?q=%E8%99%9A%E6%9E%84"},
+	{"/api/v1/search.atom", "/api/v1/search.atom?q=%E8%99%9A%E6%9E%84"},
+	{"/api/v1/search.rss", "/api/v1/search.rss?q=%E8%99%9A%E6%9E%84"},
+	{"/api/v1/search.feed.json", "/api/v1/search.feed.json?q=%E8%99%9A%E6%9E%84"},
 	{"/api/v1/search.jsonl", "/api/v1/search.jsonl?q=%E8%99%9A%E6%9E%84"},
 	{"/api/v1/nodes/{id}/matches", "/api/v1/nodes/case:first/matches?q=%E8%99%9A%E6%9E%84"},
 	{"/api/v1/nodes/{id}/alike", "/api/v1/nodes/case:first/alike?kind=case"},
@@ -40,6 +43,7 @@ var routes = []struct{ path, address string }{
 // posts are bodies of every documented path that reads one, each answered with 200.
 var posts = []struct{ path, body string }{
 	{"/api/v1/search/batch", `{"queries":["虚构","","\"\u0000\""],"limit":2}`},
+	{"/api/v1/graph", `{"nodes":["enterprise:a","practice:p","enterprise:nobody"]}`},
 	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
 }
 

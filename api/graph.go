@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"slices"
 
 	"ronghe/graphmodel"
 )
@@ -27,6 +28,20 @@ type ExpandNode struct {
 	Thing
 	Depth   int      `json:"depth" example:"1" doc:"离所问的条目几步。How many steps from the node asked about."`
 	Degrees []Degree `json:"degrees,omitempty" nullable:"false" doc:"各种关系的数目，degrees=true 时给出。How many edges of each kind, with degrees=true."`
+}
+
+// GraphInput asks for some nodes and what joins them.
+type GraphInput struct {
+	Body struct {
+		Nodes []graphmodel.ID   `json:"nodes" minItems:"1" maxItems:"1000" nullable:"false" example:"[\"case:valin-xiangtan-ems\",\"practice:energy-centre\"]" doc:"条目的编号，至多 1000 个。Ids of nodes, at most 1,000."`
+		Kinds []graphmodel.Kind `json:"kind,omitempty" maxItems:"50" nullable:"false" doc:"只要这些种类的关系。Edges of these kinds only."`
+	}
+}
+
+// GraphAnswer is the nodes asked about and all that joins them.
+type GraphAnswer struct {
+	ExpandAnswer
+	Missing []graphmodel.ID `json:"missing" nullable:"false" doc:"库中没有的编号。Ids that the library does not have."`
 }
 
 // PathsInput asks how two nodes are joined.
@@ -62,6 +77,58 @@ func (s *server) graphOperations() {
 	get(s, describe("find-paths", prefix+"/paths",
 		[2]string{"两个条目之间的路径", "Paths between two nodes"},
 		[2]string{"最短的路径，每一步带依据。", "The shortest paths, each step with its evidence."}), s.paths)
+	post(s, describe("draw-graph", prefix+"/graph",
+		[2]string{"若干条目及其间的关系", "Some nodes and what joins them"},
+		[2]string{
+			"给出一组条目之间的全部关系和各条目各种关系的数目，供重画一幅图；库中已没有的编号列在 missing。",
+			"All edges between some nodes, and how many of each kind every node has, to draw a picture again; ids that are no longer there are listed in missing.",
+		}), s.graph)
+}
+
+func (s *server) graph(ctx context.Context, in *GraphInput) (*GraphAnswer, error) {
+	for _, id := range in.Body.Nodes {
+		if _, err := parseID("nodes", string(id)); err != nil {
+			return nil, err
+		}
+	}
+	if err := s.checkEdgeKinds(in.Body.Kinds); err != nil {
+		return nil, err
+	}
+	out := &GraphAnswer{ExpandAnswer: ExpandAnswer{Nodes: []ExpandNode{}, Links: []Link{}}, Missing: []graphmodel.ID{}}
+	err := s.Store.View(ctx, func(r graphmodel.Reader) error {
+		found, err := readBodies(r, in.Body.Nodes)
+		if err != nil {
+			return err
+		}
+		q := graphmodel.ExpandQuery{Kinds: in.Body.Kinds, Direction: graphmodel.Both}
+		for _, id := range in.Body.Nodes {
+			if found[id].ID == "" {
+				out.Missing = append(out.Missing, id)
+			} else if !slices.Contains(q.From, id) {
+				q.From = append(q.From, id)
+			}
+		}
+		if q.Limit = len(q.From); q.Limit == 0 {
+			return nil
+		}
+		return s.draw(ctx, r, q, true, &out.ExpandAnswer)
+	})
+	return out, err
+}
+
+// draw answers q as a picture.
+func (s *server) draw(ctx context.Context, r graphmodel.Reader, q graphmodel.ExpandQuery, degrees bool, out *ExpandAnswer) error {
+	g, err := r.Expand(q)
+	if err != nil {
+		return err
+	}
+	lang := requestOf(ctx).lang
+	out.Truncated, out.Links = g.Truncated, s.names.links(g.Links, lang)
+	out.Nodes = make([]ExpandNode, len(g.Nodes))
+	for i, n := range g.Nodes {
+		out.Nodes[i] = ExpandNode{Thing: s.names.thing(n.Stub, lang), Depth: n.Depth}
+	}
+	return s.fillNodes(r, out.Nodes, degrees, lang)
 }
 
 func (s *server) expand(ctx context.Context, in *ExpandInput) (*ExpandAnswer, error) {
@@ -72,20 +139,11 @@ func (s *server) expand(ctx context.Context, in *ExpandInput) (*ExpandAnswer, er
 	if err := s.checkEdgeKinds(in.Kinds); err != nil {
 		return nil, err
 	}
-	lang, out := requestOf(ctx).lang, new(ExpandAnswer)
+	out := new(ExpandAnswer)
 	err = s.Store.View(ctx, func(r graphmodel.Reader) error {
-		g, err := r.Expand(graphmodel.ExpandQuery{
+		return s.draw(ctx, r, graphmodel.ExpandQuery{
 			From: []graphmodel.ID{id}, Kinds: in.Kinds, Direction: in.Direction, Depth: in.Depth, Limit: in.Limit,
-		})
-		if err != nil {
-			return err
-		}
-		out.Truncated, out.Links = g.Truncated, s.names.links(g.Links, lang)
-		out.Nodes = make([]ExpandNode, len(g.Nodes))
-		for i, n := range g.Nodes {
-			out.Nodes[i] = ExpandNode{Thing: s.names.thing(n.Stub, lang), Depth: n.Depth}
-		}
-		return s.fillNodes(r, out.Nodes, in.Degrees, lang)
+		}, in.Degrees, out)
 	})
 	return out, err
 }

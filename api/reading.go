@@ -8,8 +8,9 @@ import (
 
 // MatchesInput asks where a query matches in a node.
 type MatchesInput struct {
-	ID string `path:"id" example:"case:valin-xiangtan-ems" doc:"条目的编号。The id of the node."`
-	Q  string `query:"q" required:"true" maxLength:"10000" example:"能源管控中心" doc:"检索词，写法同 search。The query, as in search."`
+	ID      string `path:"id" example:"case:valin-xiangtan-ems" doc:"条目的编号。The id of the node."`
+	Q       string `query:"q" required:"true" maxLength:"10000" example:"能源管控中心" doc:"检索词，写法同 search。The query, as in search."`
+	Literal bool   `query:"literal" doc:"按原样查找，不改错字，同 search。For just what was typed, as in search."`
 }
 
 // MatchesAnswer is every place where a query matches in a node.
@@ -32,7 +33,7 @@ func (s *server) matches(ctx context.Context, in *MatchesInput) (*MatchesAnswer,
 	if err != nil {
 		return nil, err
 	}
-	got, err := s.Searcher.Matches(ctx, id, in.Q)
+	got, err := s.Searcher.Matches(ctx, id, in.Q, in.Literal)
 	if err != nil {
 		return nil, err
 	}

@@ -22,13 +22,14 @@ type Asked struct {
 	Year      []string `query:"year,explode" maxItems:"50" nullable:"false" example:"[\"2018\"]" doc:"年份，四位数字。Years, four digits."`
 	Ownership []string `query:"ownership,explode" maxItems:"50" nullable:"false" example:"[\"private\"]" doc:"所有制，见 schema。Ownership, see schema."`
 	Evidence  []string `query:"evidence,explode" maxItems:"50" nullable:"false" example:"[\"high\"]" doc:"可信度，见 schema。How sure the facts are, see schema."`
+	Source    []string `query:"source,explode" maxItems:"50" nullable:"false" doc:"来源的编号：条目出自哪里。Sources: where the node comes from."`
 	Literal   bool     `query:"literal" doc:"按原样查找，不改错字。Search for just what was typed: correct nothing."`
 }
 
 // SearchInput is a question to the index.
 type SearchInput struct {
 	Asked
-	Facets  []string `query:"facets,explode" maxItems:"9" nullable:"false" enum:"kind,region,industry,practice,zone,program,year,ownership,evidence" example:"[\"kind\",\"region\"]" doc:"要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts."`
+	Facets  []string `query:"facets,explode" maxItems:"10" nullable:"false" enum:"kind,region,industry,practice,zone,program,year,ownership,evidence,source" example:"[\"kind\",\"region\"]" doc:"要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts."`
 	FacetQ  string   `query:"facet_q" maxLength:"500" example:"zhejiang" doc:"只要名称含此文字或读音如此的分面值，供在很长的分面内查找。Only facet values called so, or that sound so, in part: to search inside a long facet."`
 	Cursor  string   `query:"cursor" maxLength:"2000" doc:"上一页的 next。The next of the page before."`
 	Explain bool     `query:"explain" doc:"说明每个结果为何排在此处。Say why each hit ranks where it does."`
@@ -76,6 +77,7 @@ func (s *server) searchOperations() {
 			"Nodes that share words, practices, industries, regions, zones and programmes with this one, with the reasons.",
 		}), s.alike)
 	s.exportOperations()
+	s.feedOperations()
 	post(s, describe("search-batch", prefix+"/search/batch",
 		[2]string{"成批检索", "Search in a batch"},
 		[2]string{
@@ -152,7 +154,7 @@ func (in *Asked) filters() map[string][]string {
 		graphmodel.FacetKind: in.Kind, graphmodel.FacetRegion: in.Region, graphmodel.FacetIndustry: in.Industry,
 		graphmodel.FacetPractice: in.Practice, graphmodel.FacetZone: in.Zone, graphmodel.FacetProgram: in.Program,
 		graphmodel.FacetYear: in.Year, graphmodel.FacetOwnership: in.Ownership,
-		graphmodel.FacetEvidence: in.Evidence,
+		graphmodel.FacetEvidence: in.Evidence, graphmodel.FacetSource: in.Source,
 	}
 	for name, values := range all {
 		if len(values) == 0 {

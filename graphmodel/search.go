@@ -22,8 +22,8 @@ type Searcher interface {
 	// nothing.
 	Suggest(ctx context.Context, prefix string, limit int) (Suggestions, error)
 	// Matches finds all places in a node where a text matches; no Texts when it does
-	// not. The Text is that of a SearchQuery. ErrNotFound: no such node.
-	Matches(ctx context.Context, id ID, text string) (DocumentMatches, error)
+	// not. The text is that of a SearchQuery, and so is literal. ErrNotFound: no such node.
+	Matches(ctx context.Context, id ID, text string, literal bool) (DocumentMatches, error)
 	// Alike finds nodes like another by the words and the facets they share. A Text is
 	// read up to MaxPasted runes. Nothing alike, a blank Text: no Hits. ErrNotFound: no
 	// such Node; ErrInvalid: neither or both of Node and Text, a limit out of range.
@@ -85,6 +85,7 @@ const (
 	FacetYear      = "year"
 	FacetOwnership = "ownership"
 	FacetEvidence  = "evidence" // how sure a node's facts are: a Confidence
+	FacetSource    = "source"   // the source that says the node exists
 )
 
 // UnknownValue is, in a filter, the nodes of which a facet's value is not known.
@@ -93,7 +94,7 @@ const UnknownValue = "unknown"
 // FacetNames lists the facets in the order in which they are shown.
 var FacetNames = []string{
 	FacetKind, FacetRegion, FacetIndustry, FacetPractice, FacetZone, FacetProgram, FacetYear, FacetOwnership,
-	FacetEvidence,
+	FacetEvidence, FacetSource,
 }
 
 // SearchResult is a page of hits and what there is beyond it.

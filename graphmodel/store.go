@@ -31,6 +31,10 @@ type Store interface {
 	// Nothing newer: no Changes. limit < 1: none, only Last.
 	Changes(ctx context.Context, after int64, limit int) (Feed, error)
 
+	// Written tells when nodes were last written, in the order of ids, one for each: the
+	// zero Written for what is not there. At most MaxIDs ids.
+	Written(ctx context.Context, ids []ID) ([]Written, error)
+
 	// Close ends the Store; what was acknowledged stays. A second call does nothing.
 	Close() error
 }

@@ -27,7 +27,7 @@ var alikeFacets = []struct {
 const (
 	maxAlikeTerms  = 40
 	maxAlikeTimes  = 4     // a term that occurs more often says no more
-	maxAlikeRead   = 4000  // different terms that are looked up
+	maxAlikeRead   = 20000 // different terms that are looked up, the most frequent ones
 	maxAlikeShare  = 0.25  // of all documents: what more of them have says nothing
 	maxReasonParts = 5     // words or values that a reason names
 	leastAlike     = 0.001 // of the Score
@@ -242,14 +242,21 @@ func (c *corpus) tellingTerms(e example) ([]*posted, error) {
 	for _, of := range []struct {
 		kind   segment.Kind
 		counts map[string]int
-	}{{segment.Pair, counts.Pairs}, {segment.Word, counts.Words}} { // in one order, since not all may be read
+	}{{segment.Pair, counts.Pairs}, {segment.Word, counts.Words}} {
 		for _, text := range slices.Sorted(maps.Keys(of.counts)) {
-			if text[len(text)-1] != segment.End[0] && len(all) < maxAlikeRead {
+			if text[len(text)-1] != segment.End[0] {
 				all = append(all, weighed{segment.Term{Text: text, Kind: of.kind}, min(of.counts[text], maxAlikeTimes), 0})
 			}
 		}
 	}
+	if len(all) > maxAlikeRead {
+		for i := range all {
+			all[i].weight = float64(all[i].times)
+		}
+		all = weightiest(all, maxAlikeRead)
+	}
 	for i, t := range all {
+		all[i].weight = 0
 		_, n, err := c.at(t.Term, 0)
 		if err != nil {
 			return nil, err

@@ -65,6 +65,11 @@ func (c *collector) entry(n graphmodel.Node, links []graphmodel.Link) entry {
 			e.Facets[facet] = c.withAncestors(e.Facets[facet], l.To)
 		}
 	}
+	if n.Source != "" {
+		e.Facets[graphmodel.FacetSource] = []string{string(n.Source)}
+	} else {
+		e.Facets[graphmodel.FacetSource] = []string{graphmodel.UnknownValue}
+	}
 	for _, facet := range c.plan.Has[n.Kind] {
 		if len(e.Facets[facet]) == 0 {
 			e.Facets[facet] = []string{graphmodel.UnknownValue}

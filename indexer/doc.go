@@ -5,12 +5,12 @@
 // holds; collect.go makes documents from the Store, many at a time; document.go
 // gives them to Bleve. A generation (generation.go) is one Bleve index in a
 // directory of its own, with the version it was made by and the last change it
-// has taken in, written in one batch with the documents. Index (index.go) has one
+// has taken in, written in one batch with the documents (bulk). Index (index.go) has one
 // live generation and brings it up to date (follow.go), or builds a new one beside
 // it and switches (rebuild.go): when there is none, when it is damaged, of another
 // version, or of another Store.
 //
-// A document is the terms of its texts (segment), as bare bitmaps (field.go; char.go
+// A document is the terms of its texts (segment), as bare bitmaps (level.go; char.go
 // makes those of single ideographs), and the texts themselves (stored.go). A
 // search reads them from Bleve's segments by itself: corpus.go is all documents at
 // one moment, linker.go finds names of the library in the question, question.go

@@ -7,9 +7,8 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/blevesearch/bleve/v2/document"
-
 	"ronghe/graphmodel"
+	"ronghe/indexer/bulk"
 	"ronghe/indexer/segment"
 )
 
@@ -77,10 +76,16 @@ func (e entry) textSize() int {
 	return size
 }
 
-// document is the entry as Bleve takes it.
-func (e entry) document() *document.Document {
-	doc := document.NewDocument(string(e.ID))
-	stored := func(name string, n int, text string) { doc.AddField(newStored(name, n, text)) }
+// DocID is the ID of the node.
+func (e entry) DocID() string { return string(e.ID) }
+
+// Document is the entry as the index takes it.
+func (e entry) Document() bulk.Document {
+	var doc bulk.Document
+	stored := func(name string, n int, text string) { doc.Stored = append(doc.Stored, newStored(name, n, text)) }
+	terms := func(name string, terms ...string) {
+		doc.Terms = append(doc.Terms, bulk.Terms{Field: name, Terms: terms})
+	}
 	stored(titleField, 0, e.Title)
 	folded := make([]string, len(e.Aliases))
 	for i, alias := range e.Aliases {
@@ -91,33 +96,30 @@ func (e entry) document() *document.Document {
 		stored(storedText+s.Name, i, s.Text)
 	}
 	stored(sumField, 0, e.sum())
-	doc.AddField(newField(titleName, segment.Fold(e.Title)))
-	if len(folded) > 0 {
-		doc.AddField(newField(aliasName, folded...))
-	}
+	terms(titleName, segment.Fold(e.Title))
+	terms(aliasName, folded...)
 	for facet, values := range e.Facets {
-		doc.AddField(newField(facetField+facet, values...))
+		terms(facetField+facet, values...)
 	}
-	if len(e.Edges) > 0 {
-		doc.AddField(newField(edgesField, asStrings(e.Edges)...))
-	}
-	e.addTerms(doc)
+	terms(edgesField, asStrings(e.Edges)...)
+	counts, length := e.count()
+	terms(pairField, withLevels(counts.Pairs)...)
+	terms(wordField, withLevels(counts.Words)...)
+	terms(lengthField, lengthTerm(e.ID.Kind(), length))
 	return doc
 }
 
-// addTerms adds the terms of all texts and how long they are together.
-func (e entry) addTerms(doc *document.Document) {
-	counts := segment.Counts{Pairs: map[string]int{}, Words: map[string]int{}}
-	length := counts.Add(e.Title, titleWeight)
+// count counts the terms of all texts and says how long they are together.
+func (e entry) count() (counts segment.Counts, length int) {
+	counts = segment.Counts{Pairs: map[string]int{}, Words: map[string]int{}}
+	length = counts.Add(e.Title, titleWeight)
 	for _, alias := range e.Aliases {
 		length += counts.Add(alias, aliasWeight)
 	}
 	for _, s := range e.Sections {
 		length += counts.Add(s.Text, bodyWeight)
 	}
-	doc.AddField(newCounted(pairField, counts.Pairs))
-	doc.AddField(newCounted(wordField, counts.Words))
-	doc.AddField(newField(lengthField, lengthTerm(e.ID.Kind(), length)))
+	return counts, length
 }
 
 // lengthTerm says how long the texts of a node of the kind are.

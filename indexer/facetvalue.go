@@ -7,6 +7,9 @@ import (
 	"ronghe/indexer/segment"
 )
 
+// maxFacetNames is how many names that sound like a text are looked at.
+const maxFacetNames = 5000
+
 // facetValues tells which values of facets a text stands for: nodes that have it in a
 // name, or a name that sounds so, and other values that have it in their label; nil,
 // all, for a blank text. labels are those of plan.
@@ -16,7 +19,7 @@ func (n *names) facetValues(text string, labels map[string]map[string]string) fu
 		return nil
 	}
 	sounds := map[graphmodel.ID]bool{}
-	for _, c := range n.typeahead().Complete(text, MaxSuggestions).Completions {
+	for _, c := range n.typeahead().Complete(text, maxFacetNames).Completions {
 		sounds[c.ID] = true
 	}
 	return func(facet, value string) bool {

@@ -14,6 +14,8 @@ import (
 	"github.com/blevesearch/bleve/v2/index/scorch"
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 	"go.etcd.io/bbolt"
+
+	"ronghe/indexer/bulk"
 )
 
 var errDamaged = errors.New("search index is damaged")
@@ -32,7 +34,7 @@ func openIntact(path string) (index bleve.Index, err error) {
 	if err := checkBolt(filepath.Join(path, "store", "root.bolt")); err != nil {
 		return nil, err
 	}
-	index, err = bleve.OpenUsing(path, map[string]any{"bolt_timeout": boltTimeout})
+	index, err = bleve.OpenUsing(path, bulk.Config(map[string]any{"bolt_timeout": boltTimeout}))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errDamaged, err)
 	}

@@ -12,19 +12,19 @@ import (
 )
 
 // Matches implements graphmodel.Searcher.
-func (ix *Index) Matches(ctx context.Context, id graphmodel.ID, text string) (graphmodel.DocumentMatches, error) {
+func (ix *Index) Matches(ctx context.Context, id graphmodel.ID, text string, literal bool) (graphmodel.DocumentMatches, error) {
 	var found graphmodel.DocumentMatches
 	if err := checkBytes(text); err != nil {
 		return found, err
 	}
 	err := ix.use(func(g *generation) (err error) {
-		found, err = g.matches(ctx, id, text, ix.plan.labels)
+		found, err = g.matches(ctx, id, graphmodel.SearchQuery{Text: text, Literal: literal}, ix.plan.labels)
 		return err
 	})
 	return found, err
 }
 
-func (g *generation) matches(ctx context.Context, id graphmodel.ID, text string, labels map[string]map[string]string) (graphmodel.DocumentMatches, error) {
+func (g *generation) matches(ctx context.Context, id graphmodel.ID, q graphmodel.SearchQuery, labels map[string]map[string]string) (graphmodel.DocumentMatches, error) {
 	found := graphmodel.DocumentMatches{Last: g.last.Load()}
 	c, err := g.corpus()
 	if err != nil {
@@ -35,7 +35,7 @@ func (g *generation) matches(ctx context.Context, id graphmodel.ID, text string,
 	if err != nil {
 		return found, err
 	}
-	m, err := c.meant(ctx, graphmodel.SearchQuery{Text: text}, g.names, labels)
+	m, err := c.meant(ctx, q, g.names, labels)
 	if err != nil {
 		return found, fmt.Errorf("matches: %w", err)
 	}

@@ -21,7 +21,7 @@ func TestMatchesAreAllPlaces(t *testing.T) {
 	hits := search(t, ix, graphmodel.SearchQuery{Text: text, Limit: 20, Filters: map[string][]string{"kind": {"case"}}}).Hits
 	marked := 0
 	for _, h := range hits {
-		got, err := ix.Matches(t.Context(), h.ID, text)
+		got, err := ix.Matches(t.Context(), h.ID, text, false)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -53,10 +53,10 @@ func TestMatchesAreAllPlaces(t *testing.T) {
 	if marked < 5 {
 		t.Errorf("%d places in %d cases", marked, len(hits))
 	}
-	if none, err := ix.Matches(t.Context(), hits[0].ID, "魑魅魍魉"); err != nil || len(none.Texts) > 0 || none.Total > 0 {
+	if none, err := ix.Matches(t.Context(), hits[0].ID, "魑魅魍魉", false); err != nil || len(none.Texts) > 0 || none.Total > 0 {
 		t.Errorf("nothing to match: %+v, %v", none.Texts, err)
 	}
-	if _, err := ix.Matches(t.Context(), "case:no-such", text); !errors.Is(err, graphmodel.ErrNotFound) {
+	if _, err := ix.Matches(t.Context(), "case:no-such", text, false); !errors.Is(err, graphmodel.ErrNotFound) {
 		t.Errorf("no such node: %v", err)
 	}
 }
@@ -96,7 +96,7 @@ func TestAlike(t *testing.T) {
 // TestAlikeText: the text of a case finds that case first.
 func TestAlikeText(t *testing.T) {
 	ix := openBuiltin(t)
-	matched, err := ix.Matches(t.Context(), "case:xintian-lianhe-energy", "能源")
+	matched, err := ix.Matches(t.Context(), "case:xintian-lianhe-energy", "能源", false)
 	if err != nil || len(matched.Texts) == 0 {
 		t.Fatal(err)
 	}
@@ -170,5 +170,21 @@ func TestSignificantTermsAreCountedRight(t *testing.T) {
 	}
 	if everything := search(t, ix, graphmodel.SearchQuery{Limit: 1, Significant: 5}); len(everything.Significant) > 0 {
 		t.Errorf("of everything: %v", everything.Significant)
+	}
+}
+
+// TestMatchesOfJustWhatWasTyped: a literal query is marked as typed, another as it was
+// corrected.
+func TestMatchesOfJustWhatWasTyped(t *testing.T) {
+	ix := openBuiltin(t)
+	const wrong = "两化溶合管理体系"
+	hits := search(t, ix, graphmodel.SearchQuery{Text: wrong}).Hits
+	corrected, err := ix.Matches(t.Context(), hits[0].ID, wrong, false)
+	if err != nil || corrected.Corrected == nil {
+		t.Fatalf("corrected: %+v, %v", corrected.Corrected, err)
+	}
+	literal, err := ix.Matches(t.Context(), hits[0].ID, wrong, true)
+	if err != nil || literal.Corrected != nil || literal.Total == corrected.Total {
+		t.Errorf("literal: corrected %+v, %d marks of %d, %v", literal.Corrected, literal.Total, corrected.Total, err)
 	}
 }

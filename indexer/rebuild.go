@@ -67,7 +67,7 @@ func (ix *Index) fill(ctx context.Context, g *generation, progress Progress) err
 	}
 	collect := newCollector(ix.plan)
 	var writers errgroup.Group
-	writers.SetLimit(rebuildWriters)
+	writers.SetLimit(1) // the next batch is read meanwhile; one takes all processors
 	q := graphmodel.NodeQuery{Limit: rebuildPage}
 	var part []entry
 	size := 0
@@ -104,9 +104,6 @@ func (ix *Index) fill(ctx context.Context, g *generation, progress Progress) err
 	}
 	return g.settle(ctx)
 }
-
-// rebuildWriters is how many batches are made at the same time.
-const rebuildWriters = 2
 
 // rebuildPage is how many nodes are read at once; they are written by partText.
 const rebuildPage = graphmodel.MaxPage

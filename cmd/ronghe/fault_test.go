@@ -175,6 +175,32 @@ func TestKilledWhileIndexing(t *testing.T) {
 	succeed(t, "check", "--data", data)
 }
 
+// TestKilledWhileReindexing kills at moments from the start of a rebuild to beyond its
+// switch: what is left answers and agrees with the store, be it the old index or the new.
+func TestKilledWhileReindexing(t *testing.T) {
+	data := t.TempDir()
+	succeed(t, "load", "--builtin", "--data", data)
+	began := time.Now()
+	succeed(t, "reindex", "--data", data)
+	whole := time.Since(began)
+	killed := 0
+	for i := range 8 {
+		p := start(t, "reindex", "--data", data)
+		time.Sleep(whole * time.Duration(i+3) / 10)
+		p.kill(t)
+		if !p.ProcessState.Exited() {
+			killed++
+		}
+		succeed(t, "check", "--data", data)
+		if found := succeed(t, "search", "能源管控中心", "--data", data); !strings.Contains(found, "能源管控中心") {
+			t.Errorf("killed after %d tenths: search found %q", i+3, found)
+		}
+	}
+	if killed == 0 {
+		t.Error("every rebuild had ended before it was killed")
+	}
+}
+
 // TestStopFinishesRequests: SIGTERM ends the service after the request under way.
 func TestStopFinishesRequests(t *testing.T) {
 	p := start(t, "serve", "--data", t.TempDir(), "--addr", "127.0.0.1:0")

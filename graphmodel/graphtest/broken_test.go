@@ -25,6 +25,7 @@ type fault struct {
 	path    func(graphmodel.PathQuery) graphmodel.PathQuery
 	paths   func([]graphmodel.Path) []graphmodel.Path
 	similar func([]graphmodel.SimilarNode) []graphmodel.SimilarNode
+	written func(graphmodel.Written) graphmodel.Written
 }
 
 type broken struct {
@@ -57,6 +58,14 @@ func (b *broken) Changes(ctx context.Context, after int64, limit int) (graphmode
 		return b.fault.feed(feed, after, limit)
 	}
 	return feed(after, limit)
+}
+
+func (b *broken) Written(ctx context.Context, ids []graphmodel.ID) ([]graphmodel.Written, error) {
+	list, err := b.Store.Written(change(b.fault.ctx, ctx), ids)
+	for i, w := range list {
+		list[i] = change(b.fault.written, w)
+	}
+	return list, err
 }
 
 // feedFunc is Changes without its context.

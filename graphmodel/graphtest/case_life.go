@@ -95,8 +95,10 @@ var lifeCases = []testCase{
 // callAll is the error of each method of the Store.
 func (e *env) callAll(ctx context.Context) map[string]error {
 	_, changes := e.store.Changes(ctx, 0, 1)
+	_, written := e.store.Written(ctx, nil)
 	return map[string]error{
 		"Changes": changes,
+		"Written": written,
 		"View":    e.store.View(ctx, func(graphmodel.Reader) error { return nil }),
 		"Update":  e.store.Update(ctx, func(w graphmodel.Writer) error { return w.PutNode(node("enterprise:a")) }),
 	}

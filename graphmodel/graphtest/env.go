@@ -92,6 +92,15 @@ func (e *env) feed(after int64, limit int) graphmodel.Feed {
 	return feed
 }
 
+func (e *env) written(ids ...graphmodel.ID) []graphmodel.Written {
+	e.Helper()
+	list, err := e.store.Written(e.Context(), ids)
+	if err != nil {
+		e.Fatalf("Written: %v", err)
+	}
+	return list
+}
+
 // ask puts one question to the Store in a View of its own.
 func ask[Q, A any](e *env, method func(graphmodel.Reader, Q) (A, error), q Q) (A, error) {
 	var answer A

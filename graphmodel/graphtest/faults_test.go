@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"time"
 
 	"ronghe/graphmodel"
 )
@@ -19,6 +20,10 @@ var faults = map[string]struct {
 		"Changes are numbered from 1, one for each node and edge, and carry the shape",
 		"Expand gives titles and kinds, and links with dates and confidence",
 		"an edge's until is kept, and changing it alone is a change",
+	}},
+	"a clock that is an hour slow": {fault{written: func(w graphmodel.Written) graphmodel.Written { w.At = w.At.Add(-time.Hour); return w }}, []string{
+		"Written of a node that was deleted is zero",
+		"Written tells the number of each node's last change and when its Update was committed",
 	}},
 	"forgets Confidence": {fault{edge: func(e graphmodel.Edge) graphmodel.Edge { e.Confidence = ""; return e }}, []string{
 		"Changes are numbered from 1, one for each node and edge, and carry the shape",

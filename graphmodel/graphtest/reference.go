@@ -16,6 +16,7 @@ type reference struct {
 	edges   map[graphmodel.ID]graphmodel.Edge
 	numbers map[graphmodel.ID]int64 // the number of the latest change of each
 	last    int64
+	commits map[int64]int64 // last number of an Update → when it was committed
 }
 
 func newReference() reference {
@@ -23,11 +24,12 @@ func newReference() reference {
 		nodes:   map[graphmodel.ID]graphmodel.Node{},
 		edges:   map[graphmodel.ID]graphmodel.Edge{},
 		numbers: map[graphmodel.ID]int64{},
+		commits: map[int64]int64{},
 	}
 }
 
 func (r reference) clone() reference {
-	return reference{maps.Clone(r.nodes), maps.Clone(r.edges), maps.Clone(r.numbers), r.last}
+	return reference{maps.Clone(r.nodes), maps.Clone(r.edges), maps.Clone(r.numbers), r.last, maps.Clone(r.commits)}
 }
 
 // Last makes a reference a graphmodel.Snapshot.
@@ -233,4 +235,14 @@ func (r reference) Similar(q graphmodel.SimilarQuery) ([]graphmodel.SimilarNode,
 		return cmp.Or(-cmp.Compare(a.Count, b.Count), cmp.Compare(a.ID, b.ID))
 	})
 	return found[:min(len(found), q.Limit)], nil
+}
+
+// commitOf is when the Update that gave a number was committed.
+func (r reference) commitOf(number int64) int64 {
+	for _, last := range slices.Sorted(maps.Keys(r.commits)) {
+		if last >= number {
+			return r.commits[last]
+		}
+	}
+	return 0
 }

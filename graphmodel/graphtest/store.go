@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync/atomic"
+	"time"
 
 	"ronghe/graphmodel"
 )
@@ -23,7 +24,7 @@ func Open(dir string) (graphmodel.Store, error) {
 	now := newReference()
 	data, err := os.ReadFile(s.file)
 	if err == nil {
-		err = json.Unmarshal(data, &onFile{&now.nodes, &now.edges, &now.numbers, &now.last})
+		err = json.Unmarshal(data, &onFile{&now.nodes, &now.edges, &now.numbers, &now.last, &now.commits})
 	}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("open the reference store: %w", err)
@@ -38,6 +39,7 @@ type onFile struct {
 	Edges   *map[graphmodel.ID]graphmodel.Edge
 	Numbers *map[graphmodel.ID]int64
 	Last    *int64
+	Commits *map[int64]int64
 }
 
 type store struct {
@@ -81,6 +83,9 @@ func (s *store) Update(ctx context.Context, fn func(graphmodel.Writer) error) er
 	if err != nil {
 		return err
 	}
+	if next.last > was.last {
+		next.commits[next.last] = time.Now().Unix()
+	}
 	if err := s.save(next); err != nil {
 		return fmt.Errorf("save the reference store: %w", err)
 	}
@@ -90,7 +95,7 @@ func (s *store) Update(ctx context.Context, fn func(graphmodel.Writer) error) er
 
 // save replaces the file at once, so that a crash leaves the old or the new one.
 func (s *store) save(r reference) error {
-	data, err := json.Marshal(onFile{&r.nodes, &r.edges, &r.numbers, &r.last})
+	data, err := json.Marshal(onFile{&r.nodes, &r.edges, &r.numbers, &r.last, &r.commits})
 	if err != nil {
 		return err
 	}
@@ -107,6 +112,19 @@ func (s *store) Changes(ctx context.Context, after int64, limit int) (graphmodel
 	feed := s.now.Load().feed(after)
 	feed.Changes = feed.Changes[:min(len(feed.Changes), max(limit, 0))]
 	return feed, nil
+}
+
+func (s *store) Written(ctx context.Context, ids []graphmodel.ID) ([]graphmodel.Written, error) {
+	if err := cmp.Or(s.ready(ctx), graphmodel.CheckIDs(ids)); err != nil {
+		return nil, err
+	}
+	now, found := s.now.Load(), map[graphmodel.ID]graphmodel.Written{}
+	for _, id := range ids {
+		if _, ok := now.nodes[id]; ok {
+			found[id] = graphmodel.NewWritten(now.numbers[id], now.commitOf(now.numbers[id]))
+		}
+	}
+	return graphmodel.WrittenOf(ids, found), nil
 }
 
 func (s *store) Close() error {

@@ -32,7 +32,7 @@ type testCase struct {
 func allCases() []testCase {
 	var all []testCase
 	for _, group := range [][]testCase{
-		updateCases, refusalCases, feedCases, valueCases, fieldCases(), nodeCases, edgeCases,
+		updateCases, refusalCases, feedCases, writtenCases, valueCases, fieldCases(), nodeCases, edgeCases,
 		shapeCases, pathCases, queryCases, lifeCases, togetherCases, crashCases, randomCases,
 	} {
 		all = append(all, group...)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"time"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/walk"
@@ -61,7 +62,10 @@ func commit(tx *conn, w *writer) (int64, error) {
 	}
 	kinds := walk.Kinds(append(st.kinds, w.edgeKinds()...))
 	err = tx.exec("MATCH (s:Store {key: 1}) SET s.last = $last, s.kinds = $kinds", params{"last": last, "kinds": texts(kinds)})
-	return last, err
+	if err != nil {
+		return 0, err
+	}
+	return last, tx.exec("CREATE (:Commit {last: $last, at: $at})", params{"last": last, "at": time.Now().Unix()})
 }
 
 func untold(st state) int64 {

@@ -43,7 +43,7 @@ var lookUps = map[string]string{
 	"buried nodes": buriedNodes, "tombstones": goneTombs, "edges at nodes": edgesAt, "named nodes": nodesNamed,
 	"nodes there": nodesThere, "edges there": edgesThere, "node there": nodeThere, "edge there": edgeThere,
 	"nodes by ID": "WITH 0 AS told " + nodesByID, "edges by ID": "WITH 0 AS told " + edgesOfKinds([]graphmodel.Kind{"adopted"}),
-	"numbers": "WITH 0 AS told " + numbers, "degrees": "WITH 0 AS told, true AS held " + strings.TrimPrefix(degreesQuery([]graphmodel.Kind{"adopted"}), isHeld),
+	"numbers": "WITH 0 AS told " + numbers, "written": "WITH 0 AS told " + written, "degrees": "WITH 0 AS told, true AS held " + strings.TrimPrefix(degreesQuery([]graphmodel.Kind{"adopted"}), isHeld),
 }
 
 // writeFirst writes the first nodes and edges of each kind of the made-up graph, with

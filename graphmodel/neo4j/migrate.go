@@ -17,7 +17,7 @@ var migrationFiles embed.FS
 // version (Store.format) is how many of them it has had. A released migration is never
 // edited. Each statement can be run again, also by two processes at the same time:
 // schema and data cannot be changed in one transaction.
-var migrations = []string{"migrations/001_graph.cypher"}
+var migrations = []string{"migrations/001_graph.cypher", "migrations/002_commits.cypher"}
 
 // migrate brings the database to this version.
 func (s *Store) migrate(ctx context.Context) error {

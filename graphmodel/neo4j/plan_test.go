@@ -68,6 +68,9 @@ func sentFor(t *testing.T, s *Store) []string {
 	}
 	err := n.View(t.Context(), func(r graphmodel.Reader) error {
 		_, err := r.(*reader).changes(0, 10)
+		if err == nil {
+			_, err = r.(*reader).written(ids[:1])
+		}
 		return err
 	})
 	if err != nil {
@@ -77,7 +80,7 @@ func sentFor(t *testing.T, s *Store) []string {
 }
 
 // readFiles hold the queries of the read path and no others.
-var readFiles = []string{"changes.go", "degrees.go", "edges.go", "expand.go", "heldkinds.go", "links.go", "paths.go", "read.go", "similar.go"}
+var readFiles = []string{"changes.go", "degrees.go", "edges.go", "expand.go", "heldkinds.go", "links.go", "paths.go", "read.go", "similar.go", "written.go"}
 
 // writes are the texts in readFiles that are not of the read path.
 var writes = []string{"MATCH (f:Feed {key: 1}) SET", "MATCH (s:Store {key: 1}), (f:Feed {key: 1})"}

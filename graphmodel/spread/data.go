@@ -44,10 +44,10 @@ type Scale uint8
 // The scales. Of mixed precision the coarsest is used, since a year cannot be put
 // in order with its own months.
 const (
-	Number  Scale = iota // a period is 1 of whatever the numbers count
-	Years                // the calendar year, as in 2013
-	Months               // months from year 0: 12·2013 is January 2013
-	Days                 // days from 1970-01-01
+	Number Scale = iota // a period is 1 of whatever the numbers count
+	Years               // the calendar year, as in 2013
+	Months              // months from year 0: 12·2013 is January 2013
+	Days                // days from 1970-01-01
 )
 
 // Window is the periods observed, both included.

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"database/sql"
 	"errors"
+	"time"
 
 	"ronghe/graphmodel"
 )
@@ -36,6 +37,9 @@ func (w *writer) commit() error {
 		}
 	}
 	if _, err := w.c.exec(w.run, "UPDATE state SET last = ?", w.last); err != nil {
+		return err
+	}
+	if _, err := w.c.exec(w.run, "INSERT INTO commits (last, at) VALUES (?, ?)", w.last, time.Now().Unix()); err != nil {
 		return err
 	}
 	return w.c.commit(w.run)

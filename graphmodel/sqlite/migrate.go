@@ -17,7 +17,7 @@ var migrationFiles embed.FS
 // migrations lead from one version of the tables to the next, in this order; the
 // version of a file (PRAGMA user_version) is how many of them it has had. A
 // released migration is never edited.
-var migrations = []string{"migrations/001_graph.sql", "migrations/002_ends.sql"}
+var migrations = []string{"migrations/001_graph.sql", "migrations/002_ends.sql", "migrations/003_commits.sql"}
 
 // applicationID marks our files ("Rong"), so that no other database is taken
 // for an empty store.

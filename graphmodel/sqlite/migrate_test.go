@@ -15,13 +15,17 @@ func TestOldFileIsMigrated(t *testing.T) {
 	s := openAt(t, path)
 	fill(t, s, 10)
 	want := allEdges(t, s)
-	run(t, s, `ALTER TABLE edges DROP COLUMN src_id; ALTER TABLE edges DROP COLUMN dst_id; PRAGMA user_version = 1`)
+	run(t, s, `ALTER TABLE edges DROP COLUMN src_id; ALTER TABLE edges DROP COLUMN dst_id; DROP TABLE commits; PRAGMA user_version = 1`)
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
 	s = openAt(t, path)
 	if diff := gocmp.Diff(allEdges(t, s), want); diff != "" || len(want) != 9 {
 		t.Errorf("edges: got (-), want (+) %d:\n%s", len(want), diff)
+	}
+	old, err := s.Written(t.Context(), []graphmodel.ID{want[0].From})
+	if err != nil || old[0].Number == 0 || !old[0].At.IsZero() {
+		t.Errorf("Written before times were kept: got %v, %v, want a number and no time", old, err)
 	}
 	if err := s.Integrity(t.Context()); err != nil {
 		t.Errorf("Integrity: %v", err)

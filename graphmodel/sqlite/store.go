@@ -12,7 +12,7 @@
 //	expand.go       what package walk asks for surroundings; links.go: the edges between two
 //	                sets of nodes; paths.go: single hops
 //	similar.go      nodes that share neighbours
-//	changes.go      the feed
+//	changes.go      the feed; written.go: when nodes were written
 //	errors.go       which SQLite errors a caller hears of, and how
 //	integrity.go    the full check
 //

@@ -122,6 +122,11 @@ func (s *Store) Changes(ctx context.Context, after int64, limit int) (graphmodel
 	return s.engine.Changes(ctx, after, limit)
 }
 
+// Written is graphmodel.Store's, answered by the engine.
+func (s *Store) Written(ctx context.Context, ids []graphmodel.ID) ([]graphmodel.Written, error) {
+	return s.engine.Written(ctx, ids)
+}
+
 // Close stops following and closes the engine.
 func (s *Store) Close() error {
 	s.stop()

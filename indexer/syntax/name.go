@@ -22,7 +22,7 @@ const (
 	Program   Name = graphmodel.FacetProgram
 	Year      Name = graphmodel.FacetYear
 	Ownership Name = graphmodel.FacetOwnership
-	Source    Name = "source"
+	Source    Name = graphmodel.FacetSource
 	Evidence  Name = graphmodel.FacetEvidence
 )
 

@@ -1,0 +1,173 @@
+package api
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/gorilla/feeds"
+
+	"ronghe/graphmodel"
+)
+
+// The most entries of a feed, and the most hits among which the latest are looked for.
+const (
+	maxEntries = 50
+	maxLooked  = 1000
+)
+
+// feedFormat is a way to write a feed.
+type feedFormat struct {
+	extension, media string
+	schema           string // of what the body is in JSON Schema
+	text             func(*feeds.Feed) (string, error)
+}
+
+var feedFormats = []feedFormat{
+	{"atom", "application/atom+xml", huma.TypeString, (*feeds.Feed).ToAtom},
+	{"rss", "application/rss+xml", huma.TypeString, (*feeds.Feed).ToRss},
+	{"feed.json", "application/feed+json", huma.TypeObject, (*feeds.Feed).ToJSON},
+}
+
+func (s *server) feedOperations() {
+	for _, f := range feedFormats {
+		op := describe("feed-search-"+strings.ReplaceAll(f.extension, ".", "-"), prefix+"/search."+f.extension,
+			[2]string{"订阅检索结果：" + f.extension, "Follow a search as " + f.extension},
+			[2]string{
+				"检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。",
+				"The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.",
+			})
+		s.documentErrors(&op)
+		op.Responses["200"] = &huma.Response{
+			Description: "订阅源。The feed.",
+			Content:     map[string]*huma.MediaType{f.media: {Schema: &huma.Schema{Type: f.schema}}},
+		}
+		op.Responses["304"] = &huma.Response{Description: "没有新内容。Nothing is new."}
+		huma.Register(s.api, op, func(ctx context.Context, in *ExportInput) (*huma.StreamResponse, error) { return s.feed(ctx, in, f) })
+		delete(op.Responses, "422")
+	}
+}
+
+func (s *server) feed(ctx context.Context, in *ExportInput, f feedFormat) (*huma.StreamResponse, error) {
+	tag, err := s.tag(ctx)
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	var list latest
+	fresh := holds(requestOf(ctx).match, tag)
+	if !fresh {
+		if list, err = s.latest(ctx, in.query()); err != nil {
+			return nil, s.problem(ctx, err)
+		}
+	}
+	return &huma.StreamResponse{Body: func(h huma.Context) {
+		h.SetHeader("ETag", tag)
+		h.SetHeader("Cache-Control", freshness)
+		if fresh {
+			h.SetStatus(http.StatusNotModified)
+			return
+		}
+		h.SetHeader("Content-Type", f.media+"; charset=utf-8")
+		text, err := f.text(list.feed(in, origin(h), requestOf(ctx).lang))
+		if err == nil {
+			_, err = h.BodyWriter().Write([]byte(text))
+		}
+		if err != nil {
+			s.Logger.Warn("feed broken off", "error", err, "request", requestOf(ctx).id)
+			panic(http.ErrAbortHandler)
+		}
+	}}, nil
+}
+
+// latest are hits in the order in which they were written, the last first.
+type latest struct {
+	hits    []graphmodel.Hit
+	written map[graphmodel.ID]graphmodel.Written
+	total   int64
+	undated int // hits whose time is not known
+}
+
+func (s *server) latest(ctx context.Context, q graphmodel.SearchQuery) (latest, error) {
+	q.Limit = graphmodel.MaxHits
+	list := latest{written: map[graphmodel.ID]graphmodel.Written{}}
+	for len(list.hits) < maxLooked {
+		page, err := s.Searcher.Search(ctx, q)
+		if err != nil {
+			return list, err
+		}
+		list.hits, list.total = append(list.hits, page.Hits...), page.Total
+		if len(page.Hits) < q.Limit {
+			break
+		}
+		last := page.Hits[len(page.Hits)-1]
+		q.After = graphmodel.Position{Score: last.Score, ID: last.ID}
+	}
+	ids := make([]graphmodel.ID, len(list.hits))
+	for i, h := range list.hits {
+		ids[i] = h.ID
+	}
+	written, err := s.Store.Written(ctx, ids)
+	if err != nil {
+		return list, err
+	}
+	for i, w := range written {
+		list.written[ids[i]] = w
+	}
+	list.order()
+	return list, nil
+}
+
+// order leaves the entries of the feed.
+func (l *latest) order() {
+	dated := slices.DeleteFunc(l.hits, func(h graphmodel.Hit) bool { return l.written[h.ID].At.IsZero() })
+	l.undated = len(l.hits) - len(dated)
+	slices.SortStableFunc(dated, func(a, b graphmodel.Hit) int {
+		return int(l.written[b.ID].Number - l.written[a.ID].Number)
+	})
+	l.hits = dated[:min(len(dated), maxEntries)]
+}
+
+// feed is l as a feed of the site at origin.
+func (l *latest) feed(in *ExportInput, origin, lang string) *feeds.Feed {
+	title := say(lang, "融合：检索结果", "Ronghe: search results")
+	if text := strings.TrimSpace(in.Q); text != "" {
+		title = say(lang, "融合：检索“"+text+"”", "Ronghe: “"+text+"”")
+	}
+	about := say(lang, "共 "+strconv.FormatInt(l.total, 10)+" 项结果，以下是最近写入的。",
+		strconv.FormatInt(l.total, 10)+" hits; these were written last.")
+	if l.undated > 0 {
+		about += say(lang, strconv.Itoa(l.undated)+" 项写入时间不详，未列入。",
+			" "+strconv.Itoa(l.undated)+" of unknown time are left out.")
+	}
+	feed := &feeds.Feed{
+		Title: title, Description: about, Subtitle: about, Id: "urn:ronghe:search" + in.permalink(),
+		Link: &feeds.Link{Href: origin + "/search" + in.permalink()}, Author: &feeds.Author{Name: "融合 Ronghe"},
+	}
+	for _, h := range l.hits {
+		at := l.written[h.ID].At
+		if feed.Updated.Before(at) {
+			feed.Updated = at
+		}
+		item := &feeds.Item{
+			Title: h.Title, Id: "urn:ronghe:node:" + string(h.ID), IsPermaLink: "false", Updated: at,
+			Link: &feeds.Link{Href: origin + "/node/" + url.PathEscape(string(h.ID))},
+		}
+		if len(h.Snippets) > 0 {
+			item.Description = strings.Join(strings.Fields(h.Snippets[0].Text), " ")
+		}
+		feed.Add(item)
+	}
+	return feed
+}
+
+// origin is the address by which the client reached the service.
+func origin(h huma.Context) string {
+	if h.TLS() != nil || h.Header("X-Forwarded-Proto") == "https" {
+		return "https://" + h.Host()
+	}
+	return "http://" + h.Host()
+}
