@@ -5,6 +5,7 @@ import { Missing } from './missing/Missing';
 import { Broken } from './parts/Broken';
 import { parseQuery, writeQuery, oneOf } from './parts/search';
 import { readCaseSearch } from './caseof/params';
+import { readGraph } from './graph/params';
 import { readNodeSearch } from './node/params';
 import { readSearch } from './search/params';
 import { readSpread } from './spread/params';
@@ -39,6 +40,12 @@ const tree = root.addChildren([
     path: '/node/$id',
     validateSearch: readNodeSearch,
     component: lazyRouteComponent(() => import('./node/NodePage'), 'NodePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/graph',
+    validateSearch: readGraph,
+    component: lazyRouteComponent(() => import('./graph/GraphPage'), 'GraphPage'),
   }),
   createRoute({
     getParentRoute: under,

@@ -28,6 +28,7 @@ client.use({
 });
 
 export const get = client.GET;
+export const post = client.POST;
 
 /** Unpacks an answer; throws ApiError for one that is an error. */
 export async function answer<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

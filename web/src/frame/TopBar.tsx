@@ -7,6 +7,7 @@ import { ThemeSwitch } from './ThemeSwitch';
 // A page that is not built has no place here.
 const places = [
   { to: '/search', key: 'cases', search: { kind: ['case'] } },
+  { to: '/graph', key: 'graph', search: {} },
   { to: '/spread', key: 'spread', search: {} },
   { to: '/data', key: 'data', search: {} },
 ] as const;

@@ -1,0 +1,91 @@
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import { useEffect, useRef } from 'react';
+import { useWords } from '../i18n';
+import type { Places } from './place';
+import { styles } from './style';
+
+type Props = {
+  elements: ElementDefinition[];
+  places: Places;
+  pinned: ReadonlySet<string>;
+  labels: boolean;
+  at?: string;
+  found: ReadonlySet<string>;
+  onChoose: (id: string | undefined) => void;
+  onExpand: (id: string) => void;
+  onMove: (id: string, x: number, y: number) => void;
+  onReady: (cy: Core) => void;
+};
+
+/** The picture itself. What it shows is given; it changes only what has changed, so that nothing jumps. */
+export function Canvas(props: Props) {
+  const { t } = useWords();
+  const at = useRef<HTMLDivElement>(null);
+  const core = useRef<Core>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+  useEffect(() => {
+    const cy = cytoscape({ container: at.current, minZoom: 0.05, maxZoom: 3, selectionType: 'single' });
+    core.current = cy;
+    cy.on('tap', (e) => latest.current.onChoose(e.target === cy || e.target.isParent?.() ? undefined : (e.target.id() as string)));
+    cy.on('dbltap', 'node', (e) => latest.current.onExpand(e.target.id() as string));
+    cy.on('dragfree', 'node', (e) => latest.current.onMove(e.target.id(), Math.round(e.target.position('x')), Math.round(e.target.position('y'))));
+    cy.on('zoom', () => quiet(cy));
+    latest.current.onReady(cy);
+    const repaint = () => cy.style(styles(latest.current.labels, document.documentElement.dataset.theme === 'dark'));
+    const theme = new MutationObserver(repaint);
+    theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const size = new ResizeObserver(() => cy.resize());
+    size.observe(at.current!);
+    return () => (theme.disconnect(), size.disconnect(), cy.destroy());
+  }, []);
+  useEffect(() => {
+    core.current!.style(styles(props.labels, document.documentElement.dataset.theme === 'dark'));
+  }, [props.labels]);
+  useEffect(() => update(core.current!, props.elements, props.places), [props.elements, props.places]);
+  useEffect(() => {
+    const cy = core.current!;
+    cy.batch(() => {
+      cy.elements().unselect().removeClass('near');
+      if (props.at) cy.getElementById(props.at).select().connectedEdges().addClass('near');
+      cy.nodes().forEach((n) => void n.toggleClass('found', props.found.has(n.id())).toggleClass('pinned', props.pinned.has(n.id())));
+    });
+  }, [props.at, props.found, props.pinned, props.elements]);
+  return <div ref={at} className="canvas" role="img" aria-label={t('graph.picture', { n: props.places.size })} />;
+}
+
+/** Brings the picture to what it should show. */
+function update(cy: Core, wanted: ElementDefinition[], places: Places) {
+  const moved = [...places].some(([id, p]) => {
+    const old = cy.getElementById(id);
+    return old.nonempty() && Math.hypot(old.position('x') - p.x, old.position('y') - p.y) > 1;
+  });
+  const begins = cy.nodes().empty();
+  cy.batch(() => {
+    const ids = new Set(wanted.map((e) => e.data.id!));
+    cy.elements().filter((e) => !ids.has(e.id())).remove();
+    for (const e of wanted) {
+      const old = cy.getElementById(e.data.id!);
+      if (old.empty()) cy.add({ ...e, position: places.get(e.data.id!) && { ...places.get(e.data.id!)! } });
+      else {
+        old.data(e.data).toggleClass('gone', e.classes === 'gone');
+        if (old.isNode() && (old.parent().first().id() as string | undefined) !== e.data.parent) old.move({ parent: (e.data.parent ?? null) as string });
+      }
+    }
+    places.forEach((p, id) => cy.getElementById(id).position({ ...p }));
+  });
+  quiet(cy);
+  const view = cy.extent();
+  const beyond = [...places.values()].some((p) => p.x < view.x1 || p.x > view.x2 || p.y < view.y1 || p.y > view.y2);
+  if (cy.nodes().empty() || (!begins && !moved && !beyond)) return;
+  const calm = begins || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (calm) cy.fit(undefined, 40);
+  else cy.animate({ fit: { eles: cy.elements(), padding: 40 } }, { duration: 200 });
+}
+
+/** Leaves out the names of what matters least where they would not be legible: the farther away, the more. */
+function quiet(cy: Core) {
+  const shown = 40 + 160 * Math.max(0, cy.zoom() - 0.3);
+  const nodes = cy.nodes().sort((a, b) => b.data('degree') - a.data('degree'));
+  cy.batch(() => nodes.forEach((n, i) => void n.toggleClass('quiet', i >= shown && cy.zoom() < 1.2)));
+}

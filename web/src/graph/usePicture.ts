@@ -1,0 +1,51 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '../i18n';
+import { drawingQuery } from './load';
+import { empty, type Picture } from './picture';
+import { place, type Places } from './place';
+import type { GraphState } from './params';
+
+/** Where the nodes were, by state of the picture: undo brings them back. */
+const remembered = new Map<string, Places>();
+
+const keyOf = (s: GraphState) => JSON.stringify([s.nodes, s.layout, s.pin]);
+
+/** The nodes that were put somewhere by hand. */
+export function pinsOf(pin: string[] = []): Places {
+  const all: Places = new Map();
+  for (const one of pin) {
+    const [, id, x, y] = /^(.+)@(-?\d+)@(-?\d+)$/.exec(one) ?? [];
+    if (id) all.set(id, { x: Number(x), y: Number(y) });
+  }
+  return all;
+}
+
+/** Reads the picture of a state and lays it out. While it changes, the one before stays. */
+export function usePicture(state: GraphState) {
+  const { lang } = useWords();
+  const ids = useMemo(() => state.nodes ?? [], [state.nodes]);
+  const { data, error, refetch, isFetching } = useQuery({ ...drawingQuery(lang, ids), placeholderData: keepPreviousData });
+  const [drawn, setDrawn] = useState<{ picture: Picture; places: Places }>({ picture: empty, places: new Map() });
+  const before = useRef<{ layout?: string; places: Places }>({ places: new Map() });
+  useEffect(() => {
+    if (ids.length === 0) setDrawn({ picture: empty, places: new Map() });
+    if (!data || ids.length === 0) return;
+    const stop = new AbortController();
+    const layout = state.layout ?? 'force';
+    const key = keyOf(state);
+    const done = (places: Places) => {
+      remembered.set(key, places);
+      before.current = { layout, places };
+      setDrawn({ picture: data, places });
+    };
+    const known = remembered.get(key);
+    const same = before.current.layout === undefined || before.current.layout === layout;
+    if (known) done(known);
+    else void place(data, layout, before.current.places, same, pinsOf(state.pin), stop.signal).then(done, () => undefined); // stopped: a newer one comes
+    return () => stop.abort();
+    // The rest of the state does not move nodes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [data, state.layout, state.pin, ids]);
+  return { ...drawn, missing: data?.missing ?? [], error, refetch, busy: isFetching };
+}
