@@ -39,6 +39,7 @@ type Model struct {
 	popularity []float64 // by practice: n^c
 	mean       []float64 // by practice: meanFresh
 	fresh      []int64   // by practice: Σ r over all adopters, in mass
+	rates      sync.Map  // by begunKey: BaseRate, since the last change
 	scratch    sync.Pool
 }
 
@@ -160,6 +161,7 @@ func (m *Model) meanFresh(i int32) float64 {
 
 // refresh computes what depends on all counts: after every change.
 func (m *Model) refresh() {
+	m.rates.Clear()
 	n := len(m.practice)
 	m.idf, m.popularity = slices.Grow(m.idf[:0], n)[:n], slices.Grow(m.popularity[:0], n)[:n]
 	m.mean, m.fresh = slices.Grow(m.mean[:0], n)[:n], slices.Grow(m.fresh[:0], n)[:n]
