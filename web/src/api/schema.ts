@@ -89,6 +89,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 若干条目及其间的关系 · Some nodes and what joins them
+         * @description 给出一组条目之间的全部关系和各条目各种关系的数目，供重画一幅图；库中已没有的编号列在 missing。
+         *
+         *     All edges between some nodes, and how many of each kind every node has, to draw a picture again; ids that are no longer there are listed in missing.
+         */
+        post: operations["draw-graph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/nodes/{id}": {
         parameters: {
             query?: never;
@@ -375,6 +397,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 订阅检索结果：atom · Follow a search as atom
+         * @description 检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。
+         *
+         *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
+         */
+        get: operations["feed-search-atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search.csv": {
         parameters: {
             query?: never;
@@ -397,6 +441,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 订阅检索结果：feed.json · Follow a search as feed.json
+         * @description 检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。
+         *
+         *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
+         */
+        get: operations["feed-search-feed-json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search.jsonl": {
         parameters: {
             query?: never;
@@ -411,6 +477,28 @@ export interface paths {
          *     All hits of a query, up to 10,000; X-Total is how many there are. Written as they are found. CSV is UTF-8 with a BOM, as spreadsheets expect.
          */
         get: operations["export-search-jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 订阅检索结果：rss · Follow a search as rss
+         * @description 检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。
+         *
+         *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
+         */
+        get: operations["feed-search-rss"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1707,6 +1795,28 @@ export interface components {
              * @description 两者之比。The ratio of the two.
              */
             ratio?: number;
+        };
+        GraphAnswer: {
+            /** @description 条目之间的全部关系，按起点、终点、编号；至多 20000 条。All edges between the nodes, by start, end and id; at most 20000. */
+            links: components["schemas"]["Link"][];
+            /** @description 库中没有的编号。Ids that the library does not have. */
+            missing: string[];
+            /** @description 由近到远。The nearest first. */
+            nodes: components["schemas"]["ExpandNode"][];
+            /** @description 因 limit 有条目或关系未列出。A node or link was left out for the limit. */
+            truncated: boolean;
+        };
+        GraphInputBody: {
+            /** @description 只要这些种类的关系。Edges of these kinds only. */
+            kind?: string[];
+            /**
+             * @description 条目的编号，至多 1000 个。Ids of nodes, at most 1,000.
+             * @example [
+             *       "case:valin-xiangtan-ems",
+             *       "practice:energy-centre"
+             *     ]
+             */
+            nodes: string[];
         };
         Health: {
             /**
@@ -3664,6 +3774,122 @@ export interface operations {
             };
         };
     };
+    "draw-graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GraphInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-node": {
         parameters: {
             query?: never;
@@ -4182,6 +4408,8 @@ export interface operations {
             query: {
                 /** @description 检索词，写法同 search。The query, as in search. */
                 q: string;
+                /** @description 按原样查找，不改错字，同 search。For just what was typed, as in search. */
+                literal?: boolean;
             };
             header?: never;
             path: {
@@ -5220,10 +5448,12 @@ export interface operations {
                 ownership?: string[];
                 /** @description 可信度，见 schema。How sure the facts are, see schema. */
                 evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
                 /** @description 要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts. */
-                facets?: ("kind" | "region" | "industry" | "practice" | "zone" | "program" | "year" | "ownership" | "evidence")[];
+                facets?: ("kind" | "region" | "industry" | "practice" | "zone" | "program" | "year" | "ownership" | "evidence" | "source")[];
                 /** @description 只要名称含此文字或读音如此的分面值，供在很长的分面内查找。Only facet values called so, or that sound so, in part: to search inside a long facet. */
                 facet_q?: string;
                 /** @description 上一页的 next。The next of the page before. */
@@ -5351,6 +5581,148 @@ export interface operations {
             };
         };
     };
+    "feed-search-atom": {
+        parameters: {
+            query?: {
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源。The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description 没有新内容。Nothing is new. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "export-search-csv": {
         parameters: {
             query?: {
@@ -5374,6 +5746,8 @@ export interface operations {
                 ownership?: string[];
                 /** @description 可信度，见 schema。How sure the facts are, see schema. */
                 evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
             };
@@ -5391,6 +5765,148 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "feed-search-feed-json": {
+        parameters: {
+            query?: {
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源。The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": Record<string, never>;
+                };
+            };
+            /** @description 没有新内容。Nothing is new. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -5507,6 +6023,8 @@ export interface operations {
                 ownership?: string[];
                 /** @description 可信度，见 schema。How sure the facts are, see schema. */
                 evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
             };
@@ -5524,6 +6042,148 @@ export interface operations {
                 content: {
                     "application/jsonl": string;
                 };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "feed-search-rss": {
+        parameters: {
+            query?: {
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订阅源。The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description 没有新内容。Nothing is new. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 参数有误。Invalid request. */
             400: {

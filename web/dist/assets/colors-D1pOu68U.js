@@ -1,0 +1,1 @@
+function e(){let e=getComputedStyle(document.documentElement),t=t=>e.getPropertyValue(t).trim();return{text:t(`--text`),muted:t(`--muted`),line:t(`--line`),bg:t(`--bg`),accent:t(`--accent`),fill:t(`--s4`)}}export{e as t};
