@@ -19,6 +19,8 @@ const pages = [
   '/node/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si',
   '/spread',
   '/spread/practice:smart-factory?t=2018',
+  '/graph',
+  '/graph?nodes=practice:energy-centre&expand=1',
   '/data',
   '/about',
   '/nope',

@@ -1,10 +1,11 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 
 export type ForceTask = {
+  number: number;
   nodes: { id: string; x: number; y: number; fixed: boolean }[];
   links: { source: string; target: string }[];
 };
-export type ForceResult = { id: string; x: number; y: number }[];
+export type ForceResult = { number: number; places: { id: string; x: number; y: number }[] };
 
 type N = SimulationNodeDatum & { id: string };
 
@@ -19,6 +20,6 @@ self.onmessage = ({ data }: MessageEvent<ForceTask>) => {
     .force('y', forceY(0).strength(0.05))
     .stop();
   run.tick(nodes.length > 800 ? 120 : 300);
-  const result: ForceResult = nodes.map((n) => ({ id: n.id, x: Math.round(n.x!), y: Math.round(n.y!) }));
-  self.postMessage(result);
+  const places = nodes.map((n) => ({ id: n.id, x: Math.round(n.x!), y: Math.round(n.y!) }));
+  self.postMessage({ number: data.number, places } satisfies ForceResult);
 };

@@ -27,7 +27,7 @@ function start(id: string, i: number, picture: Picture, had: Places): Point {
 }
 
 function force(picture: Picture, had: Places, keep: boolean, pinned: Places, signal: AbortSignal): Promise<Places> {
-  const task: ForceTask = {
+  const task: Omit<ForceTask, 'number'> = {
     nodes: [...picture.nodes.keys()].map((id, i) => {
       const old = pinned.get(id) ?? (keep ? had.get(id) : undefined);
       return { id, ...(old ?? start(id, i, picture, keep ? had : new Map())), fixed: old !== undefined };
@@ -35,14 +35,22 @@ function force(picture: Picture, had: Places, keep: boolean, pinned: Places, sig
     links: lines(picture.links).map((l) => ({ source: l.from, target: l.to })),
   };
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' });
-    const end = () => worker.terminate();
-    signal.addEventListener('abort', () => (end(), reject(new DOMException('', 'AbortError'))));
-    worker.onmessage = ({ data }: MessageEvent<ForceResult>) => (end(), resolve(new Map(data.map((p) => [p.id, { x: p.x, y: p.y }]))));
-    worker.onerror = (e) => (end(), reject(new Error(e.message)));
-    worker.postMessage(task);
+    const number = ++asked;
+    worker ??= new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' });
+    const hear = ({ data }: MessageEvent<ForceResult>) => {
+      if (data.number !== number) return;
+      worker!.removeEventListener('message', hear);
+      resolve(new Map(data.places.map((p) => [p.id, { x: p.x, y: p.y }])));
+    };
+    worker.addEventListener('message', hear);
+    signal.addEventListener('abort', () => (worker!.removeEventListener('message', hear), reject(new DOMException('', 'AbortError'))));
+    worker.postMessage({ ...task, number });
   });
 }
+
+// One worker serves the page: answers that nobody waits for any more are not heard.
+let worker: Worker | undefined;
+let asked = 0;
 
 async function layered(picture: Picture): Promise<Places> {
   const { Graph, layout } = await import('@dagrejs/dagre');

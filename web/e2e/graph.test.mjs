@@ -1,0 +1,100 @@
+// The graph: it grows only by what is asked for, and its address is the picture.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { close, done, settled, url, visit } from './browser.mjs';
+
+after(close);
+
+const start = '/graph?nodes=region:330000&expand=1';
+const shown = async (page) => {
+  const [nodes, links] = (await page.locator('[role=status]').last().innerText()).match(/\d+/g).map(Number);
+  return { nodes, links };
+};
+const drawn = (page) => page.waitForFunction(() => /\d+/.test(document.querySelector('[role=status]:last-of-type')?.textContent ?? ''));
+
+async function grown(page, click) {
+  const before = await shown(page);
+  await click();
+  await page.waitForFunction((n) => Number(document.querySelectorAll('[role=status]')[0].textContent.match(/\d+/)[0]) !== n, before.nodes);
+  await settled(page);
+  return { before, after: await shown(page) };
+}
+
+test('expanding in pages over a partly drawn neighbourhood adds only new nodes, 50 at most, and ends', async () => {
+  const page = await visit(start);
+  await drawn(page);
+  const first = await shown(page);
+  assert.ok(first.nodes > 1 && first.nodes <= 40, `${first.nodes} nodes to begin with`);
+  const rows = page.locator('.relations li');
+  for (let clicks = 0; (await rows.locator('button').count()) > 0; clicks++) {
+    assert.ok(clicks < 30, 'expanding does not end');
+    const { before, after } = await grown(page, () => rows.locator('button').first().click());
+    assert.ok(after.nodes > before.nodes && after.nodes <= before.nodes + 50, `${before.nodes} became ${after.nodes}`);
+  }
+  const ids = new URL(page.url()).hash || new URL(page.url()).searchParams.get('nodes');
+  assert.ok(ids);
+  await done(page);
+});
+
+test('undo and redo, and a copied address shows the same', async () => {
+  const page = await visit('/graph?nodes=practice:energy-centre&expand=1');
+  await drawn(page);
+  const more = page.locator('.relations button').first();
+  await page.locator('details', { hasText: '以表格查看' }).locator('summary').click();
+  await page.locator('table tbody tr').first().locator('button').last().click();
+  const { before, after } = await grown(page, () => more.click());
+  await grown(page, () => page.getByRole('button', { name: '撤销' }).click());
+  assert.deepEqual(await shown(page), before);
+  await grown(page, () => page.getByRole('button', { name: '重做' }).click());
+  assert.deepEqual(await shown(page), after);
+  await page.getByRole('button', { name: '环形' }).click();
+  await page.waitForURL(/layout=circle/);
+  const other = await visit(page.url().slice(url.length));
+  await drawn(other);
+  assert.deepEqual(await shown(other), after);
+  assert.equal(await other.getByRole('button', { name: '环形' }).getAttribute('aria-pressed'), 'true');
+  await done(other);
+  await done(page);
+});
+
+test('a path is found both ways and drawn; what a relation rests on is one click away', async () => {
+  const page = await visit('/graph');
+  const fields = page.locator('.paths input[role=combobox]');
+  for (const [i, name] of ['工信部信〔2013〕317号', '宝山钢铁股份有限公司'].entries()) {
+    await fields.nth(i).fill(name);
+    await page.locator('.paths [role=option]').first().click();
+  }
+  await page.getByRole('button', { name: '查路径' }).click();
+  await page.locator('.path').first().click();
+  await drawn(page);
+  assert.ok((await shown(page)).nodes >= 2);
+  assert.match(page.url(), /nodes=policy:/);
+  await done(page);
+});
+
+test('the time cursor and hidden kinds are in the address', async () => {
+  const page = await visit('/graph?nodes=practice:energy-centre&expand=1');
+  await drawn(page);
+  await page.getByRole('slider').press('Home');
+  await page.waitForURL(/t=\d{4}/);
+  await page.locator('.kinds input').first().uncheck();
+  await page.waitForURL(/hide=/);
+  await done(page);
+});
+
+test('saves the picture in every format', async () => {
+  const page = await visit('/graph?nodes=practice:energy-centre&expand=1');
+  await drawn(page);
+  for (const format of ['PNG', 'SVG', 'JSON', 'GEXF']) {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: format, exact: true }).click()]);
+    assert.match(file.suggestedFilename(), new RegExp(`\\.${format.toLowerCase()}$`));
+  }
+  await done(page);
+});
+
+test('ids that are not there are told, the others drawn', async () => {
+  const page = await visit('/graph?nodes=practice:energy-centre,case:no-such');
+  await page.getByText('库中已没有：case:no-such').waitFor();
+  assert.equal((await shown(page)).nodes, 1);
+  await done(page);
+});
