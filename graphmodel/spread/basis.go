@@ -43,6 +43,29 @@ func (d *Data) basis(practices int, events []Event, method string, parameters ..
 	return b
 }
 
+// basisOf is the basis of one practice whose timeline has been made.
+func (d *Data) basisOf(cascade []Event, line []placed, method string) Basis {
+	b := Basis{Practices: 1, Units: len(d.Units), Events: len(cascade), Dated: len(line),
+		Precision: d.Scale, Window: d.Window, Method: method}
+	for i := range line {
+		b.Intervals += number(line[i].first != line[i].last)
+	}
+	if len(line) < len(cascade) {
+		for i := range cascade {
+			b.Bounded += number(cascade[i].Time.Known == Bounded)
+		}
+		b.Undated = b.Events - b.Dated - b.Bounded
+	}
+	return b
+}
+
+func number(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
 // unordered is the adopters that may have come at any time before, as far as known.
 func (b Basis) unordered() int { return b.Bounded + b.Undated }
 

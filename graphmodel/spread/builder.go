@@ -22,7 +22,7 @@ func (b *builder) add(row *Row) {
 		b.report.tell(NoName, row.Ref, -1)
 		return
 	}
-	if !row.Time.sound() {
+	if !row.Time.sound() || b.options.Scale == Number && row.Time.Known == Dated && row.Time.Lo != row.Time.Hi {
 		b.report.tell(NoTime, row.Ref, -1)
 		return
 	}

@@ -32,11 +32,11 @@ func (d *Data) Curve(practice int32) Curve {
 }
 
 func (d *Data) curve(cascade []Event, line []placed) Curve {
-	c := Curve{Basis: d.basis(1, cascade, "cumulative adoptions"), Points: []Point{}}
+	c := Curve{Basis: d.basisOf(cascade, line, "cumulative adoptions"), Points: []Point{}}
 	all, ends := heaps(line), lasts(line)
 	var inUse []float64 // the periods by which adopters of no known time were in use
 	for i := range cascade {
-		if t := cascade[i].Time; t.Known == Bounded {
+		if t := &cascade[i].Time; t.Known == Bounded {
 			inUse = append(inUse, d.Scale.Period(t.Hi))
 		}
 	}

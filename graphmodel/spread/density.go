@@ -6,8 +6,8 @@ import "context"
 // Barabási and Hausmann, Science 317, 2007).
 type Density struct {
 	Basis
-	Unit      string    `json:"unit"`
-	Practices []Related `json:"practices"` // all, in order of name
+	Unit    string    `json:"unit"`
+	Related []Related `json:"related"` // all practices, in order of name
 }
 
 // Related is one practice as seen from a unit.
@@ -48,22 +48,27 @@ func (d *Data) Density(ctx context.Context, unit int32) (*Density, error) {
 			}
 		}
 		from += adopters[k]
-		near, all := 0.0, 0.0
-		for q, n := range both {
-			if q == k || n == 0 {
-				continue
-			}
-			phi := float64(n) / float64(max(adopters[k], adopters[q]))
-			all += phi
-			if has[q] {
-				near += phi
-			}
-		}
-		r := Related{Practice: d.Practices[k], Adopted: has[k], Adopters: adopters[k]}
-		if all > 0 {
-			r.Density = new(near / all)
-		}
-		out.Practices = append(out.Practices, r)
+		both[k] = 0
+		out.Related = append(out.Related, Related{
+			Practice: d.Practices[k], Adopted: has[k], Adopters: adopters[k],
+			Density: density(both, adopters, adopters[k], has),
+		})
 	}
 	return out, nil
+}
+
+// density is ω of a practice with n adopters, of which both have another one too.
+func density(both, adopters []int, n int, has []bool) *float64 {
+	near, all := 0.0, 0.0
+	for q, shared := range both {
+		phi := float64(shared) / float64(max(n, adopters[q]))
+		all += phi
+		if has[q] {
+			near += phi
+		}
+	}
+	if all == 0 {
+		return nil
+	}
+	return new(near / all)
 }

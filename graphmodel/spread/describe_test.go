@@ -1,6 +1,7 @@
 package spread
 
 import (
+	"context"
 	"encoding/json"
 	"math"
 	"testing"
@@ -99,7 +100,7 @@ func TestRogers(t *testing.T) {
 		t.Fatal(refused)
 	}
 	sd := math.Sqrt(11)
-	if got.Mean != 5 || math.Abs(got.SD-sd) > 1e-12 || got.SoFar {
+	if got.NonAdopters != 0 || got.Mean != 5 || math.Abs(got.SD-sd) > 1e-12 || got.SoFar {
 		t.Errorf("mean %v, sd %v, so far %v", got.Mean, got.SD, got.SoFar)
 	}
 	want := map[Category]int{EarlyAdopter: 2, EarlyMajority: 3, LateMajority: 4, Laggard: 2}
@@ -139,7 +140,11 @@ func TestOrderAndCurveByBruteForce(t *testing.T) {
 		for k := range d.Practices {
 			cascade := d.Cascade(int32(k))
 			checkOrder(t, d, cascade, d.Order(int32(k)).Places)
-			checkCurve(t, d, cascade, d.Curve(int32(k)).Points)
+			curve := d.Curve(int32(k))
+			checkCurve(t, d, cascade, curve.Points)
+			if diff := cmp.Diff(curve.Basis, d.basis(1, cascade, curve.Method)); diff != "" {
+				t.Fatal(diff)
+			}
 			checkQuantiles(t, d, int32(k))
 		}
 	})
@@ -214,4 +219,26 @@ func TestBreadthCountsGroups(t *testing.T) {
 	if diff := cmp.Diff(d.Describe(0, g).Breadth, want); diff != "" {
 		t.Error(diff)
 	}
+}
+
+// TestEveryResultIsJSON: whatever the rows, no result holds what is not a number.
+func TestEveryResultIsJSON(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d, _, _ := New(drawRows(t), Options{Scale: Scale(rapid.IntRange(0, 3).Draw(t, "scale"))})
+		var results []any
+		for k := range d.Practices {
+			survival, refused, _ := d.Survival(int32(k), 20, 1)
+			results = append(results, d.Describe(int32(k), nil), d.Order(int32(k)), survival, refused)
+		}
+		for u := range d.Units {
+			density, _ := d.Density(context.Background(), int32(u))
+			results = append(results, d.LeadsOf(int32(u)), density)
+		}
+		leaders, _ := d.Leaders(context.Background(), LeadersOptions{Resamples: 30})
+		for _, result := range append(results, leaders) {
+			if _, err := json.Marshal(result); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
 }

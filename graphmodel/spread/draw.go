@@ -96,7 +96,11 @@ func summaryOf(values []float64) Summary {
 	}
 	values = values[e.Empty:]
 	e.N = len(values)
-	if e.N == 0 {
+	switch e.N {
+	case 0:
+		return e
+	case 1:
+		e.Mean, e.Low, e.High = values[0], values[0], values[0]
 		return e
 	}
 	for _, x := range values {
@@ -106,7 +110,7 @@ func summaryOf(values []float64) Summary {
 	for _, x := range values {
 		e.SD += (x - e.Mean) * (x - e.Mean)
 	}
-	e.SD = math.Sqrt(e.SD / float64(max(1, e.N-1)))
+	e.SD = math.Sqrt(e.SD / float64(e.N-1))
 	e.Low, e.High = percentile(values, 0.025), percentile(values, 0.975)
 	return e
 }

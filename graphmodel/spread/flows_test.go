@@ -102,11 +102,11 @@ func TestDensity(t *testing.T) {
 		{Practice: "q", Adopted: false, Adopters: 2, Density: new(1.0)},
 		{Practice: "r", Adopted: true, Adopters: 2, Density: new(1.0)},
 	}
-	if diff := cmp.Diff(got.Practices, want, cmpopts.EquateApprox(1e-15, 0)); diff != "" {
+	if diff := cmp.Diff(got.Related, want, cmpopts.EquateApprox(1e-15, 0)); diff != "" {
 		t.Error(diff)
 	}
 	alone := density(mustNew(t, rows[:1], Options{Scale: Years}), 0)
-	if diff := cmp.Diff(alone.Practices, []Related{{Practice: "p", Adopted: true, Adopters: 1}}); diff != "" {
+	if diff := cmp.Diff(alone.Related, []Related{{Practice: "p", Adopted: true, Adopters: 1}}); diff != "" {
 		t.Error(diff)
 	}
 }

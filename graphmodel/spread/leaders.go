@@ -106,38 +106,51 @@ func (o *LeadersOptions) check(d *Data) error {
 	return nil
 }
 
-// scores sums up the values of each unit.
+// scores sums up the values of each unit, best first.
 func (l *ledger) scores(values *scoreValues) []Score {
-	out := make([]Score, len(l.data.Units))
-	for u := range out {
-		s := &out[u]
-		s.Unit = l.data.Units[u]
+	units := len(l.data.Units)
+	keys := make([]key, units)
+	out := make([]Score, units)
+	for u := range keys {
+		s := Score{Unit: l.data.Units[u]}
+		s.Walker, s.Boushey, s.Rate = values[walker].measure(u, units), values[boushey].measure(u, units), values[rate].measure(u, units)
 		for _, e := range l.of(u) {
 			s.Adopted++
-			if l.events[e].Time.Known != Dated {
-				s.Unordered++
-			}
+			s.Unordered += number(l.events[e].Time.Known != Dated)
 		}
-		s.Walker, s.Boushey, s.Rate = values[walker].measure(u, len(out)), values[boushey].measure(u, len(out)), values[rate].measure(u, len(out))
+		out[u] = s
+		keys[u] = key{s.Walker.key(), s.Boushey.key(), s.Rate.key(), u}
 	}
-	slices.SortFunc(out, func(a, b Score) int {
-		return cmp.Or(higher(a.Walker, b.Walker), higher(a.Boushey, b.Boushey), higher(a.Rate, b.Rate), cmp.Compare(a.Unit, b.Unit))
-	})
-	return out
+	slices.SortFunc(keys, key.compare)
+	sorted := make([]Score, units)
+	for i, k := range keys {
+		sorted[i] = out[k.unit]
+	}
+	return sorted
 }
 
-func higher(a, b Measure) int {
+// key is what scores are sorted by.
+type key struct {
+	walker, boushey, rate float64
+	unit                  int
+}
+
+func (a key) compare(b key) int {
 	switch {
-	case a.Value == nil || b.Value == nil:
-		return cmp.Compare(number(a.Value == nil), number(b.Value == nil))
-	default:
-		return cmp.Compare(*b.Value, *a.Value)
+	case a.walker != b.walker:
+		return cmp.Compare(b.walker, a.walker)
+	case a.boushey != b.boushey:
+		return cmp.Compare(b.boushey, a.boushey)
+	case a.rate != b.rate:
+		return cmp.Compare(b.rate, a.rate)
 	}
+	return a.unit - b.unit
 }
 
-func number(yes bool) int {
-	if yes {
-		return 1
+// key is below all scores where there is none.
+func (m Measure) key() float64 {
+	if m.Value == nil {
+		return -1
 	}
-	return 0
+	return *m.Value
 }

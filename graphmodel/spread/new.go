@@ -1,8 +1,8 @@
 package spread
 
 import (
+	"fmt"
 	"math"
-	"slices"
 
 	"ronghe/graphmodel"
 )
@@ -28,14 +28,16 @@ type Options struct {
 // before nothing. A Report says which rows did not go in as they are. Rows that
 // nothing is wrong with may be none at all: the Data is then empty.
 //
-// ErrInvalid for a window that ends before it begins and for more than 2³¹−1 rows.
+// ErrInvalid for a scale that is none, a window that ends before it begins, and for more than 2³¹−1 rows.
 func New(rows []Row, o Options) (*Data, *Report, error) {
 	if err := o.check(len(rows)); err != nil {
 		return nil, nil, err
 	}
 	b := builder{options: o, report: &Report{Rows: len(rows)}, practices: newNames(0), units: newNames(len(o.Population))}
 	for _, unit := range o.Population {
-		b.units.number(unit)
+		if unit != "" {
+			b.units.number(unit)
+		}
 	}
 	b.closed = o.Population != nil
 	b.events = make([]Event, 0, len(rows))
@@ -61,34 +63,13 @@ func (o *Options) check(rows int) error {
 	if rows > math.MaxInt32 || len(o.Population) > math.MaxInt32 {
 		return graphmodel.Invalid("rows", "", "行数过多", "there are more rows than can be counted")
 	}
+	if o.Scale > Days {
+		return graphmodel.Invalid("scale", fmt.Sprint(uint8(o.Scale)), "没有这种时间单位", "there is no such scale")
+	}
 	if w := o.Window; w != nil && !(w.First <= w.Last) {
 		return graphmodel.Invalid("window", "", "窗口的终点早于起点", "the window ends before it begins")
 	}
 	return nil
-}
-
-// arrange puts events in order of practice, then unit, by counting: twice a walk,
-// no comparison.
-func arrange(events []Event, practices, units int) []Event {
-	other := make([]Event, len(events))
-	countingSort(events, other, units, func(e *Event) int32 { return e.Unit })
-	countingSort(other, events, practices, func(e *Event) int32 { return e.Practice })
-	return events
-}
-
-func countingSort(from, to []Event, keys int, key func(*Event) int32) {
-	start := make([]int32, keys+1)
-	for i := range from {
-		start[key(&from[i])+1]++
-	}
-	for k := range keys {
-		start[k+1] += start[k]
-	}
-	for i := range from {
-		k := key(&from[i])
-		to[start[k]] = from[i]
-		start[k]++
-	}
 }
 
 // windowOf is the window asked for, its open sides as far as the dated events go;
@@ -119,50 +100,4 @@ func windowOf(d *Data, asked *Window) Window {
 		w.Last = max(latest, w.First)
 	}
 	return w
-}
-
-// names numbers strings in the order in which they come.
-type names struct {
-	numbers map[string]int32
-	list    []string
-	last    string // rows of one thing often follow each other
-	lastAt  int32
-}
-
-func newNames(n int) *names {
-	return &names{numbers: make(map[string]int32, n), list: make([]string, 0, n), lastAt: -1}
-}
-
-func (n *names) number(name string) int32 {
-	if at, ok := n.find(name); ok {
-		return at
-	}
-	at := int32(len(n.list))
-	n.numbers[name] = at
-	n.list = append(n.list, name)
-	return at
-}
-
-func (n *names) find(name string) (int32, bool) {
-	if n.lastAt >= 0 && name == n.last {
-		return n.lastAt, true
-	}
-	at, ok := n.numbers[name]
-	if ok {
-		n.last, n.lastAt = name, at
-	}
-	return at, ok
-}
-
-// sorted is the names ascending, and of each number the place in them.
-func (n *names) sorted() (ascending []string, place []int32) {
-	ascending = slices.Sorted(slices.Values(n.list))
-	for i, name := range ascending {
-		n.numbers[name] = int32(i)
-	}
-	place = make([]int32, len(n.list))
-	for i, name := range n.list {
-		place[i] = n.numbers[name]
-	}
-	return ascending, place
 }

@@ -90,6 +90,11 @@ func TestNewTellsOfEveryRowThatDoesNotGoInAsItIs(t *testing.T) {
 	if diff := cmp.Diff(report, want); diff != "" {
 		t.Error(diff)
 	}
+	for _, issue := range report.Issues {
+		if issue.Rule.Zh() == "" || issue.Rule.En() == "" {
+			t.Errorf("%s has no words", issue.Rule)
+		}
+	}
 	if got := report.Count(SecondDate); got != 3 {
 		t.Errorf("second dates: %d, want 3", got)
 	}
@@ -99,6 +104,12 @@ func TestNewOfNothing(t *testing.T) {
 	d, report, err := New(nil, Options{Scale: Years})
 	if err != nil || len(d.Events) != 0 || report.Kept != 0 || d.Window != (Window{}) {
 		t.Errorf("got %+v, %+v, %v", d, report, err)
+	}
+	if _, report, _ := New([]Row{{Practice: "k", Unit: "a", Time: Time{Known: Dated, Lo: 1, Hi: 2}}}, Options{}); report.Count(NoTime) != 1 {
+		t.Error("a number that is two is taken")
+	}
+	if _, _, err := New(nil, Options{Scale: Days + 1}); !errors.Is(err, graphmodel.ErrInvalid) {
+		t.Errorf("no scale: %v, want ErrInvalid", err)
 	}
 	for _, w := range []Window{{2, 1}, {math.NaN(), 1}} {
 		if _, _, err := New(nil, Options{Window: &w}); !errors.Is(err, graphmodel.ErrInvalid) {

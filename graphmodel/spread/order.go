@@ -1,6 +1,9 @@
 package spread
 
-import "sort"
+import (
+	"math"
+	"sort"
+)
 
 // Order is who adopted one practice in which order, as far as the dates tell.
 type Order struct {
@@ -31,7 +34,7 @@ type Unordered struct {
 func (d *Data) Order(practice int32) Order {
 	cascade := d.Cascade(practice)
 	line := d.timeline(cascade)
-	o := Order{Basis: d.basis(1, cascade, "order of adoption, ties kept"), Places: make([]Place, len(line)), Unordered: []Unordered{}}
+	o := Order{Basis: d.basisOf(cascade, line, "order of adoption, ties kept"), Places: make([]Place, len(line)), Unordered: []Unordered{}}
 	ends := lasts(line)
 	before, upTo := 0, 0
 	for i, p := range line {
@@ -70,20 +73,20 @@ type Origin struct {
 func (d *Data) Origin(practice int32) Origin {
 	cascade := d.Cascade(practice)
 	o := Origin{Units: []string{}}
-	some := false
+	first, last := math.Inf(1), math.Inf(1)
 	for i := range cascade {
-		if cascade[i].Time.Known != Dated {
+		if t := &cascade[i].Time; t.Known == Dated {
+			first, last = min(first, t.Lo), min(last, t.Hi)
+		} else {
 			o.Unordered++
-			continue
 		}
-		first, last := d.Span(cascade[i].Time)
-		if !some {
-			o.First, o.Last, some = first, last, true
-		}
-		o.First, o.Last = min(o.First, first), min(o.Last, last)
 	}
+	if o.Unordered == len(cascade) {
+		return o
+	}
+	o.First, o.Last = d.Scale.Period(first), d.Scale.Period(last)
 	for i := range cascade {
-		if first, _ := d.Span(cascade[i].Time); first <= o.Last { // false of what is not dated
+		if t := &cascade[i].Time; t.Known == Dated && d.Scale.Period(t.Lo) <= o.Last {
 			o.Units = append(o.Units, d.Units[cascade[i].Unit])
 		}
 	}

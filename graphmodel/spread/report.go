@@ -41,9 +41,15 @@ var ruleWords = map[Rule][2]string{
 	OutsidePopulation: {"单位不在给定的总体中", "its unit is not in the given population"},
 	AfterToday:        {"日期晚于今天", "is dated after today"},
 	AfterWindow:       {"晚于观察窗口：窗口内计为未采用", "is after the window: not adopted within it"},
-	BeforeWindow:      {"早于观察窗口：保留为此前已采用，不参与排序", "is before the window: kept as adopted by then, and not put in order"},
-	SecondDate:        {"同一单位同一做法另有更早的日期，以最早者为准", "another row dates the same adoption earlier, and is kept"},
-	Repeated:          {"同一采用重复出现", "repeats an adoption"},
+	BeforeWindow: {
+		"早于观察窗口：保留为此前已采用，不参与排序",
+		"is before the window: kept as adopted by then, and not put in order",
+	},
+	SecondDate: {
+		"同一单位同一做法另有更早或更精确的日期，以该行为准",
+		"dates an adoption that another row dates earlier or more precisely: that one is kept",
+	},
+	Repeated: {"同一采用重复出现", "repeats an adoption"},
 }
 
 // Kept tells whether a row that breaks the rule is used all the same.

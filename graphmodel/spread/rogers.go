@@ -34,6 +34,8 @@ type Rogers struct {
 	SoFar  bool              `json:"so_far"`
 	Counts map[Category]int  `json:"counts"`
 	Units  []CategorizedUnit `json:"units"` // by first period, then last, then unit
+	// NonAdopters have not adopted so far as is known; they are no laggards.
+	NonAdopters int `json:"non_adopters"`
 }
 
 // CategorizedUnit is a dated adopter and its category.
@@ -63,7 +65,7 @@ func (d *Data) rogers(adopters int, line []placed) (*Rogers, *Refusal) {
 			En: fmt.Sprintf("%d dated adopters, none at another time than the rest: there are no categories", len(line))}
 	}
 	mean, sd := moments(line)
-	r := &Rogers{Mean: mean, SD: sd, SoFar: 2*adopters < len(d.Units), Counts: map[Category]int{}}
+	r := &Rogers{Mean: mean, SD: sd, SoFar: 2*adopters < len(d.Units), NonAdopters: len(d.Units) - adopters, Counts: map[Category]int{}}
 	ends, before := lasts(line), 0
 	for _, p := range line {
 		for before < len(ends) && ends[before] < p.first {

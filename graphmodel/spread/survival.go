@@ -55,7 +55,7 @@ func (d *Data) Survival(practice int32, draws int, seed uint64) (*Survival, *Ref
 			Zh: fmt.Sprintf("%d 个采纳者均无日期：不能估计风险率", len(cascade)),
 			En: fmt.Sprintf("none of %d adopters is dated: there is no hazard to estimate", len(cascade))}, nil
 	}
-	s := &Survival{Basis: d.basis(1, cascade, "Kaplan-Meier, Greenwood")}
+	s := &Survival{Basis: d.basisOf(cascade, line, "Kaplan-Meier, Greenwood")}
 	if s.Intervals == 0 {
 		draws = 1
 	} else {
@@ -113,39 +113,58 @@ func (d *Data) rowsOf(lives []life) []float64 {
 	return slices.Compact(periods)
 }
 
-// estimate fills in the rows: the means over lives, each of units that are known.
+// estimate fills in the rows: the means over lives of so many units of known time.
 func (s *Survival) estimate(lives []life, units int) {
 	survivals := make([][]float64, len(s.Rows)) // of each row, by life
 	errors := make([]float64, len(s.Rows))      // their sum; NaN where one does not exist
-	medians := make([]float64, len(lives))
-	for i, l := range lives {
-		medians[i] = math.NaN()
-		left, survival, sum := units-l.early, 1.0, 0.0
-		for row, at := 0, 0; row < len(s.Rows); row++ {
-			r := &s.Rows[row]
-			events := 0
-			for ; at < len(l.times) && l.times[at] <= r.Period; at++ {
-				events++
-			}
-			r.AtRisk += float64(left) / float64(len(lives))
-			r.Events += float64(events) / float64(len(lives))
-			if events > 0 {
-				survival *= 1 - float64(events)/float64(left)
-				sum += float64(events) / (float64(left) * float64(left-events))
-			}
-			left -= events
-			survivals[row] = append(survivals[row], survival)
-			errors[row] += survival * math.Sqrt(sum) // 0·∞ is NaN
-			if survival <= 0.5+1e-12 && math.IsNaN(medians[i]) {
-				medians[i] = r.Period
+	var medians []float64
+	share := 1 / float64(len(lives))
+	for _, l := range lives {
+		median := math.NaN()
+		for row, e := range l.estimate(s.Rows, units-l.early) {
+			s.Rows[row].AtRisk += share * float64(e.atRisk)
+			s.Rows[row].Events += share * float64(e.events)
+			survivals[row] = append(survivals[row], e.survival)
+			errors[row] += share * e.se
+			if half(e.survival) && math.IsNaN(median) {
+				median = s.Rows[row].Period
 			}
 		}
+		medians = append(medians, median)
 	}
 	for row := range s.Rows {
-		s.Rows[row].finish(summaryOf(survivals[row]), errors[row]/float64(len(lives)))
+		s.Rows[row].finish(summaryOf(survivals[row]), errors[row])
 	}
 	s.medians(summaryOf(medians))
 }
+
+// state is one period of one life.
+type state struct {
+	atRisk, events int
+	survival, se   float64 // se is not a number where nobody is left
+}
+
+// estimate is the states of a life in the periods of rows, with atRisk units at first.
+func (l life) estimate(rows []SurvivalRow, atRisk int) []state {
+	states := make([]state, len(rows))
+	survival, sum, at := 1.0, 0.0, 0
+	for i := range rows {
+		events := 0
+		for ; at < len(l.times) && l.times[at] <= rows[i].Period; at++ {
+			events++
+		}
+		if events > 0 {
+			survival *= 1 - float64(events)/float64(atRisk)
+			sum += float64(events) / (float64(atRisk) * float64(atRisk-events))
+		}
+		states[i] = state{atRisk, events, survival, survival * math.Sqrt(sum)} // 0·∞
+		atRisk -= events
+	}
+	return states
+}
+
+// half tells whether half or more have adopted, what rounding adds left aside.
+func half(survival float64) bool { return survival <= 0.5+1e-12 }
 
 func (r *SurvivalRow) finish(survival Summary, se float64) {
 	r.Survival, r.Low, r.High = survival.Mean, survival.Low, survival.High
@@ -159,7 +178,7 @@ func (r *SurvivalRow) finish(survival Summary, se float64) {
 
 func (s *Survival) medians(e Summary) {
 	for _, r := range s.Rows {
-		if r.Survival <= 0.5+1e-12 {
+		if half(r.Survival) {
 			s.Median = new(r.Period)
 			break
 		}

@@ -78,11 +78,12 @@ func whole(line []placed) (low float64, width int) {
 
 // lasts is the last periods of a timeline, ascending.
 func lasts(line []placed) []float64 {
-	out := make([]float64, len(line))
+	out, sorted := make([]float64, len(line)), true
 	for i := range line {
 		out[i] = line[i].last
+		sorted = sorted && (i == 0 || out[i-1] <= out[i])
 	}
-	if !slices.IsSorted(out) {
+	if !sorted {
 		slices.Sort(out)
 	}
 	return out
