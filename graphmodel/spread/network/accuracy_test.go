@@ -33,15 +33,23 @@ var published = map[int][4]accuracy{
 	1000: {{1, 1}, {.89, .70}, {1, .91}, {.84, .55}},
 }
 
-// trial simulates cascades of a random network and infers it.
-func trial(cascades int, d damage, seed uint64) accuracy {
+// simulation is cascades of a random network, with all that is true of them.
+type simulation struct {
+	*Cascades
+	edges   []Pair
+	parents [][]int32 // of each cascade, by unit
+}
+
+func simulate(cascades int, d damage, seed uint64) simulation {
 	w := newWorld(50, 200, .25, seed)
 	var events []Event
+	s := simulation{edges: w.pairs()}
 	for k := range cascades {
-		spread := w.cascade(int32(k), 50)
+		spread, parents := w.cascade(int32(k))
 		for len(spread) < 2 {
-			spread = w.cascade(int32(k), 50)
+			spread, parents = w.cascade(int32(k))
 		}
+		s.parents = append(s.parents, parents)
 		for _, e := range spread {
 			if d.whole {
 				e.Time = math.Floor(e.Time)
@@ -51,17 +59,48 @@ func trial(cascades int, d damage, seed uint64) accuracy {
 			}
 		}
 	}
-	c, err := FromEvents(numbered(cascades), numbered(50), events)
+	var err error
+	if s.Cascades, err = FromEvents(numbered(cascades), numbered(50), events); err != nil {
+		panic(err)
+	}
+	return s
+}
+
+// infer infers as many edges as are true, with the right model and rate.
+func (s simulation) infer() *Network {
+	n, err := Infer(context.Background(), s.Cascades, Options{Delay: Delay{Rate: 1}, Edges: 200, Force: true})
 	if err != nil {
 		panic(err)
 	}
-	n, err := Infer(context.Background(), c, Options{Delay: Delay{Rate: 1}, Edges: 200, Force: true})
-	if err != nil {
-		panic(err)
-	}
+	return n
+}
+
+func trial(cascades int, d damage, seed uint64) accuracy {
+	s := simulate(cascades, d, seed)
+	n := s.infer()
 	top := *n
 	top.Edges = n.Edges[:min(25, len(n.Edges))]
-	return accuracy{float64(top.Find(c, w.pairs()).Found) / 25, float64(n.Find(c, w.pairs()).Found) / 200}
+	return accuracy{float64(top.Find(s.Cascades, s.edges).Found) / 25, float64(n.Find(s.Cascades, s.edges).Found) / 200}
+}
+
+// parentsRight is the share of the links in the trees that are the true ones, and the
+// share of adopters that have a link at all, the first of their cascade left out.
+func (s simulation) parentsRight(n *Network) (right, linked float64) {
+	var rights, links, all int
+	for k := range s.Len() {
+		for _, l := range n.Tree(s.Cascades, k) {
+			if len(l.Likeliest) > 0 {
+				all++
+			}
+			if l.InNetwork {
+				links++
+				if name := s.Names[k]; s.parents[number(name)][l.Unit] == l.Parent {
+					rights++
+				}
+			}
+		}
+	}
+	return float64(rights) / float64(links), float64(links) / float64(all)
 }
 
 // trials is the mean of some trials and the standard deviation of one.
@@ -95,6 +134,36 @@ func TestAccuracyIsThatPublished(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Where the network is known as well as it can be, nearly all parents are.
+func TestTreeFindsTheTrueParents(t *testing.T) {
+	s := simulate(500, damage{}, 1)
+	n := s.infer()
+	if right, linked := s.parentsRight(n); right < .85 || linked < .95 {
+		t.Errorf("%.2f of the parents are right and %.2f of the adopters have one, want .85 and .95", right, linked)
+	}
+	n.Edges = n.Edges[:0]
+	if _, linked := s.parentsRight(n); linked != 0 {
+		t.Errorf("%.2f of the adopters have a parent without a network", linked)
+	}
+}
+
+// BenchmarkParents prints how many parents in the trees are right.
+func BenchmarkParents(b *testing.B) {
+	var table strings.Builder
+	for b.Loop() {
+		table.Reset()
+		for _, cascades := range []int{50, 200, 1000} {
+			fmt.Fprintf(&table, "\n%5d", cascades)
+			for _, d := range damages {
+				s := simulate(cascades, d, 1)
+				right, linked := s.parentsRight(s.infer())
+				fmt.Fprintf(&table, " | %.2f / %.2f", right, linked)
+			}
+		}
+	}
+	b.Logf("links that are right / adopters with a link: exact | whole time units | 30%% missing | both%s", &table)
 }
 
 // BenchmarkAccuracy prints the table of published as it comes out here, with 20 runs.

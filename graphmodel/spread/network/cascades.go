@@ -54,29 +54,34 @@ func ascending(names []string) bool {
 	return true
 }
 
-// firsts sorts the events by cascade, time and unit, the first of each unit in a
+// firsts sorts the events by cascade and unit, and keeps the first of each unit in a
 // cascade only.
 func firsts(events []Event) []Event {
 	slices.SortFunc(events, func(a, b Event) int {
 		return cmp.Or(cmp.Compare(a.Cascade, b.Cascade), cmp.Compare(a.Unit, b.Unit), cmp.Compare(a.Time, b.Time))
 	})
-	events = slices.CompactFunc(events, func(a, b Event) bool { return a.Cascade == b.Cascade && a.Unit == b.Unit })
-	slices.SortFunc(events, func(a, b Event) int {
-		return cmp.Or(cmp.Compare(a.Cascade, b.Cascade), cmp.Compare(a.Time, b.Time), cmp.Compare(a.Unit, b.Unit))
-	})
-	return events
+	return slices.CompactFunc(events, func(a, b Event) bool { return a.Cascade == b.Cascade && a.Unit == b.Unit })
 }
 
+// build takes events with those of one cascade together, in order of cascades, and one
+// of each unit in a cascade.
 func build(names, units []string, events []Event) *Cascades {
-	c := &Cascades{Units: units, unit: make([]int32, len(events)), time: make([]float64, len(events))}
-	last := int32(-1)
-	for i, e := range events {
-		if e.Cascade != last {
-			last = e.Cascade
-			c.Names = append(c.Names, names[last])
-			c.start = append(c.start, int32(i))
+	c := &Cascades{Units: units, unit: make([]int32, 0, len(events)), time: make([]float64, 0, len(events))}
+	for start := 0; start < len(events); {
+		end := start
+		for end < len(events) && events[end].Cascade == events[start].Cascade {
+			end++
 		}
-		c.unit[i], c.time[i] = e.Unit, e.Time
+		cascade := events[start:end]
+		slices.SortFunc(cascade, func(a, b Event) int {
+			return cmp.Or(cmp.Compare(a.Time, b.Time), cmp.Compare(a.Unit, b.Unit))
+		})
+		c.Names = append(c.Names, names[cascade[0].Cascade])
+		c.start = append(c.start, int32(start))
+		for _, e := range cascade {
+			c.unit, c.time = append(c.unit, e.Unit), append(c.time, e.Time)
+		}
+		start = end
 	}
 	c.start = append(c.start, int32(len(events)))
 	return c

@@ -46,18 +46,19 @@ func (d Delay) density() density {
 }
 
 // log is the logarithm of the density at delta > 0. It stays in logarithms because the
-// density itself underflows near λΔ = 700.
+// density itself underflows near λΔ = 700. Products are converted so that no machine
+// adds them unrounded.
 func (f *density) log(delta float64) float64 {
 	switch f.law {
 	case Rayleigh:
 		r := delta / f.alpha
-		return f.constant + math.Log(delta) - r*r/2
+		return f.constant + math.Log(delta) - float64(r*r)/2
 	case LogNormal:
 		l := math.Log(delta)
 		z := (l - f.mu) / f.sigma
-		return f.constant - l - z*z/2
+		return f.constant - l - float64(z*z)/2
 	}
-	return f.constant - f.rate*delta
+	return f.constant - float64(f.rate*delta)
 }
 
 func (d Delay) given() bool { return d.Rate != 0 || d.Alpha != 0 || d.Sigma != 0 }

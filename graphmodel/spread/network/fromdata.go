@@ -31,7 +31,7 @@ func FromData(d spread.Data) (*Cascades, Left) {
 			events = append(events, Event{Cascade: e.Practice, Unit: e.Unit, Time: period(d.Scale, e.Time.Lo)})
 		}
 	}
-	return build(d.Practices, d.Units, firsts(events)), left
+	return build(d.Practices, d.Units, events), left
 }
 
 // period is the period of a day, by the numbers that the scale has.

@@ -9,8 +9,8 @@ import (
 // rate estimated, β = 0.5, ε = 1e-10, and edges as long as p is below 0.05.
 type Options struct {
 	Delay    Delay
-	Beta     float64 // weight of an edge in the network; 0 is 0.5
-	Epsilon  float64 // weight of an edge that is not, below Beta; 0 is 1e-10
+	Beta     float64 // by which the density of the delay counts for an edge in the network; 0 is 0.5
+	Epsilon  float64 // and for one that is not, less than Beta; 0 is 1e-10
 	Edges    int     // how many edges to choose, at most a million; 0: up to the first with p of Cutoff or more
 	Cutoff   float64 // with Edges too, whichever comes first; 0 is 0.05 without Edges, else none
 	Window   float64 // a parent adopted at most so long before; 0 is without bound

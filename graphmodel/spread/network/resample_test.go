@@ -24,7 +24,8 @@ func simulated(cascades, units, edges int, seed uint64) (*Cascades, []Pair) {
 	w := newWorld(units, edges, .5, seed)
 	var events []Event
 	for k := range cascades {
-		events = append(events, w.cascade(int32(k), units)...)
+		spread, _ := w.cascade(int32(k))
+		events = append(events, spread...)
 	}
 	c, err := FromEvents(numbered(cascades), numbered(units), events)
 	if err != nil {

@@ -41,16 +41,17 @@ func (w *world) pairs() []Pair {
 }
 
 // cascade spreads from a random unit until nobody is left to pass it on, the first
-// arrival at each unit counting (the independent cascade model), or until most adopted.
-func (w *world) cascade(k int32, most int) []Event {
+// arrival at each unit counting (the independent cascade model). Of every unit it tells
+// from whom it came; −1 of the first and of those that did not adopt.
+func (w *world) cascade(k int32) (events []Event, parent []int32) {
 	arrival := make([]float64, w.units)
+	parent = slices.Repeat([]int32{-1}, w.units)
 	done := make([]bool, w.units)
 	for i := range arrival {
 		arrival[i] = math.Inf(1)
 	}
 	arrival[w.rng.IntN(w.units)] = 0
-	var events []Event
-	for len(events) < most {
+	for {
 		u := -1
 		for i, t := range arrival {
 			if !done[i] && !math.IsInf(t, 1) && (u < 0 || t < arrival[u]) {
@@ -58,24 +59,31 @@ func (w *world) cascade(k int32, most int) []Event {
 			}
 		}
 		if u < 0 {
-			break
+			return events, parent
 		}
 		done[u] = true
 		events = append(events, Event{k, int32(u), arrival[u]})
 		for _, v := range w.edges[u] {
-			if t := arrival[u] + w.rng.ExpFloat64(); w.rng.Float64() < w.beta && !done[v] {
-				arrival[v] = min(arrival[v], t)
+			if t := arrival[u] + w.rng.ExpFloat64(); w.rng.Float64() < w.beta && t < arrival[v] {
+				arrival[v], parent[v] = t, int32(u)
 			}
 		}
 	}
-	return events
 }
 
-// numbered is n names in ascending order.
+// numbered is n names in ascending order, number the place of one.
 func numbered(n int) []string {
 	names := make([]string, n)
 	for i := range names {
 		names[i] = strconv.Itoa(1_000_000 + i)
 	}
 	return names
+}
+
+func number(name string) int {
+	n, err := strconv.Atoi(name)
+	if err != nil {
+		panic(err)
+	}
+	return n - 1_000_000
 }

@@ -81,7 +81,7 @@ func (f front) step(k, lenA, lenB int) int {
 		if from <= k {
 			i++
 		}
-		if i <= lenA && i >= k && i-k <= lenB {
+		if i <= lenA && i-k <= lenB {
 			best = max(best, i)
 		}
 	}

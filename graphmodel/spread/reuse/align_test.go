@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -62,4 +63,12 @@ func TestFingerprintsMeet(t *testing.T) {
 		}
 		t.Fatal("no fingerprint in common")
 	})
+}
+
+func TestBestDropsWhatLiesInside(t *testing.T) {
+	inside, outer, beside := area{10, 50, 10, 50, 0}, area{0, 100, 0, 100, 2}, area{10, 50, 200, 240, 0}
+	got := best([]area{inside, beside, outer})
+	if want := []area{outer, beside}; !slices.Equal(got, want) {
+		t.Errorf("best = %v, want %v", got, want)
+	}
 }

@@ -153,7 +153,7 @@ func TestFindDiscountsFormulas(t *testing.T) {
 		}
 		texts = append(texts, plain(fmt.Sprint(i), append(text, random(rng, '一', 200)...)))
 	}
-	found := find(t, Options{MaxTexts: 6}, texts...)
+	found := find(t, Options{MaxTexts: 11}, texts...)
 	if len(found) != 1 || found[0].From != 2 || found[0].To != 3 {
 		t.Fatalf("found = %+v, want texts 2 and 3 alone", found)
 	}
