@@ -58,7 +58,7 @@ func (s *server) spreadFlows(ctx context.Context, in *FlowsInput) (*FlowsAnswer,
 		return nil, err
 	}
 	out := &FlowsAnswer{Basis: transferBasis(chosen, "flows between groups"), Evidence: spread.Recorded}
-	out.Basis.Change = all.last
+	out.Basis.Unnamed, out.Basis.Change = unnamed(in.Practice, all.list), all.last
 	out.Basis.Parameters = map[string]string{
 		"by": in.By, "level": by.Level, "practice": in.Practice, "contacts": truth(in.Contacts), "sure": truth(in.Sure),
 	}

@@ -70,7 +70,7 @@ func (s *server) spreadPaths(ctx context.Context, in *SpreadPathsInput) (*Spread
 	}
 	found := transfer.Paths(steps, asked)
 	out := &SpreadPathsAnswer{Basis: transferBasis(chosen, "time-respecting-paths"), Truncated: len(found) > in.Limit}
-	out.Basis.Change = all.last
+	out.Basis.Unnamed, out.Basis.Change = unnamed(in.Practice, all.list), all.last
 	out.Basis.Parameters = map[string]string{
 		"practice": in.Practice, "contacts": truth(in.Contacts), "undated": truth(in.Undated), "sure": truth(in.Sure),
 		"kind": strings.Join(kindTexts(in.Kinds), ","), "max_hops": fmt.Sprint(in.MaxHops),

@@ -73,24 +73,34 @@ func (s *server) practiceTree(ctx context.Context, in *TreeInput) (*TreeAnswer, 
 	if err != nil {
 		return nil, err
 	}
-	chosen, unnamed := chooseTransfers(all.list, parts, in.Sure)
+	chosen := chooseTransfers(all.list, parts, in.Sure)
 	out := &TreeAnswer{Basis: transferBasis(chosen, "documented-transfers")}
 	out.Basis.Parameters = map[string]string{"sure": truth(in.Sure)}
-	out.Basis.Unnamed, out.Basis.Change = unnamed, all.last
+	out.Basis.Unnamed, out.Basis.Change = unnamed(in.ID, all.list), all.last
 	return out, s.showTree(ctx, out, id, chosen)
 }
 
-// chooseTransfers are those of some practices, and how many name none.
-func chooseTransfers(list []transfer.Transfer, practices []graphmodel.ID, sure bool) (chosen []transfer.Transfer, unnamed int) {
+// chooseTransfers are those of some practices, which ascend.
+func chooseTransfers(list []transfer.Transfer, practices []graphmodel.ID, sure bool) []transfer.Transfer {
+	var chosen []transfer.Transfer
 	for _, t := range list {
-		switch _, ours := slices.BinarySearch(practices, t.Practice); {
-		case t.Practice == "":
-			unnamed++
-		case ours && !(sure && t.Confidence == graphmodel.Low):
+		if _, ours := slices.BinarySearch(practices, t.Practice); ours && !(sure && t.Confidence == graphmodel.Low) {
 			chosen = append(chosen, t)
 		}
 	}
-	return chosen, unnamed
+	return chosen
+}
+
+// unnamed counts the transfers that name no practice, which are left out where one is
+// asked about.
+func unnamed(practice string, list []transfer.Transfer) int {
+	n := 0
+	for _, t := range list {
+		if practice != "" && t.Practice == "" {
+			n++
+		}
+	}
+	return n
 }
 
 func transferBasis(list []transfer.Transfer, method string) TransferBasis {

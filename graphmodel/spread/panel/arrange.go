@@ -13,6 +13,7 @@ func (g *graph) arrange() {
 	order = g.byNode(order, func(c int32) int32 { return g.claims[c].unit })
 	order = g.byNode(order, func(c int32) int32 { return g.claims[c].practice })
 	claims, ids := make([]claim, len(order)), make([]graphmodel.ID, len(order))
+	g.claimOf = make(map[graphmodel.ID]int32, len(order))
 	for n := range g.nodes {
 		g.nodes[n].adopts, g.nodes[n].adopted = none, none
 	}

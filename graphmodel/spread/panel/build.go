@@ -24,8 +24,7 @@ func (p *Panel) build(ctx context.Context) (*graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	g.sort()
-	g.arrange()
+	g.index()
 	return g, nil
 }
 
@@ -111,12 +110,14 @@ func (g *graph) exist(id graphmodel.ID) int32 {
 // appeared drops the lifts whose units are no longer what they were, now that a node
 // has come or gone.
 func (g *graph) appeared(at int32) {
-	switch kind := g.kind(at); {
-	case g.words.values[kind] != "":
+	switch role := g.nodes[at].role; {
+	case role.facet != "":
 		clear(g.lifts)
-	case g.words.free(kind):
+	case role.free && g.nodes[at].exists:
+		g.admit(at)
+	case role.free:
 		delete(g.lifts, Grouping{By: Enterprise})
-	default:
+	case role.writeup:
 		g.uncover()
 	}
 }

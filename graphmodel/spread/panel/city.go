@@ -7,7 +7,7 @@ func (g *graph) cities() []bool {
 	province, prefecture, county := g.words.level(Province), g.words.level(Prefecture), g.words.level(County)
 	divided, cities := make([]bool, len(g.nodes)), make([]bool, len(g.nodes))
 	of := func(n int, level uint8) bool {
-		return g.nodes[n].exists && g.nodes[n].level == level && g.words.values[g.kind(int32(n))] == graphmodel.FacetRegion
+		return g.nodes[n].exists && g.nodes[n].level == level && g.nodes[n].facet == graphmodel.FacetRegion
 	}
 	for n := range g.nodes {
 		if of(n, prefecture) {

@@ -31,6 +31,9 @@ func (g *graph) adopt(l graphmodel.Link) {
 	})
 	g.claimIDs = append(g.claimIDs, l.ID)
 	g.nodes[unit].adopts, g.nodes[practice].adopted = c, c
+	if g.claimOf == nil { // while the graph is built: arrange makes it
+		return
+	}
 	g.claimOf[l.ID] = c
 	g.count(unit, 1)
 }

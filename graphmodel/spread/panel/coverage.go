@@ -31,7 +31,7 @@ type sighting struct {
 func (g *graph) covers(l *lift) []Cover {
 	var seen []sighting
 	for n := range g.nodes {
-		if _, writeup := g.words.writeups[g.kind(int32(n))]; writeup && g.nodes[n].exists {
+		if g.nodes[n].writeup && g.nodes[n].exists {
 			for _, u := range l.of[n] {
 				seen = append(seen, sighting{u, g.nodes[n].source, g.nodes[n].year})
 			}

@@ -14,13 +14,15 @@ const none int32 = -1
 // since an ID joins the same two nodes for ever.
 type graph struct {
 	words    words
+	roles    map[graphmodel.Kind]*role
 	last     int64 // the change number it is of
 	nodes    []node
 	number   map[graphmodel.ID]int32
-	sorted   []int32 // all nodes, in order of ID
-	rows     []row   // edges that say who is in which unit
-	rowOf    map[graphmodel.ID]int32
-	claims   []claim // adoptions
+	sorted   []int32                 // all nodes, in order of ID
+	rows     []row                   // edges that say who is in which unit
+	rowOf    map[graphmodel.ID]int32 // nil while the graph is built: no edge comes twice then
+	rowIDs   []graphmodel.ID         // of rows, while it is built
+	claims   []claim                 // adoptions
 	claimIDs []graphmodel.ID
 	claimOf  map[graphmodel.ID]int32
 	lifts    map[Grouping]*lift
@@ -28,6 +30,7 @@ type graph struct {
 
 type node struct {
 	id      graphmodel.ID
+	*role   // shared by all of its kind
 	exists  bool
 	level   uint8 // of words.levels
 	year    int16 // of a write-up; 0 for unknown
@@ -47,8 +50,8 @@ type row struct {
 
 func newGraph(w words) *graph {
 	return &graph{
-		words: w, number: map[graphmodel.ID]int32{}, rowOf: map[graphmodel.ID]int32{},
-		claimOf: map[graphmodel.ID]int32{}, lifts: map[Grouping]*lift{},
+		words: w, roles: map[graphmodel.Kind]*role{}, number: map[graphmodel.ID]int32{},
+		lifts: map[Grouping]*lift{},
 	}
 }
 
@@ -57,14 +60,18 @@ func (g *graph) at(id graphmodel.ID) int32 {
 	if n, ok := g.number[id]; ok {
 		return n
 	}
-	n := int32(len(g.nodes))
-	g.nodes = append(g.nodes, node{id: id, source: none, up: none, down: none, adopts: none, adopted: none})
+	n, kind := int32(len(g.nodes)), id.Kind()
+	if g.roles[kind] == nil {
+		r := g.words.roleOf(kind)
+		g.roles[kind] = &r
+	}
+	g.nodes = append(g.nodes, node{id: id, role: g.roles[kind], source: none, up: none, down: none, adopts: none, adopted: none})
 	g.number[id] = n
 	if g.sorted != nil { // while the graph is built, they are sorted at the end
 		place, _ := slices.BinarySearchFunc(g.sorted, id, g.compareID)
 		g.sorted = slices.Insert(g.sorted, place, n)
 		for _, l := range g.lifts {
-			l.of = append(l.of, nil)
+			l.of, l.place = append(l.of, nil), append(l.place, none)
 		}
 	}
 	return n
@@ -80,15 +87,20 @@ func (g *graph) compareID(n int32, id graphmodel.ID) int {
 	return 0
 }
 
-func (g *graph) sort() {
+// index sorts what has been read, so that it can be found again.
+func (g *graph) index() {
+	g.rowOf = make(map[graphmodel.ID]int32, len(g.rowIDs))
+	for r, id := range g.rowIDs {
+		g.rowOf[id] = int32(r)
+	}
+	g.rowIDs = nil
+	g.arrange()
 	g.sorted = make([]int32, len(g.nodes))
 	for n := range g.sorted {
 		g.sorted[n] = int32(n)
 	}
 	slices.SortFunc(g.sorted, func(a, b int32) int { return g.compareID(a, g.nodes[b].id) })
 }
-
-func (g *graph) kind(n int32) graphmodel.Kind { return g.nodes[n].id.Kind() }
 
 // join takes in an edge that says who is in which unit.
 func (g *graph) join(l graphmodel.Link) {
@@ -103,6 +115,10 @@ func (g *graph) join(l graphmodel.Link) {
 	r := int32(len(g.rows))
 	g.rows = append(g.rows, row{from: from, to: to, nextUp: g.nodes[from].up, nextDown: g.nodes[to].down, kind: l.Kind})
 	g.nodes[from].up, g.nodes[to].down = r, r
+	if g.rowOf == nil {
+		g.rowIDs = append(g.rowIDs, l.ID)
+		return
+	}
 	g.rowOf[l.ID] = r
 	g.moved(r)
 }

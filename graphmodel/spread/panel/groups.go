@@ -2,6 +2,7 @@ package panel
 
 import (
 	"context"
+	"slices"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
@@ -40,10 +41,11 @@ func (g *graph) groups(l, over *lift) *spread.Groups {
 		out.Names[i] = u.Name()
 	}
 	for i, u := range l.units {
-		out.Of[i] = over.of[u.node]
+		at := u.node
 		if u.industry != none && over.by.By == Industry {
-			out.Of[i] = over.of[u.industry]
+			at = u.industry
 		}
+		out.Of[i] = slices.Clone(over.of[at]) // admit may change it
 	}
 	return out
 }
@@ -55,7 +57,7 @@ func (p *Panel) GroupsOf(ctx context.Context, over Grouping, ids []graphmodel.ID
 		of, names = make([][]int32, len(ids)), l.names
 		for i, id := range ids {
 			if at, ok := g.number[id]; ok {
-				of[i] = l.of[at]
+				of[i] = slices.Clone(l.of[at]) // admit may change it
 			}
 		}
 		return nil

@@ -15,7 +15,7 @@ type lift struct {
 	of     [][]int32 // by node: its units, ascending
 	claims []int32   // by unit: claims of any practice, by it or by who is in it
 	cover  []Cover   // by unit; nil until it is asked for
-	place  map[unit]int32
+	place  []int32   // by node: the unit that it is, or none; not for a Pair
 }
 
 // unit is a node, or a pair of a region and an industry.
@@ -23,7 +23,10 @@ type unit struct{ node, industry int32 }
 
 // liftFor makes the units of a grouping.
 func (g *graph) liftFor(by Grouping) *lift {
-	l := &lift{by: by, of: make([][]int32, len(g.nodes)), place: map[unit]int32{}}
+	l := &lift{by: by, of: make([][]int32, len(g.nodes)), place: make([]int32, len(g.nodes))}
+	for n := range l.place {
+		l.place[n] = none
+	}
 	if by.By == Pair {
 		g.pairUp(l)
 	} else {
@@ -48,10 +51,10 @@ func (g *graph) liftFor(by Grouping) *lift {
 func (g *graph) isUnit(by Grouping) func(n int32) bool {
 	if by.By == Enterprise {
 		return func(n int32) bool {
-			return g.nodes[n].exists && (g.words.free(g.kind(n)) || g.claimed(n) > 0)
+			return g.nodes[n].exists && (g.nodes[n].free || g.claimed(n) > 0)
 		}
 	}
-	ofFacet := func(n int32) bool { return g.nodes[n].exists && g.words.values[g.kind(n)] == string(by.By) }
+	ofFacet := func(n int32) bool { return g.nodes[n].exists && g.nodes[n].facet == string(by.By) }
 	switch by.Level {
 	case "":
 		return ofFacet
@@ -66,7 +69,7 @@ func (g *graph) isUnit(by Grouping) func(n int32) bool {
 func (g *graph) single(l *lift, is func(int32) bool) {
 	for _, n := range g.sorted {
 		if is(n) {
-			l.place[unit{n, none}] = int32(len(l.units))
+			l.place[n] = int32(len(l.units))
 			l.units = append(l.units, unit{n, none})
 		}
 	}
@@ -83,7 +86,9 @@ func (g *graph) places(l *lift, n int32, above map[int32][]int32) []int32 {
 		list, ok := above[value]
 		if !ok {
 			list = l.over(g, value)
-			above[value] = list
+			if l.by.By != Enterprise { // admit changes each list of its own
+				above[value] = list
+			}
 		}
 		if found == nil {
 			found = list // most are in one place, and share its list
@@ -107,7 +112,7 @@ func (l *lift) over(g *graph, value int32) []int32 {
 	}
 	var found []int32
 	for _, a := range ancestors {
-		if u, ok := l.place[unit{a, none}]; ok {
+		if u := l.place[a]; u != none {
 			found = append(found, u)
 		}
 	}
@@ -117,15 +122,14 @@ func (l *lift) over(g *graph, value int32) []int32 {
 // valuesOf calls fn with the values of a facet that n is or has: itself, what its
 // edges say, and of a write-up also those of whom it is about.
 func (g *graph) valuesOf(n int32, by By, fn func(int32)) {
-	kind := g.kind(n)
-	_, writeup := g.words.writeups[kind]
+	role := g.nodes[n].role
 	switch {
-	case by == Enterprise && !writeup, g.words.values[kind] == string(by):
+	case by == Enterprise && !role.writeup, role.facet == string(by):
 		fn(n)
 		return
-	case writeup:
+	case role.writeup:
 		g.ups(n, func(k graphmodel.Kind) bool { return g.words.tells[k] }, func(to int32) {
-			if _, again := g.words.writeups[g.kind(to)]; !again {
+			if !g.nodes[to].writeup {
 				g.valuesOf(to, by, fn)
 			}
 		})
@@ -136,10 +140,11 @@ func (g *graph) valuesOf(n int32, by By, fn func(int32)) {
 // pairUp makes the units of pairs: those that some node is in.
 func (g *graph) pairUp(l *lift) {
 	regions, industries := g.pairSides(l.by)
+	place := map[unit]int32{}
 	for n := range g.nodes {
 		for _, u := range crossed(regions, industries, int32(n)) {
-			if _, ok := l.place[u]; !ok {
-				l.place[u] = none
+			if _, ok := place[u]; !ok {
+				place[u] = none
 				l.units = append(l.units, u)
 			}
 		}
@@ -148,11 +153,11 @@ func (g *graph) pairUp(l *lift) {
 		return cmp.Compare(g.name(a).Name(), g.name(b).Name())
 	})
 	for i, u := range l.units {
-		l.place[u] = int32(i)
+		place[u] = int32(i)
 	}
 	for n := range g.nodes {
 		for _, u := range crossed(regions, industries, int32(n)) {
-			l.of[n] = append(l.of[n], l.place[u])
+			l.of[n] = append(l.of[n], place[u])
 		}
 		slices.Sort(l.of[n])
 	}

@@ -30,7 +30,22 @@ func New(store graphmodel.Store, o *schema.Ontology) *Panel {
 	return &Panel{store: store, ontology: o, words: newWords(o), following: make(chan struct{}, 1)}
 }
 
-// read calls fn with the arrays up to date; fn changes nothing.
+// readGraph calls fn with the arrays up to date; fn changes nothing.
+func (p *Panel) readGraph(ctx context.Context, fn func(*graph) error) error {
+	for {
+		if err := p.catchUp(ctx); err != nil {
+			return err
+		}
+		p.mu.RLock()
+		if p.graph != nil { // or else the Store went back meanwhile
+			defer p.mu.RUnlock()
+			return fn(p.graph)
+		}
+		p.mu.RUnlock()
+	}
+}
+
+// read is readGraph with the units of a grouping.
 func (p *Panel) read(ctx context.Context, by Grouping, fn func(*graph, *lift) error) error {
 	if err := by.check(p.ontology); err != nil {
 		return err

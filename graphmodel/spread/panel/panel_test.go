@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"path/filepath"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -257,4 +258,44 @@ func TestWhatIsNotThere(t *testing.T) {
 			t.Errorf("%s by %v: got %v, want %v", c.practice, c.by, err, c.want)
 		}
 	}
+}
+
+// TestQuestionsWhileTheStoreChanges: whoever asks gets an answer that holds together,
+// and what was answered does not change afterwards.
+func TestQuestionsWhileTheStoreChanges(t *testing.T) {
+	ctx := context.Background()
+	store := open(t)
+	w := world{rand.New(rand.NewPCG(9, 9)), map[graphmodel.ID]graphmodel.Edge{}, map[graphmodel.ID]bool{}}
+	w.begin(t, store)
+	p := panel.New(store, schema.Builtin())
+	done := make(chan struct{})
+	var asking sync.WaitGroup
+	for n := range 4 {
+		asking.Go(func() {
+			for asked := 0; ; asked++ {
+				select {
+				case <-done:
+					return
+				default:
+				}
+				table, err := p.Adoptions(ctx, id("practice", n), groupings[asked%len(groupings)], panel.Choice{})
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				before := fmt.Sprint(table.Units, rowsOf(table))
+				if _, _, err := p.GroupsOf(ctx, panel.Grouping{By: panel.Enterprise}, []graphmodel.ID{"enterprise:x1"}); err != nil {
+					t.Error(err)
+				}
+				if after := fmt.Sprint(table.Units, rowsOf(table)); after != before {
+					t.Errorf("an answer changed from %s to %s", before, after)
+				}
+			}
+		})
+	}
+	for range 30 {
+		w.change(t, store)
+	}
+	close(done)
+	asking.Wait()
 }

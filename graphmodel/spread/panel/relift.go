@@ -1,5 +1,11 @@
 package panel
 
+import (
+	"slices"
+
+	"ronghe/graphmodel"
+)
+
 // moved brings the lifts up to a row that came or went.
 func (g *graph) moved(r int32) {
 	switch row := g.rows[r]; {
@@ -20,7 +26,9 @@ func (g *graph) moved(r int32) {
 func (g *graph) relift(n int32) {
 	delta := g.claimed(n)
 	for by, l := range g.lifts {
-		l.cover = nil
+		if g.nodes[n].writeup {
+			l.cover = nil
+		}
 		if by.By == Pair {
 			delete(g.lifts, by) // it may be in a pair that nobody was in before
 			continue
@@ -41,10 +49,40 @@ func (l *lift) add(n, delta int32) {
 // count takes account of a claim that a node makes, or makes no longer.
 func (g *graph) count(n, delta int32) {
 	for by, l := range g.lifts {
-		if by.By == Enterprise && !g.words.free(g.kind(n)) { // it is a unit only while it adopts
+		if by.By == Enterprise && !g.nodes[n].free { // it is a unit only while it adopts
 			delete(g.lifts, by)
 			continue
 		}
 		l.add(n, delta)
+	}
+}
+
+// admit makes a node that has come one of the units that adopt, in its place among
+// them. What answers share is not changed but copied.
+func (g *graph) admit(n int32) {
+	l := g.lifts[Grouping{By: Enterprise}]
+	if l == nil {
+		return
+	}
+	at, _ := slices.BinarySearchFunc(l.units, g.nodes[n].id, func(u unit, id graphmodel.ID) int { return g.compareID(u.node, id) })
+	for v, u := range l.place {
+		if u >= int32(at) {
+			l.place[v] = u + 1
+		}
+	}
+	for _, of := range l.of {
+		for i, u := range of {
+			if u >= int32(at) {
+				of[i] = u + 1
+			}
+		}
+	}
+	l.place[n] = int32(at)
+	l.of[n] = []int32{int32(at)}
+	l.units = slices.Insert(l.units, at, unit{n, none})
+	l.names = slices.Insert(slices.Clone(l.names), at, g.name(unit{n, none}))
+	l.claims = slices.Insert(l.claims, at, 0)
+	if l.cover != nil {
+		l.cover = slices.Insert(slices.Clone(l.cover), at, Cover{})
 	}
 }

@@ -12,7 +12,7 @@ import (
 // it or in a part of it, of an industry or a zone likewise. ErrNotFound: no such node.
 func (p *Panel) Within(ctx context.Context, unit graphmodel.ID) ([]graphmodel.ID, error) {
 	var ids []graphmodel.ID
-	err := p.read(ctx, Grouping{By: Enterprise}, func(g *graph, _ *lift) error {
+	err := p.readGraph(ctx, func(g *graph) error {
 		at, ok := g.number[unit]
 		if !ok || !g.nodes[at].exists {
 			return graphmodel.NotFound(unit)
@@ -28,13 +28,13 @@ func (p *Panel) Within(ctx context.Context, unit graphmodel.ID) ([]graphmodel.ID
 }
 
 func (g *graph) within(unit int32) []int32 {
-	if g.words.values[g.kind(unit)] == "" {
+	if g.nodes[unit].facet == "" {
 		return []int32{unit}
 	}
 	found := g.parts(unit)
 	for _, part := range found {
 		for r := g.nodes[part].down; r != none; r = g.rows[r].nextDown {
-			if row := g.rows[r]; !row.dead && g.words.facets[row.kind] != "" && g.words.adopters[g.kind(row.from)] {
+			if row := g.rows[r]; !row.dead && g.words.facets[row.kind] != "" && g.nodes[row.from].adopter {
 				found = append(found, row.from)
 			}
 		}
@@ -46,7 +46,7 @@ func (g *graph) within(unit int32) []int32 {
 // node; ErrInvalid: nodes of its kind neither adopt nor have adopters in them.
 func (p *Panel) ClaimsOf(ctx context.Context, unit graphmodel.ID, c Choice) (*Claims, error) {
 	var out *Claims
-	err := p.read(ctx, Grouping{By: Enterprise}, func(g *graph, _ *lift) error {
+	err := p.readGraph(ctx, func(g *graph) error {
 		at, ok := g.number[unit]
 		switch kind := unit.Kind(); {
 		case !g.words.adopters[kind] && g.words.values[kind] == "":
@@ -117,7 +117,7 @@ func (g *graph) claimsOf(unit int32, c Choice) *Claims {
 // practice.
 func (p *Panel) Parts(ctx context.Context, practice graphmodel.ID) ([]graphmodel.ID, error) {
 	var ids []graphmodel.ID
-	err := p.read(ctx, Grouping{By: Enterprise}, func(g *graph, _ *lift) error {
+	err := p.readGraph(ctx, func(g *graph) error {
 		at, err := g.practice(practice)
 		if err != nil {
 			return err
@@ -134,7 +134,7 @@ func (p *Panel) Parts(ctx context.Context, practice graphmodel.ID) ([]graphmodel
 // practice is the number of a practice; ErrNotFound when there is none.
 func (g *graph) practice(id graphmodel.ID) (int32, error) {
 	at, ok := g.number[id]
-	if !ok || !g.nodes[at].exists || !g.words.practice[id.Kind()] {
+	if !ok || !g.nodes[at].exists || !g.nodes[at].practice {
 		return none, graphmodel.NotFound(id)
 	}
 	return at, nil

@@ -114,8 +114,19 @@ func (w words) speaks(k graphmodel.Kind) bool {
 	return writeup || w.values[k] != ""
 }
 
-// free tells whether nodes of kind k adopt and are themselves no place, industry or zone.
-func (w words) free(k graphmodel.Kind) bool { return w.adopters[k] && w.values[k] == "" }
+// role is what nodes of one kind can be.
+type role struct {
+	facet    string // they are values of this facet
+	adopter  bool
+	free     bool // they adopt, and are themselves no place, industry or zone
+	practice bool
+	writeup  bool
+}
+
+func (w words) roleOf(k graphmodel.Kind) role {
+	_, writeup := w.writeups[k]
+	return role{w.values[k], w.adopters[k], w.adopters[k] && w.values[k] == "", w.practice[k], writeup}
+}
 
 // level is the number of a level; 0 for one that is not known.
 func (w words) level(name string) uint8 {
