@@ -19,6 +19,7 @@ const pages = [
   '/node/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si',
   '/spread',
   '/spread/practice:smart-factory?t=2018',
+  '/compare?ids=case:valin-xiangtan-ems&ids=case:baosteel-energy-center-1985',
   '/data',
   '/about',
   '/nope',

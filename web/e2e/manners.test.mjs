@@ -83,7 +83,7 @@ test('a fault of the service shows its request id', async () => {
 });
 
 test('nothing is wider than a phone of 360 pixels', async () => {
-  for (const address of ['/', '/search?q=能源&kind=case', '/case/case:valin-xiangtan-ems', '/node/region:330000', '/spread', '/spread/practice:smart-factory', '/data', '/about', '/nope']) {
+  for (const address of ['/', '/search?q=能源&kind=case', '/case/case:valin-xiangtan-ems', '/node/region:330000', '/spread', '/spread/practice:smart-factory', '/compare?ids=case:valin-xiangtan-ems&ids=case:baosteel-energy-center-1985', '/data', '/about', '/nope']) {
     const page = await visit(address, { viewport: { width: 360, height: 740 } });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= 360, `${address} is ${wide} wide`);
