@@ -21,6 +21,7 @@ const pages = [
   '/spread/practice:smart-factory?t=2018',
   '/graph',
   '/graph?nodes=practice:energy-centre&expand=1',
+  '/compare?ids=case:valin-xiangtan-ems&ids=case:baosteel-energy-center-1985',
   '/data',
   '/about',
   '/nope',

@@ -48,6 +48,20 @@ test('an association narrows the textile cases, looks at one beside the list, an
   await done(page);
 });
 
+test('cases put aside stand beside each other, at an address of their own', async () => {
+  const page = await visit('/search?q=能源管控中心&kind=case');
+  await page.getByRole('button', { name: '加入比较' }).first().click();
+  await page.getByRole('button', { name: '加入比较' }).nth(1).click();
+  await page.getByRole('link', { name: '并排比较' }).click();
+  await settled(page);
+  assert.equal(await page.getByRole('columnheader').count(), 2);
+  await page.getByText('共有', { exact: true }).first().waitFor();
+  const other = await visit(page.url().slice(page.url().indexOf('/compare')));
+  assert.equal(await other.locator('table').innerText(), await page.locator('table').innerText());
+  await done(page);
+  await done(other);
+});
+
 test('an enterprise finds itself by typing, and from there what it may learn from', async () => {
   const page = await visit('/');
   await page.getByRole('combobox', { name: '检索' }).pressSequentially('shuangxing');

@@ -6,6 +6,7 @@ import { Broken } from './parts/Broken';
 import { parseQuery, writeQuery, oneOf } from './parts/search';
 import { readCaseSearch } from './caseof/params';
 import { readGraph } from './graph/params';
+import { readCompare } from './compare/params';
 import { readNodeSearch } from './node/params';
 import { readSearch } from './search/params';
 import { readSpread } from './spread/params';
@@ -57,6 +58,12 @@ const tree = root.addChildren([
     path: '/spread/$practice',
     validateSearch: readSpread,
     component: lazyRouteComponent(() => import('./spread/SpreadPage'), 'SpreadPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/compare',
+    validateSearch: readCompare,
+    component: lazyRouteComponent(() => import('./compare/ComparePage'), 'ComparePage'),
   }),
   createRoute({ getParentRoute: under, path: '/data', component: lazyRouteComponent(() => import('./data/DataPage'), 'DataPage') }),
   createRoute({ getParentRoute: under, path: '/about', component: lazyRouteComponent(() => import('./about/AboutPage'), 'AboutPage') }),

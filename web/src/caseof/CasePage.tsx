@@ -11,6 +11,8 @@ import { nameOf } from '../parts/thing';
 import { useTitle } from '../parts/title';
 import { Waiting } from '../parts/Waiting';
 import { CiteDialog } from '../cite/CiteDialog';
+import { BasketBar } from '../compare/BasketBar';
+import { BasketButton } from '../compare/BasketButton';
 import { KeyFacts } from './KeyFacts';
 import { Outcomes } from './Outcomes';
 import { Relations } from './Relations';
@@ -46,10 +48,12 @@ function Case({ of }: { of: Schemas['CaseAnswer'] }) {
         {of.aliases.length > 0 && <p className="muted">{of.aliases.join('、')}</p>}
         <p className="acts">
           <CiteDialog title={nameOf(of, lang)} source={of.source} />
+          <BasketButton id={of.id} className="button" />
           <button type="button" className="button" onClick={() => print()}>
             {t('print')}
           </button>
         </p>
+        <BasketBar />
       </header>
       <div className="columns">
         <div className="text">

@@ -2,6 +2,7 @@ import type { NodeEdge } from '../api/client';
 import { useWords } from '../i18n';
 import { SourceLine } from '../parts/SourceLine';
 import { ThingLink } from '../parts/ThingLink';
+import { figure } from './outcome';
 
 /** What the case reports to have reached: before, after, change, with units and source. */
 export function Outcomes({ outcomes }: { outcomes: NodeEdge[] }) {
@@ -34,10 +35,7 @@ export function Outcomes({ outcomes }: { outcomes: NodeEdge[] }) {
 
 function Outcome({ of }: { of: NodeEdge }) {
   const { t } = useWords();
-  const prop = (name: string) => {
-    const p = of.properties.find((one) => one.name === name);
-    return p ? (p.value_label ?? String(p.value)) : '';
-  };
+  const prop = (name: string) => figure(of, name);
   const none = <span className="muted">{t('outcome.none')}</span>;
   return (
     <tr>

@@ -118,6 +118,17 @@ export const en: typeof zh = {
     noSimilar: 'No case shares anything with this one.',
     shared: '{{n}} in common:',
   },
+  compare: {
+    title: 'Cases compared',
+    do: 'Compare',
+    add: 'Add to compare',
+    remove: 'Remove from compare',
+    empty: 'Empty',
+    kept: 'Cases put aside: {{n}}.',
+    nothing: 'No case is put aside yet: press “Add to compare” at a hit or a case.',
+    shared: 'shared',
+    note: '“Not stated” means that no source says, not that there was none.',
+  },
   outcome: { metric: 'Metric', before: 'Before', after: 'After', change: 'Change', period: 'Period', source: 'Source', none: 'not stated' },
   node: {
     properties: 'Facts',

@@ -116,6 +116,17 @@ export const zh = {
     noSimilar: '没有与它有共同之处的案例。',
     shared: '共同之处 {{n}}：',
   },
+  compare: {
+    title: '案例比较',
+    do: '并排比较',
+    add: '加入比较',
+    remove: '移出比较',
+    empty: '清空',
+    kept: '已选 {{n}} 个案例',
+    nothing: '还没有选案例：在检索结果或案例页上按“加入比较”。',
+    shared: '共有',
+    note: '“未记载”是来源没有说，不等于没有。',
+  },
   outcome: { metric: '指标', before: '之前', after: '之后', change: '变化', period: '期间', source: '来源', none: '未记载' },
   node: {
     properties: '基本情况',

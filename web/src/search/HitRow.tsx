@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../api/client';
+import { BasketButton } from '../compare/BasketButton';
 import { useWords } from '../i18n';
 import { KindIcon } from '../parts/KindIcon';
 import { Marked } from '../parts/Marked';
@@ -22,6 +23,7 @@ export function HitRow({ hit, open, onPreview }: Props) {
           </Link>
         </h2>
         <span className="muted kind">{hit.kind_label}</span>
+        {hit.kind === 'case' && <BasketButton id={hit.id} className="preview-do" />}
         <button type="button" className="preview-do" aria-pressed={open} onClick={onPreview}>
           {t(open ? 'search.closePreview' : 'search.preview')}
         </button>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { searchQuery } from '../api/queries';
+import { BasketBar } from '../compare/BasketBar';
 import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { useTitle } from '../parts/title';
@@ -34,6 +35,7 @@ export function SearchPage() {
         ) : data ? (
           <>
             <Toolbar state={state} answer={data} go={go} />
+            <BasketBar />
             <Meant state={state} answer={data} go={go} />
             {state.view === 'map' ? <ResultMap state={state} facets={data.facets} go={go} /> : <Hits state={state} answer={data} go={go} />}
           </>
