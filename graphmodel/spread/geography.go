@@ -55,18 +55,26 @@ var loadProvinces = sync.OnceValue(func() []Province {
 // Provinces is the 34 province-level units, ascending by code.
 func Provinces() []Province { return slices.Clone(loadProvinces()) }
 
-// ProvinceOf finds a province by its code or short name; false for any other.
+// ProvinceOf finds a province by its code, by the ID of its region, or by its name,
+// short or full: 430000, region:430000, 湖南, 湖南省. False for any other.
 func ProvinceOf(codeOrName string) (Province, bool) {
+	wanted := strings.TrimPrefix(strings.TrimSpace(codeOrName), "region:")
 	for _, p := range loadProvinces() {
-		if p.Code == codeOrName || p.Name == codeOrName {
+		rest, begins := strings.CutPrefix(wanted, p.Name)
+		if p.Code == wanted || begins && (rest == "" || slices.Contains(provinceEndings, rest)) {
 			return p, true
 		}
 	}
 	return Province{}, false
 }
 
+// provinceEndings are what full names have behind the short ones.
+var provinceEndings = []string{
+	"省", "市", "自治区", "壮族自治区", "回族自治区", "维吾尔自治区", "特别行政区",
+}
+
 // Adjacency is who shares a boundary on land with whom, each with weight 1, among
-// provinces named by code or short name, in the order named. Provinces left out
+// provinces named as ProvinceOf takes them, in the order named. Provinces left out
 // join nobody. ErrInvalid for a name that is none, or that names one twice.
 func Adjacency(codesOrNames []string) (*Weights, error) {
 	at := map[string]int32{} // by short name
@@ -121,7 +129,7 @@ func greatCircle(a, b Province) float64 {
 func mustProvince(codeOrName string) (Province, error) {
 	p, ok := ProvinceOf(codeOrName)
 	if !ok {
-		return p, graphmodel.Invalid(codeOrName, "", "不是省级行政区的代码（GB/T 2260）或简称", "is no province by code (GB/T 2260) or short name")
+		return p, graphmodel.Invalid(codeOrName, "", "不是省级行政区的代码（GB/T 2260）或名称", "is no province by code (GB/T 2260) or name")
 	}
 	return p, nil
 }

@@ -128,3 +128,16 @@ func TestDistance(t *testing.T) {
 		t.Errorf("got %v, want ErrInvalid", err)
 	}
 }
+
+func TestProvinceOf(t *testing.T) {
+	for name, want := range map[string]string{
+		"430000": "湖南", "region:430000": "湖南", "湖南": "湖南", "湖南省": "湖南", " 北京市": "北京",
+		"内蒙古自治区": "内蒙古", "广西壮族自治区": "广西", "宁夏回族自治区": "宁夏", "新疆维吾尔自治区": "新疆",
+		"香港特别行政区": "香港", "": "", "湖南人": "", "长沙市": "", "region:": "", "100000": "",
+	} {
+		got, ok := ProvinceOf(name)
+		if got.Name != want || ok != (want != "") {
+			t.Errorf("ProvinceOf(%q): got %q, %v, want %q", name, got.Name, ok, want)
+		}
+	}
+}
