@@ -13,6 +13,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"ronghe/graphmodel"
+	"ronghe/seed/export"
 )
 
 // ExportInput asks for all hits of a query as a file.
@@ -125,23 +126,15 @@ func beginCSV(w io.Writer, lang string) (func(ExportedHit) error, func() error) 
 			return err
 		}
 		return out.Write([]string{
-			strconv.Itoa(h.Rank), string(h.ID), h.KindLabel, cell(h.Title), cell(h.TitleEn),
+			strconv.Itoa(h.Rank), string(h.ID), h.KindLabel, export.Cell(h.Title), export.Cell(h.TitleEn),
 			say(lang, map[bool]string{true: "是", false: "否"}[h.Whole], strconv.FormatBool(h.Whole)),
-			strconv.FormatFloat(h.Score, 'f', 3, 64), cell(h.Snippet), h.Address,
+			strconv.FormatFloat(h.Score, 'f', 3, 64), export.Cell(h.Snippet), h.Address,
 		})
 	}
 	return line, func() error {
 		out.Flush()
 		return out.Error()
 	}
-}
-
-// cell keeps a spreadsheet from taking a text for a formula (OWASP, CSV injection).
-func cell(text string) string {
-	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-		return "'" + text
-	}
-	return text
 }
 
 func beginLines(w io.Writer, _ string) (func(ExportedHit) error, func() error) {

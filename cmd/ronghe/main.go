@@ -103,7 +103,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		return &usageError{fmt.Errorf("选项有误 · wrong flag: %w", err)}
 	})
 	root.AddCommand(
-		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.searchCommand(), a.showCommand(),
+		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.exportCommand(), a.searchCommand(), a.showCommand(),
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
 		a.healthCommand(), a.evaluateCommand(), a.versionCommand(),
 	)
