@@ -100,6 +100,7 @@ func (s *server) operations() {
 	s.caseOperations()
 	s.nodeOperations()
 	s.graphOperations()
+	s.neighbourhoodOperations()
 	s.practiceOperations()
 	s.schemaOperations()
 	s.statsOperations()
