@@ -53,6 +53,8 @@ type server struct {
 	api   huma.API
 	names names
 	stats statsCache
+
+	sitemapPages int64 // the most pages of one sitemap; 0: maxPages
 }
 
 // New returns the door as a handler that may be served at once. It errs only
@@ -102,7 +104,10 @@ func (s *server) operations() {
 	s.graphOperations()
 	s.neighbourhoodOperations()
 	s.practiceOperations()
+	s.citationOperations()
+	s.changeOperations()
 	s.schemaOperations()
 	s.statsOperations()
 	s.healthOperations()
+	s.sitemapOperations()
 }

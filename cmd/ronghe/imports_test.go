@@ -44,7 +44,8 @@ var layers = []layer{
 	{"seed", []string{"graphmodel", "graphmodel/schema"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},
 	{"seed/export", []string{"graphmodel", "graphmodel/schema", "seed/native"}, nil},
-	{"api", []string{"graphmodel", "graphmodel/schema", "seed/export"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{"seed/cite", []string{"graphmodel", "graphmodel/schema"}, nil},
+	{"api", []string{"graphmodel", "graphmodel/schema", "seed/cite", "seed/export"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
 	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "seed/export", "api"}, nil},
 }
