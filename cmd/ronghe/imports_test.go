@@ -46,8 +46,9 @@ var layers = []layer{
 	{"seed/export", []string{"graphmodel", "graphmodel/schema", "seed/native"}, nil},
 	{"seed/cite", []string{"graphmodel", "graphmodel/schema"}, nil},
 	{"api", []string{"graphmodel", "graphmodel/schema", "seed/cite", "seed/export"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{"mcp", []string{"graphmodel", "graphmodel/schema", "seed/cite"}, []string{"github.com/modelcontextprotocol/"}},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "seed/export", "api"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "seed/export", "api", "mcp"}, nil},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.

@@ -105,7 +105,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 	root.AddCommand(
 		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.exportCommand(), a.searchCommand(), a.showCommand(),
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
-		a.healthCommand(), a.evaluateCommand(), a.versionCommand(),
+		a.healthCommand(), a.evaluateCommand(), a.mcpCommand(), a.versionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
 	root.CompletionOptions.HiddenDefaultCmd = true
