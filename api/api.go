@@ -59,6 +59,8 @@ type server struct {
 	work  work
 	// sheets are the addresses of tables that may also be had as CSV.
 	sheets []string
+
+	sitemapPages int64 // the most pages of one sitemap; 0: maxPages
 }
 
 // New returns the door as a handler that may be served at once. It errs only
@@ -109,9 +111,13 @@ func (s *server) operations() {
 	s.caseOperations()
 	s.nodeOperations()
 	s.graphOperations()
+	s.neighbourhoodOperations()
 	s.practiceOperations()
 	s.spreadOperations()
+	s.citationOperations()
+	s.changeOperations()
 	s.schemaOperations()
 	s.statsOperations()
 	s.healthOperations()
+	s.sitemapOperations()
 }

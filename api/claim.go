@@ -2,6 +2,7 @@ package api
 
 import (
 	"ronghe/graphmodel"
+	"ronghe/seed/cite"
 )
 
 // Source is where a claim comes from. A link is shown for official and media
@@ -54,19 +55,12 @@ type Link struct {
 
 const kindSource graphmodel.Kind = "source"
 
-// The words of a source node, and the classes whose links are shown.
+// The words of a source node.
 const (
 	propClass     = "class"
 	propPublisher = "publisher"
 	propPublished = "published"
-	classOfficial = "official"
-	classMedia    = "media"
 )
-
-func linkShown(source graphmodel.Node) bool {
-	class := source.Props.String(propClass)
-	return class == classOfficial || class == classMedia
-}
 
 // source shows a source; nil for none. One that is not among the bodies keeps its id.
 func (s *server) source(id graphmodel.ID, found bodies, lang string) *Source {
@@ -75,16 +69,13 @@ func (s *server) source(id graphmodel.ID, found bodies, lang string) *Source {
 	}
 	n := found[id]
 	out := &Source{
-		ID: id, Title: n.Title, Class: n.Props.String(propClass),
+		ID: id, Title: n.Title, Class: n.Props.String(propClass), URL: cite.Link(n),
 		Publisher: n.Props.String(propPublisher), Published: graphmodel.Date(n.Props.String(propPublished)),
 	}
 	if kind, ok := s.Ontology.NodeKind(n.Kind); ok {
 		if p, ok := kind.Prop(propClass); ok {
 			out.ClassLabel = valueLabel(p, out.Class, lang)
 		}
-	}
-	if linkShown(n) {
-		out.URL = n.Props.String(propURL)
 	}
 	return out
 }

@@ -52,14 +52,6 @@ func TestExportHasEveryHit(t *testing.T) {
 	checkRefused(t, ask(h, "/api/v1/search.csv?limit=5"), http.StatusBadRequest, "limit")
 }
 
-func TestCellIsNoFormula(t *testing.T) {
-	for text, want := range map[string]string{"=1+1": "'=1+1", "-a": "'-a", "@x": "'@x", "智能": "智能", "": ""} {
-		if got := cell(text); got != want {
-			t.Errorf("cell(%q) = %q, want %q", text, got, want)
-		}
-	}
-}
-
 // TestBatch: each query gets what it gets alone; a bad one spoils nothing.
 func TestBatch(t *testing.T) {
 	cfg, _ := openBuiltin(t)

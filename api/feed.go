@@ -23,14 +23,13 @@ const (
 // feedFormat is a way to write a feed.
 type feedFormat struct {
 	extension, media string
-	schema           string // of what the body is in JSON Schema
 	text             func(*feeds.Feed) (string, error)
 }
 
 var feedFormats = []feedFormat{
-	{"atom", "application/atom+xml", huma.TypeString, (*feeds.Feed).ToAtom},
-	{"rss", "application/rss+xml", huma.TypeString, (*feeds.Feed).ToRss},
-	{"feed.json", "application/feed+json", huma.TypeObject, (*feeds.Feed).ToJSON},
+	{"atom", "application/atom+xml", (*feeds.Feed).ToAtom},
+	{"rss", "application/rss+xml", (*feeds.Feed).ToRss},
+	{"feed.json", "application/feed+json", (*feeds.Feed).ToJSON},
 }
 
 func (s *server) feedOperations() {
@@ -41,11 +40,7 @@ func (s *server) feedOperations() {
 				"检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。",
 				"The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.",
 			})
-		s.documentErrors(&op)
-		op.Responses["200"] = &huma.Response{
-			Description: "订阅源。The feed.",
-			Content:     map[string]*huma.MediaType{f.media: {Schema: &huma.Schema{Type: f.schema}}},
-		}
+		s.documentFile(&op, f.media)
 		op.Responses["304"] = &huma.Response{Description: "没有新内容。Nothing is new."}
 		huma.Register(s.api, op, func(ctx context.Context, in *ExportInput) (*huma.StreamResponse, error) { return s.feed(ctx, in, f) })
 		delete(op.Responses, "422")
@@ -77,8 +72,7 @@ func (s *server) feed(ctx context.Context, in *ExportInput, f feedFormat) (*huma
 			_, err = h.BodyWriter().Write([]byte(text))
 		}
 		if err != nil {
-			s.Logger.Warn("feed broken off", "error", err, "request", requestOf(ctx).id)
-			panic(http.ErrAbortHandler)
+			s.breakOff(ctx, err)
 		}
 	}}, nil
 }

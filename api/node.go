@@ -5,6 +5,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
+	"ronghe/seed/cite"
 )
 
 // NodeInput names a node.
@@ -109,7 +110,7 @@ func (s *server) node(ctx context.Context, in *NodeInput) (*NodeAnswer, error) {
 func (s *server) nodeProperties(n graphmodel.Node, lang string) []Property {
 	kind, _ := s.Ontology.NodeKind(n.Kind)
 	out := properties(kind.Props, n.Props, lang)
-	if n.Kind != kindSource || linkShown(n) {
+	if n.Kind != kindSource || cite.Link(n) != "" {
 		return out
 	}
 	shown := out[:0]

@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"ronghe/seed/export"
 )
 
 // sheet is a table as a file: the names of its columns, which are the same in every
@@ -62,7 +64,7 @@ func (t *sheet) write(ctx context.Context, w io.Writer) error {
 	}
 	err := t.rows(ctx, func(cells ...string) error {
 		for i := range cells {
-			cells[i] = cell(cells[i])
+			cells[i] = export.Cell(cells[i])
 		}
 		return out.Write(cells)
 	})

@@ -27,11 +27,8 @@ type Property struct {
 	Unit       string          `json:"unit,omitempty" doc:"单位。The unit."`
 }
 
-// The properties of nodes that mean the same on every kind that has them.
-const (
-	propTitleEn = "title_en"
-	propURL     = "url"
-)
+// propTitleEn is the English name, on every kind that has one.
+const propTitleEn = "title_en"
 
 // names holds what kinds are called, so that no request looks it up in a list.
 type names struct {

@@ -19,6 +19,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/indexer"
+	"ronghe/seed/export"
 )
 
 // batch asks all queries of a file, several at a time, and writes a row a hit. A query
@@ -66,7 +67,7 @@ func writeBatch(w io.Writer, rows [][][]string) error {
 }
 
 func batchRows(ctx context.Context, index *indexer.Index, q graphmodel.SearchQuery, number int) ([][]string, error) {
-	begin := []string{strconv.Itoa(number), cell(q.Text)}
+	begin := []string{strconv.Itoa(number), export.Cell(q.Text)}
 	got, err := index.Search(ctx, q)
 	var fault *graphmodel.Fault
 	switch {
@@ -85,18 +86,10 @@ func batchRows(ctx context.Context, index *indexer.Index, q graphmodel.SearchQue
 	}
 	var rows [][]string
 	for i, h := range got.Hits {
-		rows = append(rows, append(begin[:2:2], strconv.Itoa(i+1), string(h.ID), cell(h.Title),
+		rows = append(rows, append(begin[:2:2], strconv.Itoa(i+1), string(h.ID), export.Cell(h.Title),
 			strconv.FormatFloat(h.Score, 'f', 3, 64), strconv.FormatBool(h.Whole), total, note))
 	}
 	return rows, nil
-}
-
-// cell keeps a spreadsheet from taking a text for a formula (OWASP, CSV injection).
-func cell(text string) string {
-	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-		return "'" + text
-	}
-	return text
 }
 
 // readBatch reads queries, one a line, from text, from the column 检索词 or query of a

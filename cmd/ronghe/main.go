@@ -105,10 +105,10 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		return &usageError{fmt.Errorf("选项有误 · wrong flag: %w", err)}
 	})
 	root.AddCommand(
-		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.searchCommand(), a.showCommand(),
+		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.exportCommand(), a.searchCommand(), a.showCommand(),
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
-		a.healthCommand(), a.evaluateCommand(), a.spreadCommand(), a.versionCommand(),
-		a.peersCommand(), a.nextCommand(), a.recommendCommand(),
+		a.spreadCommand(), a.peersCommand(), a.nextCommand(), a.recommendCommand(),
+		a.healthCommand(), a.evaluateCommand(), a.mcpCommand(), a.versionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
 	root.CompletionOptions.HiddenDefaultCmd = true

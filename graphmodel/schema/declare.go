@@ -3,6 +3,7 @@ package schema
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -32,6 +33,9 @@ func combine(files []file) (*Ontology, error) {
 	}
 	return newOntology(nodes, edges), nil
 }
+
+// classOf is what the name of a class in schema.org looks like.
+var classOf = regexp.MustCompile(`^[A-Z][A-Za-z0-9]*$`)
 
 // checker collects what is wrong with the declarations.
 type checker struct {
@@ -67,6 +71,9 @@ func (c *checker) nodeKind(n *NodeKind) {
 	c.text("node.label", n.Label)
 	c.text("node.description", n.Description)
 	c.need("node.source", n.Source)
+	if n.SchemaOrg != "" && !classOf.MatchString(n.SchemaOrg) {
+		c.fault("node.schema_org", "应为 schema.org 的类名，如 Article", "must be a class of schema.org, as in Article")
+	}
 	c.props("node.props", n.Props)
 }
 

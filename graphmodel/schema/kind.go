@@ -68,7 +68,8 @@ type NodeKind struct {
 	Kind        graphmodel.Kind `yaml:"kind" json:"kind"`
 	Label       Text            `yaml:"label" json:"label"`
 	Description Text            `yaml:"description" json:"description"`
-	Source      Need            `yaml:"source" json:"source"` // must a node name its source
+	SchemaOrg   string          `yaml:"schema_org" json:"schema_org,omitempty"` // its class in schema.org; "" for Thing
+	Source      Need            `yaml:"source" json:"source"`                   // must a node name its source
 	Props       []Prop          `yaml:"props" json:"props"`
 }
 

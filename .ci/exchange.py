@@ -1,0 +1,252 @@
+"""Loads every exported format by the packages it is for, and compares with the native format.
+
+Called by .ci/exchange with a directory of library.FORMAT. What a format cannot hold is
+said where it is compared, and in seed/export; anything else that differs fails.
+"""
+import csv, datetime, json, os, sys, zipfile
+from pathlib import Path
+
+import frictionless
+import networkx
+import openpyxl
+import pandas
+import rdflib
+
+csv.field_size_limit(1 << 30)
+rdflib.NORMALIZE_LITERALS = False
+out = Path(sys.argv[1])
+nodes, edges = {}, {}
+for line in open(out / "library.jsonl", encoding="utf-8"):
+    record = json.loads(line)
+    for name, table in (("node", nodes), ("edge", edges)):
+        if name in record:
+            table[record[name]["id"]] = record[name]
+faults = []
+
+
+def check(what, got, want):
+    if got != want:
+        faults.append(f"{what}: got {str(got)[:300]}, want {str(want)[:300]}")
+
+
+def timing(edge):
+    return "dated" if "since" in edge else "in_use_by" if "in_use_by" in edge else "unknown"
+
+
+RESERVED = {"node": ("id", "kind", "title", "aliases", "source"),
+            "edge": ("id", "kind", "from", "to", "timing", "since", "in_use_by", "until", "confidence", "source", "quote")}
+
+
+def flat(thing, record):
+    """The fields of a node or an edge as the tables name them."""
+    fields = {name: value for name, value in record.items() if name != "props"}
+    if thing == "edge":
+        fields["timing"] = timing(record)
+    for name, value in record.get("props", {}).items():
+        fields["prop_" + name if name in RESERVED[thing] else name] = value
+    return fields
+
+
+def plain(value):
+    """A value as a cell holds it: no value and "" are alike, 1 and 1.0 too."""
+    if isinstance(value, list):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, str) else repr(float(value))
+
+
+def uncell(text):
+    rest = text.lstrip("'")
+    return text[1:] if text.startswith("'") and rest[:1] in tuple("=+-@\t\r\n＝＋－＠") else text
+
+
+def same_row(what, got, want, dropped=()):
+    """got: name → text, number or bool; "" and None are no value."""
+    for name in sorted(set(want) | set(got)):
+        if name in dropped:
+            continue
+        left, right = got.get(name), want.get(name)
+        left = "" if left is None else left
+        right = "" if right is None else plain(right)
+        if isinstance(left, str) and not isinstance(want.get(name), (str, list, type(None))):
+            left = left if isinstance(want[name], bool) else repr(float(left))
+        elif not isinstance(left, str):
+            left = plain(left)
+        check(f"{what} {want['id']} {name}", left, right)
+
+
+def pandas_csv():
+    for name, thing, table, titles in (("library.nodes.csv", "node", nodes, ()),
+                                       ("library.csv", "edge", edges, ("from_title", "to_title", "source_title"))):
+        frame = pandas.read_csv(out / name, dtype=str, keep_default_na=False)
+        check(f"{name} rows", len(frame), len(table))
+        for row in frame.to_dict("records"):
+            row = {key: uncell(value) for key, value in row.items()}
+            same_row(name, row, flat(thing, table[row["id"]]), titles)
+            if thing == "edge":
+                check(f"{name} {row['id']} from_title", row["from_title"], nodes[row["from"]]["title"])
+
+
+def networkx_graphs():
+    for name, read in (("library.graphml", lambda p: networkx.read_graphml(p, edge_key_type=str)),
+                       ("library.gexf", lambda p: networkx.read_gexf(p, version="1.3"))):
+        graph = read(out / name)
+        check(f"{name} is a directed multigraph", (graph.is_directed(), graph.is_multigraph()), (True, True))
+        check(f"{name} nodes", graph.number_of_nodes(), len(nodes))
+        check(f"{name} edges", graph.number_of_edges(), len(edges))
+        for id, data in graph.nodes(data=True):
+            title = data.pop("label", None)
+            data = dict(data, id=id, **({} if title is None else {"title": title}))
+            same_row(name, data, flat("node", nodes[id]))
+        for start, end, id, data in graph.edges(data=True, keys=True):
+            edge = edges[id]
+            same_row(name, dict(data, id=id, **{"from": start, "to": end}), flat("edge", edge), ("start", "end", "label"))
+            if name == "library.gexf":
+                check(f"{name} {id} start", data.get("start"), first_day(edge.get("since")))
+                last = last_day(edge.get("until")) if "since" in edge else None
+                check(f"{name} {id} end", data.get("end"), last)
+
+
+def first_day(date):
+    return date and (date + "-01-01")[:10] if not date or len(date) == 4 else (date + "-01")[:10]
+
+
+def last_day(date):
+    if not date:
+        return None
+    year, month, day = (date.split("-") + ["", ""])[:3]
+    if day:
+        return date
+    following = datetime.date(int(year) + (month in ("", "12")), int(month or 12) % 12 + 1, 1)
+    return str(following - datetime.timedelta(days=1))
+
+
+def openpyxl_book():
+    book = openpyxl.load_workbook(out / "library.xlsx")
+    rows = {}
+    for sheet in book:
+        check(f"xlsx {sheet.title} frozen", sheet.freeze_panes, "A2")
+        check(f"xlsx {sheet.title} filter", sheet.auto_filter.ref.replace("$", ""), sheet.dimensions)
+        header = [cell.value for cell in sheet[1]]
+        check(f"xlsx {sheet.title} header", len(set(header)), len(header))
+        for row in sheet.iter_rows(min_row=2):
+            for cell in row:
+                check(f"xlsx {sheet.title} {cell.coordinate} no formula", cell.data_type == "f", False)
+            rows[row[0].value] = {name: cell.value for name, cell in zip(header, row)}
+    check("xlsx rows", set(rows), set(nodes) | set(edges))
+    for id, node in nodes.items():
+        check(f"xlsx {id} title", rows[id]["名称"], node["title"])
+        for value in node.get("props", {}).values():
+            if isinstance(value, (int, float)):
+                check(f"xlsx {id} has {value}", value in rows[id].values(), True)
+    for id, edge in edges.items():
+        row = rows[id]
+        check(f"xlsx {id}", (row["起点编号"], row["终点编号"], row["开始时间"], row["不晚于"], row["原文"]),
+              (edge["from"], edge["to"], edge.get("since"), edge.get("in_use_by"), edge.get("quote")))
+        day = row["开始时间（首日）"]
+        check(f"xlsx {id} first day", day and str(day.date()), edge.get("since", "0") >= "1900-03" and first_day(edge["since"]) or None)
+
+
+def rdflib_graph():
+    graph = rdflib.Graph()
+    graph.parse(out / "library.jsonld", format="json-ld")
+    schema, prov = rdflib.Namespace("https://schema.org/"), rdflib.Namespace("http://www.w3.org/ns/prov#")
+    urn = lambda kind, id: rdflib.URIRef(f"urn:ronghe:{kind}:{id}")
+    things = {s for s in graph.subjects(schema.name) if str(s).startswith("urn:ronghe:node:")}
+    check("jsonld nodes", len(things), len(nodes))
+    check("jsonld claims", len(set(graph.subjects(rdflib.RDF.subject))), len(edges))
+    for id, node in nodes.items():
+        check(f"jsonld {id} title", str(graph.value(urn("node", id), schema.name)), node["title"])
+        check(f"jsonld {id} aliases", {str(a) for a in graph.objects(urn("node", id), schema.alternateName)}, set(node.get("aliases", [])))
+        ld_props(graph, urn("node", id), node.get("props", {}))
+    for id, edge in edges.items():
+        claim = urn("claim", id)
+        check(f"jsonld {id} triple", (urn("node", edge["from"]), urn("kind", edge["kind"]), urn("node", edge["to"])) in graph, True)
+        source = graph.value(claim, prov.wasDerivedFrom)
+        check(f"jsonld {id} source", source, urn("node", edge["source"]) if "source" in edge else None)
+        for name in ("since", "in_use_by", "until", "quote", "confidence"):
+            value = graph.value(claim, urn("kind", name))
+            check(f"jsonld {id} {name}", value if value is None else str(value), edge.get(name))
+        ld_props(graph, claim, edge.get("props", {}))
+
+
+def ld_props(graph, subject, props):
+    for name, want in props.items():
+        value = graph.value(subject, rdflib.URIRef("urn:ronghe:prop:" + name))
+        if isinstance(want, list):
+            check(f"jsonld {subject} {name}", [str(v) for v in rdflib.collection.Collection(graph, value)], want)
+        elif isinstance(want, str):
+            check(f"jsonld {subject} {name}", str(value), want)
+        else:
+            check(f"jsonld {subject} {name}", value.toPython() if value is not None else None, want)
+
+
+def frictionless_package():
+    report = frictionless.Package(str(out / "library.zip")).validate()
+    check("frictionless", report.valid, True)
+    if not report.valid:
+        faults.append(str(report.flatten(["rowNumber", "fieldName", "type", "message"])[:5]))
+    with zipfile.ZipFile(out / "library.zip") as packed:
+        for path, alone in (("nodes.csv", "library.nodes.csv"), ("claims.csv", "library.csv")):
+            check(f"zip {path} is {alone}", packed.read(path), (out / alone).read_bytes())
+    package = frictionless.Package(str(out / "library.zip"))
+    for name, table in (("nodes", nodes), ("claims", edges)):
+        check(f"frictionless {name} rows", len(package.get_resource(name).read_rows()), len(table))
+
+
+def neo4j_server():
+    if not os.environ.get("RONGHE_NEO4J_URL"):
+        print("cypher: not loaded, RONGHE_NEO4J_URL is not set")
+        return
+    import neo4j
+    auth = (os.environ.get("RONGHE_NEO4J_USER", "neo4j"), os.environ.get("RONGHE_NEO4J_PASSWORD", ""))
+    with neo4j.GraphDatabase.driver(os.environ["RONGHE_NEO4J_URL"], auth=auth) as driver, driver.session() as session:
+        session.run("MATCH (n:Thing) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS").consume()
+        for _ in range(2):  # the second time changes nothing
+            for line in open(out / "library.cypher", encoding="utf-8"):
+                session.run(line.removesuffix(";\n")).consume()
+        count = 0
+        for record in session.run("MATCH (n:Thing) RETURN n, labels(n) AS labels"):
+            count += 1
+            node = nodes[record["n"]["id"]]
+            same_row("cypher", dict(record["n"]), flat("node", node))
+            check(f"cypher {node['id']} labels", set(record["labels"]), {"Thing", node["kind"]})
+        check("cypher nodes", count, len(nodes))
+        count = 0
+        for record in session.run("MATCH (a:Thing)-[r]->(b:Thing) RETURN a.id AS a, b.id AS b, type(r) AS type, properties(r) AS p"):
+            count += 1
+            edge = edges[record["p"]["id"]]
+            check(f"cypher {edge['id']}", (record["a"], record["b"], record["type"]), (edge["from"], edge["to"], edge["kind"]))
+            same_row("cypher", dict(record["p"]), flat("edge", edge), ("from", "to"))
+        check("cypher relationships", count, len(edges))
+        session.run("MATCH (n:Thing) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS").consume()
+        session.run("DROP CONSTRAINT ronghe_thing_id IF EXISTS").consume()
+
+
+def neo4j_import():
+    """Reads the files as neo4j-admin does: types from the header, lists by their delimiter."""
+    with zipfile.ZipFile(out / "library.neo4j.zip") as packed:
+        for path, thing, table in (("nodes.csv", "node", nodes), ("relationships.csv", "edge", edges)):
+            rows = csv.reader(packed.read(path).decode().splitlines(keepends=True))
+            header = next(rows)
+            count = 0
+            for cells in rows:
+                count += 1
+                row = {}
+                for name, cell in zip(header, cells):
+                    if cell and name not in (":LABEL", ":TYPE"):
+                        key, typ = {"id:ID": ("id", ""), ":START_ID": ("from", ""), ":END_ID": ("to", "")}.get(name) or name.split(":")
+                        row[key] = cell.split("\x1f") if typ == "string[]" else cell
+                want = {k: v for k, v in flat(thing, table[row["id"]]).items() if v != []}
+                same_row(path, row, want)
+            check(f"neo4j {path} rows", count, len(table))
+
+
+for part in (pandas_csv, networkx_graphs, openpyxl_book, rdflib_graph, frictionless_package, neo4j_import, neo4j_server):
+    before = len(faults)
+    part()
+    print(f"{part.__name__}: {'as written' if len(faults) == before else f'{len(faults) - before} faults'}")
+for fault in faults[:40]:
+    print(fault)
+sys.exit(bool(faults))

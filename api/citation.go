@@ -1,0 +1,101 @@
+package api
+
+import (
+	"context"
+	"net/url"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"ronghe/graphmodel"
+	"ronghe/seed/cite"
+)
+
+// CitationFormat says how something is to be cited.
+type CitationFormat struct {
+	Format   string `query:"format" enum:"gbt7714,bibtex,ris,csl-json" default:"gbt7714" doc:"GB/T 7714-2015、BibTeX、RIS 或 CSL-JSON。"`
+	Accessed string `query:"accessed" maxLength:"10" example:"2026-11-25" doc:"引用日期；不给则为今天（UTC）。The date of access; none: today (UTC)."`
+}
+
+// CitationInput asks how a node is cited.
+type CitationInput struct {
+	NodeInput
+	CitationFormat
+}
+
+// DatasetCitationInput asks how the library is cited.
+type DatasetCitationInput struct{ CitationFormat }
+
+func (s *server) citationOperations() {
+	about := [2]string{
+		"连同数据的版本（变更号）、网址和引用日期；不详的不写。",
+		"With the version of the data (its change number), address and date of access; what is not known is left out.",
+	}
+	node := describe("cite-node", prefix+"/nodes/{id}/citation", [2]string{"怎样引用一个条目", "How a node is cited"}, about)
+	s.documentCitation(&node)
+	huma.Register(s.api, node, func(ctx context.Context, in *CitationInput) (*huma.StreamResponse, error) {
+		id, err := parseID("id", in.ID)
+		if err != nil {
+			return nil, s.problem(ctx, err)
+		}
+		var n graphmodel.Node
+		err = s.Store.View(ctx, func(r graphmodel.Reader) (err error) {
+			n, err = r.Node(id)
+			return err
+		})
+		if err != nil {
+			return nil, s.problem(ctx, err)
+		}
+		kind, _ := s.Ontology.NodeKind(n.Kind)
+		return s.citation(ctx, in.CitationFormat, pageOf(n.ID), func(p cite.Place) cite.Work { return cite.Of(n, kind, p) })
+	})
+	whole := describe("cite-library", prefix+"/citation", [2]string{"怎样引用本库", "How the library is cited"}, about)
+	s.documentCitation(&whole)
+	huma.Register(s.api, whole, func(ctx context.Context, in *DatasetCitationInput) (*huma.StreamResponse, error) {
+		return s.citation(ctx, in.CitationFormat, "/", cite.Dataset)
+	})
+	delete(node.Responses, "422")
+	delete(whole.Responses, "422")
+}
+
+func (s *server) documentCitation(op *huma.Operation) {
+	s.documentFile(op, "text/plain")
+	for _, media := range []string{"application/x-bibtex", "application/x-research-info-systems"} {
+		op.Responses["200"].Content[media] = &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString}}
+	}
+}
+
+// citation answers with the citation of a page, as text.
+func (s *server) citation(ctx context.Context, in CitationFormat, page string, work func(cite.Place) cite.Work) (*huma.StreamResponse, error) {
+	format, err := cite.Find(in.Format)
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	accessed, err := graphmodel.ParseDate(in.Accessed)
+	if err != nil {
+		return nil, s.problem(ctx, invalid("accessed", in.Accessed, "应为 2026-11-25 这样的日期", "must be a date as in 2026-11-25"))
+	}
+	if accessed == "" {
+		accessed = graphmodel.Date(time.Now().UTC().Format(time.DateOnly))
+	}
+	last, err := s.last(ctx)
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	return &huma.StreamResponse{Body: func(h huma.Context) {
+		h.SetHeader("Content-Type", format.Media)
+		h.SetHeader("Cache-Control", neverKeep)
+		text := format.Text(work(cite.Place{URL: origin(h) + page, Change: last, Accessed: accessed}))
+		if _, err := h.BodyWriter().Write([]byte(text)); err != nil {
+			s.breakOff(ctx, err)
+		}
+	}}, nil
+}
+
+// pageOf is the page of a node in the user interface.
+func pageOf(id graphmodel.ID) string {
+	if id.Kind() == kindCase {
+		return "/case/" + url.PathEscape(string(id))
+	}
+	return "/node/" + url.PathEscape(string(id))
+}

@@ -1,0 +1,129 @@
+package api
+
+import (
+	"encoding/xml"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestCitation: of a case and of the library, with the version and the address.
+func TestCitation(t *testing.T) {
+	cfg, _ := openBuiltin(t)
+	h, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const node = "/api/v1/nodes/policy:gong-xin-bu-xin-2013-317-hao/citation"
+	w := ask(h, node+"?accessed=2026-11-25")
+	for _, part := range []string{"工信部信〔2013〕317号[EB/OL]", "数据版本 change-", "[2026-11-25]. http://example.com/node/policy:gong-xin-bu-xin-2013-317-hao."} {
+		if !strings.Contains(w.Body.String(), part) {
+			t.Errorf("no %q in %s", part, w.Body)
+		}
+	}
+	for format, begins := range map[string]string{"bibtex": "@misc{", "ris": "TY  - ", "csl-json": "[\n"} {
+		if w := ask(h, "/api/v1/citation?format="+format); w.Code != http.StatusOK || !strings.HasPrefix(w.Body.String(), begins) {
+			t.Errorf("%s: %d %s", format, w.Code, w.Body)
+		}
+	}
+	today := time.Now().UTC().Format(time.DateOnly)
+	if got := ask(h, "/api/v1/citation").Body.String(); !strings.Contains(got, "["+today+"]") {
+		t.Errorf("no date of access in %s", got)
+	}
+	checkRefused(t, ask(h, node+"?format=apa"), http.StatusBadRequest, "format")
+	checkRefused(t, ask(h, node+"?accessed=gestern"), http.StatusBadRequest, "accessed")
+	checkRefused(t, ask(h, "/api/v1/nodes/case:none/citation"), http.StatusNotFound, "case:none")
+}
+
+// sitemap is a list of pages or of sitemaps.
+type sitemap struct {
+	URLs     []sitemapEntry `xml:"url"`
+	Sitemaps []sitemapEntry `xml:"sitemap"`
+}
+
+type sitemapEntry struct {
+	Loc     string `xml:"loc"`
+	Lastmod string `xml:"lastmod"`
+}
+
+func readSitemap(t *testing.T, h http.Handler, address string) sitemap {
+	t.Helper()
+	w := ask(h, address)
+	var m sitemap
+	if err := xml.Unmarshal(w.Body.Bytes(), &m); err != nil || w.Code != http.StatusOK {
+		t.Fatalf("%s: %d %v", address, w.Code, err)
+	}
+	return m
+}
+
+// TestSitemap: every node has its page once, whether in one list or in several.
+func TestSitemap(t *testing.T) {
+	cfg, library := openBuiltin(t)
+	engine, s, err := build(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := readSitemap(t, engine, "/sitemap.xml"); len(got.URLs) != len(library.Nodes) || len(got.Sitemaps) > 0 || got.URLs[0].Lastmod == "" {
+		t.Errorf("got %d pages and %d sitemaps, want %d pages", len(got.URLs), len(got.Sitemaps), len(library.Nodes))
+	}
+	s.sitemapPages = 1500
+	seen := map[string]bool{}
+	index := readSitemap(t, engine, "/sitemap.xml")
+	for _, m := range index.Sitemaps {
+		address, err := url.Parse(m.Loc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list := readSitemap(t, engine, address.RequestURI())
+		if len(list.URLs) > 1500 {
+			t.Errorf("%s has %d pages", m.Loc, len(list.URLs))
+		}
+		for _, u := range list.URLs {
+			if seen[u.Loc] {
+				t.Errorf("%s stands twice", u.Loc)
+			}
+			seen[u.Loc] = true
+		}
+	}
+	if len(seen) != len(library.Nodes) || !seen["http://example.com/case/case:valin-xiangtan-ems"] || !seen["http://example.com/node/region:330000"] {
+		t.Errorf("got %d pages of %d sitemaps, want %d", len(seen), len(index.Sitemaps), len(library.Nodes))
+	}
+	if got := ask(engine, "/robots.txt").Body.String(); !strings.Contains(got, "Sitemap: http://example.com/sitemap.xml\n") {
+		t.Errorf("robots.txt is %s", got)
+	}
+	checkRefused(t, ask(engine, "/sitemap.xml?after=X"), http.StatusBadRequest, "after")
+}
+
+// TestChanges: who follows next has every node and edge once, with titles.
+func TestChanges(t *testing.T) {
+	cfg, library := openBuiltin(t)
+	h, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	nodes, edges, since := 0, 0, "0"
+	for more := true; more; {
+		page := askInto[ChangesAnswer](t, h, "/api/v1/changes?limit=500&since="+since)
+		for _, c := range page.Changes {
+			switch {
+			case c.Node != nil && c.Node.Title != "" && c.At != nil:
+				nodes++
+			case c.Edge != nil && c.Edge.FromTitle != "" && c.Edge.ToTitle != "":
+				edges++
+			default:
+				t.Fatalf("change %+v says too little", c)
+			}
+		}
+		since, more = strconv.FormatInt(page.Next, 10), page.More
+	}
+	if nodes != len(library.Nodes) || edges != len(library.Edges) {
+		t.Errorf("got %d nodes and %d edges, want %d and %d", nodes, edges, len(library.Nodes), len(library.Edges))
+	}
+	if page := askInto[ChangesAnswer](t, h, "/api/v1/changes?since="+since); len(page.Changes) > 0 || page.More || strconv.FormatInt(page.Next, 10) != since {
+		t.Errorf("nothing is new, got %+v", page)
+	}
+	checkRefused(t, ask(h, "/api/v1/changes?since=-1"), http.StatusBadRequest, "since")
+}

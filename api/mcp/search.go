@@ -1,0 +1,69 @@
+package mcp
+
+import (
+	"context"
+
+	"ronghe/graphmodel"
+)
+
+// SearchInput is what search_cases is asked.
+type SearchInput struct {
+	Query    string `json:"query" jsonschema:"words, e.g. 能源管控中心; at most 500 characters"`
+	Kind     string `json:"kind,omitempty" jsonschema:"kind of node; default case; also enterprise, practice, policy, region, industry, program, standard, zone, any"`
+	Region   string `json:"region,omitempty" jsonschema:"id of a region, e.g. region:330000; finds what is below it"`
+	Industry string `json:"industry,omitempty" jsonschema:"id of an industry, e.g. industry:c17; finds what is below it"`
+	Practice string `json:"practice,omitempty" jsonschema:"id of a practice"`
+	Limit    int    `json:"limit,omitempty" jsonschema:"1 to 20; default 10"`
+}
+
+// SearchAnswer is what search_cases finds.
+type SearchAnswer struct {
+	Hits  []Hit    `json:"hits"`
+	Total int64    `json:"total" jsonschema:"all hits, of which these are the best"`
+	Whole int64    `json:"whole" jsonschema:"how many have all the words"`
+	Notes []string `json:"notes" jsonschema:"how the query was taken, where not as typed"`
+}
+
+// Hit is a node found.
+type Hit struct {
+	Thing
+	Snippet string `json:"snippet,omitempty"`
+}
+
+func (s *server) searchCases(ctx context.Context, in SearchInput) (SearchAnswer, error) {
+	limit, err := bounded(in.Limit, 10, 20)
+	if err != nil {
+		return SearchAnswer{}, err
+	}
+	filters := map[string][]string{}
+	kind := in.Kind
+	if kind == "" {
+		kind = "case"
+	}
+	for facet, value := range map[string]string{
+		graphmodel.FacetKind: kind, graphmodel.FacetRegion: in.Region, graphmodel.FacetIndustry: in.Industry, graphmodel.FacetPractice: in.Practice,
+	} {
+		if value != "" && value != "any" {
+			filters[facet] = []string{value}
+		}
+	}
+	found, err := s.Searcher.Search(ctx, graphmodel.SearchQuery{Text: in.Query, Filters: filters, Limit: limit})
+	if err != nil {
+		return SearchAnswer{}, err
+	}
+	out := SearchAnswer{Hits: []Hit{}, Total: found.Total, Whole: found.Whole, Notes: []string{}}
+	if found.Corrected != nil {
+		out.Notes = append(out.Notes, "searched for "+found.Corrected.Text+" instead")
+	}
+	for _, n := range found.Notes {
+		out.Notes = append(out.Notes, n.En)
+	}
+	for _, h := range found.Hits {
+		hit := Hit{Thing: Thing{ID: h.ID, Kind: h.Kind, Title: h.Title}}
+		if len(h.Snippets) > 0 {
+			hit.Snippet = h.Snippets[0].Text
+		}
+		out.Hits = append(out.Hits, hit)
+	}
+	return out, nil
+}

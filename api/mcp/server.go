@@ -1,0 +1,122 @@
+// Package mcp is the door for language models: five read-only tools of the Model
+// Context Protocol over the Store and the Searcher. Every answer is bounded, names the
+// ids that a next question can use, and carries the sources of what it says; what was
+// left out for the bound is said in the answer.
+//
+//	server.go       New; how a tool is declared and what a fault becomes
+//	claim.go        a claim and its source, as every tool shows them
+//	search.go get.go trace.go peers.go link.go   one tool a file
+//
+// Its names and descriptions are in English with the Chinese words of the domain, which
+// is what models choose tools by; titles and texts are as the library has them.
+package mcp
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	sdk "github.com/modelcontextprotocol/go-sdk/mcp"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
+)
+
+// Config is what the door stands on. Store, Searcher, Ontology and Logger must be set.
+type Config struct {
+	Store    graphmodel.Store
+	Searcher graphmodel.Searcher
+	Ontology *schema.Ontology
+	Logger   *slog.Logger
+	Version  string        // of the program
+	Timeout  time.Duration // of one call; 0: 10 s
+}
+
+const defaultTimeout = 10 * time.Second
+
+const instructions = `Ronghe (融合) is a library of best practices in the integration of informatization and industrialization (两化融合) in China. ` +
+	`Start with search_cases (Chinese words find the most), then get an id, trace_spread of a practice:…, find_peers of an enterprise:… or case:…, or explain_link between two ids. ` +
+	`A claim is dated (since), known only to be in use by a date (in_use_by), or of unknown time: never treat the latter two as dates. ` +
+	`No data does not mean no adoption. Cite the sources given.`
+
+// server holds what the tools read.
+type server struct{ Config }
+
+// New returns a server with all tools. It may serve any number of sessions at once and
+// takes over nothing: the caller closes Store and Searcher.
+func New(cfg Config) *sdk.Server {
+	s := &server{cfg}
+	if s.Timeout == 0 {
+		s.Timeout = defaultTimeout
+	}
+	out := sdk.NewServer(&sdk.Implementation{Name: "ronghe", Title: "融合 Ronghe", Version: cfg.Version},
+		&sdk.ServerOptions{Instructions: instructions, Logger: cfg.Logger})
+	addTool(s, out, "search_cases", "Search cases 检索案例",
+		"Full-text search over the write-ups of typical cases (典型案例), or nodes of other kinds. Chinese words find the most.", s.searchCases)
+	addTool(s, out, "get", "Get a node or claim 查看条目",
+		"Everything known of one id: properties and texts of a node with its claims and their sources, or one claim whole.", s.get)
+	addTool(s, out, "trace_spread", "Trace the spread of a practice 追踪做法扩散",
+		"Who adopted a practice (practice:…), in order of time, with evidence and source; how many are dated, bounded and of unknown time.", s.traceSpread)
+	addTool(s, out, "find_peers", "Find peers 查找同类",
+		"Nodes of the same kind that share the most with one (practices, industry, region, programmes), with what they share.", s.findPeers)
+	addTool(s, out, "explain_link", "Explain a link 解释联系",
+		"What joins two ids: the claims between them with sources, or else the shortest paths, each step with its evidence.", s.explainLink)
+	return out
+}
+
+// addTool declares a tool that reads and changes nothing.
+func addTool[In, Out any](s *server, to *sdk.Server, name, title, description string, answer func(context.Context, In) (Out, error)) {
+	closed := false
+	tool := &sdk.Tool{
+		Name: name, Title: title, Description: description,
+		Annotations: &sdk.ToolAnnotations{Title: title, ReadOnlyHint: true, IdempotentHint: true, OpenWorldHint: &closed},
+	}
+	sdk.AddTool(to, tool, func(ctx context.Context, _ *sdk.CallToolRequest, in In) (*sdk.CallToolResult, Out, error) {
+		ctx, cancel := context.WithTimeout(ctx, s.Timeout)
+		defer cancel()
+		out, err := answer(ctx, in)
+		return nil, out, s.shown(name, err)
+	})
+}
+
+// shown is an error as the model may see it: what is wrong with its input in full, a
+// fault of the machine only as such, which the log tells.
+func (s *server) shown(tool string, err error) error {
+	var fault *graphmodel.Fault
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &fault) && (errors.Is(err, graphmodel.ErrInvalid) || errors.Is(err, graphmodel.ErrNotFound)):
+		return fault
+	}
+	s.Logger.Warn("tool failed", "tool", tool, "error", err)
+	if errors.Is(err, context.DeadlineExceeded) {
+		return errors.New("took too long; ask for less（超时，请缩小范围）")
+	}
+	return errors.New("cannot answer now; try again later（暂时不能回答）")
+}
+
+// bounded is the limit asked for, or the usual one when it is 0; ErrInvalid above most.
+func bounded(limit, usual, most int) (int, error) {
+	if limit == 0 {
+		return min(usual, most), nil
+	}
+	if limit < 0 || limit > most {
+		return 0, graphmodel.Invalid(fmt.Sprint(limit), "limit", fmt.Sprintf("应为 1 至 %d", most), fmt.Sprintf("must be from 1 to %d", most))
+	}
+	return limit, nil
+}
+
+// clip cuts a text to so many runes and says so.
+func clip(text string, most int) string {
+	runes := 0
+	for i := range text {
+		if runes == most {
+			return text[:i] + "…（已截断 · cut）"
+		}
+		runes++
+	}
+	return text
+}

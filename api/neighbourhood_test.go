@@ -1,0 +1,76 @@
+package api
+
+import (
+	"bytes"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"ronghe/seed/export"
+)
+
+// TestNeighbourhoodFiles: the file has the nodes that expand shows, says when there
+// are more, and has the name of its node.
+func TestNeighbourhoodFiles(t *testing.T) {
+	cfg, _ := openBuiltin(t)
+	h, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const node = "/api/v1/nodes/practice:energy-centre/"
+	shown := askInto[ExpandAnswer](t, h, node+"expand?depth=1&limit=10")
+	for _, f := range export.Formats() {
+		w := ask(h, node+"neighbourhood."+f.Name+"?depth=1&limit=10")
+		if w.Code != http.StatusOK || w.Header().Get("Content-Type") != f.Media || w.Header().Get("X-Truncated") != "true" ||
+			!strings.Contains(w.Header().Get("Content-Disposition"), `"practice-energy-centre.`+f.Name) {
+			t.Errorf("%s: %d %v", f.Name, w.Code, w.Header())
+		}
+	}
+	text := ask(h, node+"neighbourhood.jsonl?depth=1&limit=10").Body.String()
+	for _, n := range shown.Nodes {
+		if !strings.Contains(text, `{"node":{"id":"`+string(n.ID)+`"`) {
+			t.Errorf("%s is not in the file", n.ID)
+		}
+	}
+	if got := strings.Count(text, `{"edge":`); got != len(shown.Links) {
+		t.Errorf("got %d edges, want %d", got, len(shown.Links))
+	}
+	if got := ask(h, node+"neighbourhood.csv?depth=0").Header().Get("X-Truncated"); got != "false" {
+		t.Errorf("X-Truncated of a node alone is %q", got)
+	}
+	if !strings.HasPrefix(ask(h, node+"neighbourhood.csv?bom=true").Body.String(), "\ufeffid,kind") {
+		t.Error("no BOM")
+	}
+	checkRefused(t, ask(h, "/api/v1/nodes/practice:none/neighbourhood.gexf"), http.StatusNotFound, "practice:none")
+	checkRefused(t, ask(h, node+"neighbourhood.gexf?limit=2001"), http.StatusBadRequest, "limit")
+	checkRefused(t, ask(h, node+"neighbourhood.gexf?kind=nonsense"), http.StatusBadRequest, "kind")
+}
+
+// TestSearchAsWorkbook: the rows are those of CSV.
+func TestSearchAsWorkbook(t *testing.T) {
+	cfg, _ := openBuiltin(t)
+	h, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(bytes.NewReader(ask(h, "/api/v1/search.xlsx?q=能源管控&kind=case").Body.Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := f.GetRows("检索结果")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := askInto[SearchAnswer](t, h, "/api/v1/search?q=能源管控&kind=case&limit=100")
+	if int64(len(rows)) != shown.Total+1 {
+		t.Fatalf("got %d rows, want %d and a header", len(rows), shown.Total)
+	}
+	for i, hit := range shown.Hits {
+		if rows[i+1][1] != string(hit.ID) || rows[i+1][3] != hit.Title {
+			t.Errorf("row %d is %v, want %s", i+1, rows[i+1], hit.ID)
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package cite
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
+)
+
+var place = Place{URL: "https://example.org/node/policy:p", Change: 42, Accessed: "2026-11-25"}
+
+func policy() Work {
+	kind, _ := schema.Builtin().NodeKind("policy")
+	return Of(graphmodel.Node{ID: "policy:p", Kind: "policy", Title: "关于 {A&B} 100%_的\n通知", Props: graphmodel.Props{
+		"issuer": "工业和信息化部", "doc_no": "工信部信〔2013〕317号", "issued": "2013-08-23",
+	}}, kind, place)
+}
+
+func TestFormats(t *testing.T) {
+	for name, want := range map[string]string{
+		"gbt7714": "工业和信息化部. 关于 {A&B} 100%_的 通知: 工信部信〔2013〕317号[EB/OL]//" + Library + ". 数据版本 change-42. (2013-08-23)[2026-11-25]. https://example.org/node/policy:p.\n",
+		"bibtex": "@misc{policy:p,\n  title = {{关于 \\{A\\&B\\} 100\\%\\_的 通知}},\n  author = {{工业和信息化部}},\n  year = {2013},\n  month = {8},\n" +
+			"  number = {工信部信〔2013〕317号},\n  howpublished = {" + Library + "},\n  version = {change-42},\n" +
+			"  url = {https://example.org/node/policy:p},\n  urldate = {2026-11-25}\n}\n",
+		"ris": "TY  - GOVDOC\r\nID  - policy:p\r\nTI  - 关于 {A&B} 100%_的 通知\r\nAU  - 工业和信息化部\r\nPY  - 2013\r\nDA  - 2013/08/23/\r\n" +
+			"M1  - 工信部信〔2013〕317号\r\nT2  - " + Library + "\r\nET  - change-42\r\nUR  - https://example.org/node/policy:p\r\nY2  - 2026/11/25/\r\nLA  - zh-CN\r\nER  - \r\n",
+	} {
+		f, err := Find(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, f.Text(policy())); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+	if _, err := Find("apa"); !errors.Is(err, graphmodel.ErrInvalid) {
+		t.Errorf("got %v, want ErrInvalid", err)
+	}
+}
+
+func TestCSLJSON(t *testing.T) {
+	var items []cslItem
+	if err := json.Unmarshal([]byte(cslJSON(policy())), &items); err != nil || len(items) != 1 {
+		t.Fatal(err, items)
+	}
+	want := cslItem{
+		ID: "policy:p", Type: "legislation", Title: "关于 {A&B} 100%_的 通知", Author: []cslName{{"工业和信息化部"}}, Number: "工信部信〔2013〕317号",
+		Issued: &cslDate{[][]int{{2013, 8, 23}}}, Accessed: &cslDate{[][]int{{2026, 11, 25}}}, Container: Library, Version: "change-42",
+		URL: "https://example.org/node/policy:p", Language: "zh-CN",
+	}
+	if diff := cmp.Diff(want, items[0]); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestWhatIsNotKnownIsLeftOut: a case with a year only, and the library itself.
+func TestWhatIsNotKnownIsLeftOut(t *testing.T) {
+	kind, _ := schema.Builtin().NodeKind("case")
+	w := Of(graphmodel.Node{ID: "case:a~b", Kind: "case", Title: "案例", Props: graphmodel.Props{"year": int64(2018)}}, kind, place)
+	if got := gbt7714(w); !strings.HasPrefix(got, "案例[DB/OL]//") || !strings.Contains(got, "(2018)[2026-11-25]") {
+		t.Errorf("got %s", got)
+	}
+	if got := bibtex(w); !strings.Contains(got, "@misc{case:a-b,") || strings.Contains(got, "month") || strings.Contains(got, "author") {
+		t.Errorf("got %s", got)
+	}
+	if got := ris(w); !strings.Contains(got, "DA  - 2018///\r\n") || strings.Contains(got, "AU") {
+		t.Errorf("got %s", got)
+	}
+	set := Dataset(place)
+	if got := gbt7714(set); got != Library+"[DS/OL]. 数据版本 change-42. [2026-11-25]. https://example.org/node/policy:p.\n" {
+		t.Errorf("got %s", got)
+	}
+	if got := ris(set); !strings.HasPrefix(got, "TY  - DATA\r\n") || strings.Contains(got, "PY") {
+		t.Errorf("got %s", got)
+	}
+}
