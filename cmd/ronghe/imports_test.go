@@ -32,6 +32,9 @@ var layers = []layer{
 	{"graphmodel/neo4j", []string{"graphmodel", "graphmodel/walk"}, []string{"github.com/neo4j/"}},
 	{"graphmodel/neo4j/faulttest", nil, []string{"github.com/neo4j/", "github.com/Shopify/toxiproxy", "github.com/rs/zerolog"}},
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
+	{"graphmodel/recommend", []string{"graphmodel", "graphmodel/schema"}, nil},
+	{"graphmodel/recommend/offline", []string{"graphmodel", "graphmodel/recommend"}, nil},
+	{"graphmodel/spread/network", []string{"graphmodel", "graphmodel/spread"}, nil},
 	{"indexer", []string{"graphmodel", "graphmodel/schema", "indexer/bulk", "indexer/segment", "indexer/syntax", "indexer/spelling", "indexer/typeahead"}, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/bulk", nil, []string{"github.com/blevesearch/bleve"}},
 	{"indexer/segment", nil, []string{"github.com/blevesearch/bleve"}},
@@ -45,7 +48,7 @@ var layers = []layer{
 	{"seed/native", []string{"graphmodel"}, nil},
 	{"api", []string{"graphmodel", "graphmodel/schema"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "api"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/recommend", "graphmodel/recommend/offline", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "api"}, nil},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.

@@ -141,9 +141,12 @@ func someArgs(_ *cobra.Command, args []string) error {
 }
 
 // checkLimit makes a --limit out of range a usage error.
-func checkLimit(limit, most int) error {
+func checkLimit(limit, most int) error { return checkLimitOf("--limit", limit, most) }
+
+// checkLimitOf is checkLimit for another flag.
+func checkLimitOf(flag string, limit, most int) error {
 	if limit < 1 || limit > most {
-		return &usageError{fmt.Errorf("--limit: %d: 应在 1 与 %d 之间 · must be from 1 to %d", limit, most, most)}
+		return &usageError{fmt.Errorf("%s: %d: 应在 1 与 %d 之间 · must be from 1 to %d", flag, limit, most, most)}
 	}
 	return nil
 }

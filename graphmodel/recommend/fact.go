@@ -1,0 +1,50 @@
+package recommend
+
+import "ronghe/graphmodel"
+
+// Thing is what a unit, a practice or a value of an attribute is called.
+type Thing struct {
+	ID    string          `json:"id"`
+	Title string          `json:"title"`
+	Kind  graphmodel.Kind `json:"kind,omitempty"` // "" where the data have no kinds
+}
+
+// Claim is one claim that a unit has a practice, of a Store's edge or a plain row.
+// The date is known in one of three ways, as in graphmodel.Edge.
+type Claim struct {
+	Unit, Practice string
+	Since, InUseBy graphmodel.Date
+	Until          graphmodel.Date
+	Weak           bool          // it is not sure enough to be evidence (confidence below .5)
+	Edge           graphmodel.ID // where the claim is stored; "" for a plain row
+}
+
+// Attribute is one claim that a unit has a value of a facet, as in industry C38.
+type Attribute struct {
+	Unit, Facet, Value string
+	Since, Until       graphmodel.Date
+	Edge               graphmodel.ID // "" for a plain row or a property
+}
+
+// Options are what a Model is built with.
+type Options struct {
+	// AsOf cuts: what is only known to lie later, or may do so, is left out, and
+	// freshness is measured to it. "": nothing is cut, and freshness is measured to
+	// the latest date there is.
+	AsOf   graphmodel.Date
+	Params Params // the zero value means DefaultParams
+}
+
+// The facets that similarity and the widening of peers are about. All other facets
+// are alike to the formula.
+const (
+	IndustryFacet = graphmodel.FacetIndustry
+	RegionFacet   = graphmodel.FacetRegion
+)
+
+// Left counts the claims that a Model does not hold, and why.
+type Left struct {
+	Straddling int `json:"straddling"` // dates that may lie before the cut or after it
+	Later      int `json:"later"`      // after the cut
+	Ended      int `json:"ended"`      // attributes that no longer hold at the cut
+}

@@ -1,0 +1,212 @@
+package recommend
+
+import (
+	"cmp"
+	"slices"
+	"time"
+)
+
+// fate is what became of a unit after a date, as to one practice.
+type fate int8
+
+const (
+	atRisk  fate = iota // it did not adopt within the time
+	adopter             // it did
+	before              // it had the practice already
+	tied                // it may have had it at that time
+	undated             // nobody says when
+)
+
+// fateOf looks at practice y of a unit after a date.
+func (m *Model) fateOf(u, y, date int32, years float64) fate {
+	h, ok := m.unit[u].holds(y)
+	if !ok {
+		return atRisk
+	}
+	from := m.dates[date]
+	if h.date < 0 {
+		if bound := m.boundOf(u, y); bound >= 0 && m.dates[bound].hi < from.lo {
+			return before
+		}
+		return undated
+	}
+	switch to := m.dates[h.date]; {
+	case to.hi < from.lo:
+		return before
+	case from.hi >= to.lo:
+		return tied
+	case Elapsed(from.date, to.date) <= years:
+		return adopter
+	}
+	return atRisk
+}
+
+// boundOf is the earliest date by which the unit had y; -1 for none.
+func (m *Model) boundOf(u, y int32) int32 {
+	best := int32(-1)
+	for _, c := range m.unit[u].claims {
+		if c.practice == y && c.bounded && !c.weak && (best < 0 || m.compareDates(c.date, best) < 0) {
+			best = c.date
+		}
+	}
+	return best
+}
+
+// followed tells whether years have gone by since all that the date may mean.
+func (m *Model) followed(date int32, years float64) bool {
+	_, end, ok := m.asOf.Days()
+	if !ok {
+		return false
+	}
+	return addYears(m.dates[date].hi, years) <= int32(end)
+}
+
+func addYears(day int32, years float64) int32 {
+	const secondsADay = 24 * 60 * 60
+	const months = 12
+	moved := time.Unix(int64(day)*secondsADay, 0).UTC().AddDate(0, int(years*months+.5), 0)
+	return int32(moved.Unix() / secondsADay)
+}
+
+// start is an adoption of X that is followed up.
+type start struct{ unit, date int32 }
+
+// follow counts the adopters of X, and returns those counted in order of date, then ID.
+func (c *Cohort) follow(x, y int32, l *Later) []start {
+	m := c.m
+	var starts []start
+	var months []float64
+	for _, u := range m.practice[x].members {
+		h, _ := m.unit[u].holds(x)
+		if h.date < 0 || !c.in[u] {
+			continue
+		}
+		if !m.followed(h.date, l.Years) {
+			l.Short++
+			continue
+		}
+		switch m.fateOf(u, y, h.date, l.Years) {
+		case before:
+			continue
+		case tied:
+			l.Tied++
+			continue
+		case undated:
+			l.Undated++
+			continue
+		case adopter:
+			l.K++
+			to, _ := m.unit[u].holds(y)
+			months = append(months, 12*Elapsed(m.dates[h.date].date, m.dates[to.date].date))
+			if len(l.Examples) < maxExamples {
+				l.Examples = append(l.Examples, m.example(u, y))
+			}
+		}
+		l.N++
+		starts = append(starts, start{u, h.date})
+	}
+	l.Median = median(months)
+	slices.SortFunc(starts, func(a, b start) int {
+		return cmp.Or(m.compareDates(a.date, b.date), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
+	})
+	return starts
+}
+
+// median is 0 of none.
+func median(values []float64) float64 {
+	if len(values) == 0 {
+		return 0
+	}
+	slices.Sort(values)
+	half := len(values) / 2
+	if len(values)%2 == 1 {
+		return values[half]
+	}
+	return (values[half-1] + values[half]) / 2
+}
+
+// control counts the units without X. Each is looked at once, from the date of one of
+// the starts, which are taken in turn: so no unit counts twice.
+func (c *Cohort) control(x, y int32, starts []start, l *Later) {
+	turn := 0
+	for _, u := range c.units {
+		if len(starts) == 0 {
+			return
+		}
+		from := starts[turn%len(starts)].date
+		if c.m.hasAlready(u, x, from) {
+			continue
+		}
+		switch c.m.fateOf(u, y, from, l.Years) {
+		case before, tied, undated:
+			continue
+		case adopter:
+			l.Controls.K++
+		}
+		l.Controls.N++
+		turn++
+	}
+}
+
+// hasAlready tells whether the unit has X and may have had it at a date.
+func (m *Model) hasAlready(u, x, date int32) bool {
+	h, ok := m.unit[u].holds(x)
+	return ok && (h.date < 0 || m.dates[date].hi >= m.dates[h.date].lo)
+}
+
+// baseRate is the share of all known units at risk of y that adopted it in the last
+// years before the as-of date; 0 when there is no date.
+func (m *Model) baseRate(y int32, years float64) float64 {
+	_, end, ok := m.asOf.Days()
+	if !ok {
+		return 0
+	}
+	from := addYears(int32(end), -years)
+	atRisk, adopted := int(m.known), 0
+	for _, u := range m.practice[y].members {
+		h, _ := m.unit[u].holds(y)
+		switch {
+		case h.date < 0 || m.dates[h.date].lo <= from:
+			atRisk--
+		default:
+			adopted++
+		}
+	}
+	if atRisk == 0 {
+		return 0
+	}
+	return float64(adopted) / float64(atRisk)
+}
+
+// Counts are n and k of Later alone, of practices by their places in Practices.
+func (c *Cohort) Counts(x, y int32, years float64) (n, k int) {
+	var l Later
+	l.Years = years
+	c.follow(x, y, &l)
+	return l.N, l.K
+}
+
+// BaseRate is the share of all known units at risk of a practice that adopted it in
+// the last years before the as-of date; 0 when there is no date.
+func (m *Model) BaseRate(y int32, years float64) float64 { return m.baseRate(y, years) }
+
+// BestLater is, of the subject's dated practices, the X of which most adopters later
+// adopted y, by the shrunk share, then k, then ID; nil when the subject has none.
+func (c *Cohort) BestLater(s Subject, y string, years float64) *Later {
+	yi := c.m.practices.find(y)
+	if yi < 0 {
+		return nil
+	}
+	var best *Later
+	for _, x := range s.has {
+		l := c.later(x, yi, years)
+		if best == nil || cmp.Or(
+			cmp.Compare(l.Expected, best.Expected), cmp.Compare(l.K, best.K), cmp.Compare(best.X.ID, l.X.ID)) > 0 {
+			best = &l
+		}
+	}
+	if best != nil {
+		best.LookedAt = len(s.has)
+	}
+	return best
+}

@@ -1,0 +1,183 @@
+package recommend
+
+import (
+	"math"
+	"slices"
+	"sync"
+
+	"ronghe/graphmodel"
+)
+
+// Model is what is known at one time, in flat arrays. Any number of goroutines may
+// ask it at once, as long as none changes it.
+type Model struct {
+	asOf   graphmodel.Date // freshness is measured to it
+	cut    graphmodel.Date // as Options.AsOf; "" for none
+	params Params
+	left   Left
+
+	units     names
+	unit      []unit
+	practices names
+	practice  []practice
+	values    names // key: facet, a NUL, the value's id
+	value     []value
+	classes   []class
+	classAt   map[classKey]int32
+	dates     []when
+	dateAt    map[graphmodel.Date]int32
+	kinds     []graphmodel.Kind
+	edges     map[graphmodel.ID]int32 // unit of an edge that is a claim or an attribute
+
+	known      int64 // N
+	dated      int64 // adoptions that have a date
+	datedMass  int64 // their freshness
+	hasGroups  bool
+	activity   []float64 // by d: d^(-a)
+	idf        []int64   // by practice, in mass
+	popularity []float64 // by practice: n^c
+	mean       []float64 // by practice: meanFresh
+	scratch    sync.Pool
+}
+
+// unit is an enterprise, or whatever adopts.
+type unit struct {
+	kind   int32
+	group  int32   // a unit that stands for all of its group; -1 for none
+	claims []claim // in order of practice, then evidence first, dated first, date, edge
+	has    []held  // P(u), in order of practice
+	given  []given // values as claimed, in order of value, edge
+	values []int32 // those and all above them, ascending
+}
+
+// claim is a Claim by numbers.
+type claim struct {
+	practice int32
+	date     int32 // of Model.dates; -1 for none
+	bounded  bool  // the date is an upper bound
+	weak     bool  // no evidence: unsure, or no longer so
+	edge     graphmodel.ID
+}
+
+// held is a practice that counts for a unit.
+type held struct {
+	practice int32
+	date     int32 // its earliest date; -1 when undated
+	mass     int64 // r·d^(−a) when dated, else d^(−a)
+}
+
+// given is a value that a unit is said to have.
+type given struct {
+	value int32
+	edge  graphmodel.ID
+}
+
+// practice is what is counted of one.
+type practice struct {
+	members   []int32 // A_i, in order of the units' IDs
+	fresh     int64   // freshness of the dated ones, summed
+	dated     int64
+	byKind    []int32 // members of each kind of unit
+	withdrawn bool
+	parent    string // its category; "" for none
+	row       *row
+}
+
+// value is an attribute value: a feature, and a node of its facet's tree.
+type value struct {
+	class   int32
+	parent  int32 // -1 for a root
+	level   int32 // from 1; 0 for a root that is above all others
+	members []int32
+	known   int64 // members with a practice: n_f
+	row     *row
+}
+
+type classKey struct {
+	facet string
+	level int32
+}
+
+// class is a facet, or one level of it.
+type class struct {
+	classKey
+}
+
+// The unit of sums: 1 is massOne. A million firms leave 20 bits to spare.
+const massOne = 1 << 40
+
+func toMass(x float64) int64 { return int64(math.RoundToEven(x * massOne)) }
+
+func fromMass(m int64) float64 { return float64(m) / massOne }
+
+// AsOf is the date that freshness is measured to; "" when there are no dates.
+func (m *Model) AsOf() graphmodel.Date { return m.asOf }
+
+// Left counts what the Model does not hold.
+func (m *Model) Left() Left { return m.left }
+
+// Params are the parameters that the Model was built with.
+func (m *Model) Params() Params { return m.params }
+
+// Practice is the place of a practice in Practices; false for none.
+func (m *Model) Practice(id string) (int32, bool) {
+	i := m.practices.find(id)
+	return i, i >= 0
+}
+
+// Adopters is n_i of the practice at a place in Practices.
+func (m *Model) Adopters(i int32) int { return len(m.practice[i].members) }
+
+// Known is N: how many units have a practice on record.
+func (m *Model) Known() int { return int(m.known) }
+
+// Units, Practices list all there are, in no order; they are shared and only read.
+func (m *Model) Units() []Thing { return m.units.things }
+
+// Practices lists the practices, in no order; they are shared and only read.
+func (m *Model) Practices() []Thing { return m.practices.things }
+
+// activityOf is d^(−a).
+func (m *Model) activityOf(d int) float64 {
+	if d < len(m.activity) {
+		return m.activity[d]
+	}
+	return math.Pow(float64(d), -m.params.Activity)
+}
+
+// meanFresh is what an undated adoption of i counts.
+func (m *Model) meanFresh(i int32) float64 {
+	switch p := &m.practice[i]; {
+	case p.dated > 0:
+		return fromMass(p.fresh) / float64(p.dated)
+	case m.dated > 0:
+		return fromMass(m.datedMass) / float64(m.dated)
+	}
+	return 1
+}
+
+// refresh computes what depends on all counts: after every change.
+func (m *Model) refresh() {
+	n := len(m.practice)
+	m.idf, m.popularity = slices.Grow(m.idf[:0], n)[:n], slices.Grow(m.popularity[:0], n)[:n]
+	m.mean = slices.Grow(m.mean[:0], n)[:n]
+	for i := range m.practice {
+		m.mean[i] = m.meanFresh(int32(i))
+		count := len(m.practice[i].members)
+		m.idf[i], m.popularity[i] = 0, math.Pow(float64(count), m.params.Popularity)
+		if count > 0 {
+			m.idf[i] = toMass(math.Log(float64(m.known) / float64(count)))
+		}
+	}
+}
+
+// classOf is the number of a class.
+func (m *Model) classOf(key classKey) int32 {
+	if i, ok := m.classAt[key]; ok {
+		return i
+	}
+	i := int32(len(m.classes))
+	m.classAt[key] = i
+	m.classes = append(m.classes, class{key})
+	return i
+}

@@ -1,0 +1,196 @@
+package recommend
+
+import (
+	"cmp"
+	"slices"
+
+	"ronghe/graphmodel"
+)
+
+// Reason is one feature that speaks for a practice: of N units that have the feature
+// and a practice on record, K have adopted it.
+type Reason struct {
+	Feature  Thing     `json:"feature"`
+	Facet    string    `json:"facet,omitempty"` // of a value; "" for a practice
+	Level    int       `json:"level,omitempty"` // of a value in its facet's tree, from 1
+	K        int       `json:"k"`
+	N        int       `json:"n"`
+	Share    float64   `json:"share"` // of S
+	Examples []Example `json:"examples"`
+}
+
+// Example is a unit that has both, with the claims that say so.
+type Example struct {
+	Unit  Thing           `json:"unit"`
+	Date  graphmodel.Date `json:"date,omitempty"` // of the adoption; "" when undated
+	Edges []graphmodel.ID `json:"edges,omitempty"`
+}
+
+// At most so many reasons, and examples of each, are told.
+const (
+	maxReasons  = 3
+	maxExamples = 3
+	leastFirms  = 2
+)
+
+// contribution is what one feature adds to the score of an item.
+type contribution struct {
+	f     feature
+	part  float64
+	firms int
+}
+
+// reasons are up to 3 of an item's features, the largest contribution first, of those
+// that rest on at least two firms.
+func (m *Model) reasons(features []weighted, it ranked) []Reason {
+	var parts []contribution
+	for _, f := range features {
+		if w, firms := m.weightOf(f.f, it.practice); w > 0 && firms >= leastFirms {
+			parts = append(parts, contribution{f.f, f.factor * w, firms})
+		}
+	}
+	slices.SortStableFunc(parts, func(a, b contribution) int { return -cmp.Compare(a.part, b.part) })
+	var reasons []Reason
+	for _, p := range parts {
+		r := m.reason(p, it)
+		if r.K < leastFirms {
+			continue
+		}
+		if reasons = append(reasons, r); len(reasons) == maxReasons {
+			break
+		}
+	}
+	return reasons
+}
+
+func (m *Model) reason(p contribution, it ranked) Reason {
+	r := Reason{K: p.firms, N: m.knownOf(p.f), Share: p.part / it.score}
+	if v, ok := p.f.value(); ok {
+		class := m.classes[m.value[v].class]
+		r.Feature, r.Facet, r.Level = m.values.things[v], class.facet, int(class.level)
+	} else {
+		r.Feature = m.practices.things[p.f]
+	}
+	if m.hasGroups {
+		r.K, r.N = m.groupsOf(p.f, it.practice)
+	}
+	r.Examples = m.examples(p.f, it.practice)
+	return r
+}
+
+// weightOf is w(f→i) and |A_f∩A_i|.
+func (m *Model) weightOf(f feature, i int32) (w float64, firms int) {
+	if r := m.rowOf(f); r != nil {
+		k, found := slices.BinarySearch(r.practices, i)
+		if !found {
+			return 0, 0
+		}
+		return m.weight(i, m.commonness(f), r.dated[k], r.undated[k]), int(r.firms[k])
+	}
+	var dated, undated int64
+	for _, u := range m.members(f) {
+		h, ok := m.unit[u].holds(i)
+		if !ok {
+			continue
+		}
+		firms++
+		if h.date >= 0 {
+			dated += h.mass
+		} else {
+			undated += h.mass
+		}
+	}
+	return m.weight(i, m.commonness(f), dated, undated), firms
+}
+
+// holds finds a practice that counts for the unit.
+func (x *unit) holds(i int32) (held, bool) {
+	k, found := slices.BinarySearchFunc(x.has, i, func(h held, i int32) int { return cmp.Compare(h.practice, i) })
+	if !found {
+		return held{}, false
+	}
+	return x.has[k], true
+}
+
+// hasFeature tells whether the unit has a practice or value.
+func (x *unit) hasFeature(f feature) bool {
+	if v, ok := f.value(); ok {
+		_, found := slices.BinarySearch(x.values, v)
+		return found
+	}
+	_, found := x.holds(int32(f))
+	return found
+}
+
+// eachWithBoth calls fn with the units that have f and i, in order of ID, until it
+// says that it has enough. It walks along the shorter list.
+func (m *Model) eachWithBoth(f feature, i int32, fn func(u int32) bool) {
+	having, adopters := m.members(f), m.practice[i].members
+	if len(having) < len(adopters) {
+		for _, u := range having {
+			if _, ok := m.unit[u].holds(i); ok && !fn(u) {
+				return
+			}
+		}
+		return
+	}
+	for _, u := range adopters {
+		if m.unit[u].hasFeature(f) && !fn(u) {
+			return
+		}
+	}
+}
+
+// examples are the first units that have both, one of each group.
+func (m *Model) examples(f feature, i int32) []Example {
+	var found []Example
+	var groups []int32
+	m.eachWithBoth(f, i, func(u int32) bool {
+		if g := m.unit[u].group; g >= 0 {
+			if slices.Contains(groups, g) {
+				return true
+			}
+			groups = append(groups, g)
+		}
+		found = append(found, m.example(u, i))
+		return len(found) < maxExamples
+	})
+	return found
+}
+
+// example is a unit with the claims that it has i.
+func (m *Model) example(u, i int32) Example {
+	x := &m.unit[u]
+	e := Example{Unit: m.units.things[u]}
+	if h, ok := x.holds(i); ok && h.date >= 0 {
+		e.Date = m.dates[h.date].date
+	}
+	at, _ := slices.BinarySearchFunc(x.claims, i, func(c claim, i int32) int { return cmp.Compare(c.practice, i) })
+	for ; at < len(x.claims) && x.claims[at].practice == i; at++ {
+		if c := x.claims[at]; !c.weak && c.edge != "" {
+			e.Edges = append(e.Edges, c.edge)
+		}
+	}
+	return e
+}
+
+// groupsOf counts the units with f and i, and those with f and any practice, each
+// group of enterprises once.
+func (m *Model) groupsOf(f feature, i int32) (k, n int) {
+	both, all := map[int32]bool{}, map[int32]bool{}
+	for _, u := range m.members(f) {
+		x := &m.unit[u]
+		if len(x.has) == 0 {
+			continue
+		}
+		one := u
+		if x.group >= 0 {
+			one = x.group
+		}
+		all[one] = true
+		if _, ok := x.holds(i); ok {
+			both[one] = true
+		}
+	}
+	return len(both), len(all)
+}

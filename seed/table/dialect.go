@@ -1,0 +1,38 @@
+package table
+
+import (
+	"bufio"
+	"bytes"
+)
+
+// separator is what cells are apart by, told from the first line: whichever of tab,
+// semicolon and comma it has most of outside quotes. A line "sep=;", which Excel
+// writes for itself, says so; it is read away, and lines is 1.
+func separator(in *bufio.Reader) (comma rune, lines int) {
+	start, _ := in.Peek(window) // an error comes again when it is read
+	line, _, _ := bytes.Cut(bytes.TrimLeft(start, "\r\n"), []byte("\n"))
+	if said, ok := bytes.CutPrefix(bytes.TrimSuffix(line, []byte("\r")), []byte("sep=")); ok && len(said) == 1 {
+		_, _ = in.ReadSlice('\n') // just seen
+		return rune(said[0]), 1
+	}
+	comma, most := ',', 0
+	for _, c := range "\t;," {
+		if n := outsideQuotes(line, byte(c)); n > most {
+			comma, most = c, n
+		}
+	}
+	return comma, 0
+}
+
+func outsideQuotes(line []byte, c byte) int {
+	n, quoted := 0, false
+	for _, b := range line {
+		switch {
+		case b == '"':
+			quoted = !quoted
+		case b == c && !quoted:
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,96 @@
+package table
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// window is how much of a text is looked at to tell its encoding.
+const window = 64 << 10
+
+const (
+	markUTF8    = "\xef\xbb\xbf"
+	markGB18030 = "\x84\x31\x95\x33"
+	markUTF16LE = "\xff\xfe"
+	markUTF16BE = "\xfe\xff"
+)
+
+// text reads a text as UTF-8, without a byte order mark. What is wrong in it stays
+// wrong: bytes that are not UTF-8 as they are, others as U+FFFD.
+type text struct {
+	raw     *bufio.Reader
+	rest    io.Reader // nil while the encoding is undecided
+	foreign bool      // it is not UTF-8
+}
+
+func decoded(in io.Reader) *text {
+	t := &text{raw: bufio.NewReaderSize(in, window)}
+	start, _ := t.raw.Peek(4) // an error comes again when it is read
+	switch {
+	case bytes.HasPrefix(start, []byte(markUTF16LE)), bytes.HasPrefix(start, []byte(markUTF16BE)):
+		t.decode(unicode.UTF16(unicode.BigEndian, unicode.ExpectBOM))
+	case bytes.HasPrefix(start, []byte(markGB18030)):
+		_, _ = t.raw.Discard(len(markGB18030)) // just seen
+		t.decode(simplifiedchinese.GB18030)
+	case bytes.HasPrefix(start, []byte(markUTF8)):
+		// It decides nothing: some programs put one before GB 18030.
+		_, _ = t.raw.Discard(len(markUTF8)) // just seen
+	}
+	return t
+}
+
+func (t *text) decode(from encoding.Encoding) {
+	t.foreign = true
+	t.rest = from.NewDecoder().Reader(t.raw)
+}
+
+// Read passes ASCII on, which reads alike in UTF-8 and in GB 18030; what follows the
+// first other byte decides between the two.
+func (t *text) Read(p []byte) (int, error) {
+	if t.rest != nil {
+		return t.rest.Read(p)
+	}
+	if _, err := t.raw.Peek(1); err != nil {
+		return 0, err
+	}
+	ready, _ := t.raw.Peek(t.raw.Buffered())
+	ascii := 0
+	for ascii < len(ready) && ready[ascii] < utf8.RuneSelf {
+		ascii++
+	}
+	if ascii > 0 {
+		n := copy(p, ready[:ascii])
+		_, err := t.raw.Discard(n)
+		return n, err
+	}
+	if sample, _ := t.raw.Peek(window); isGB18030(sample) {
+		t.decode(simplifiedchinese.GB18030)
+	} else {
+		t.rest = t.raw
+	}
+	return t.rest.Read(p)
+}
+
+// isGB18030 tells whether text that begins with a byte above ASCII is GB 18030. A few
+// broken characters do not make UTF-8 another encoding: Chinese in GB 18030 is hardly
+// ever UTF-8 by chance.
+func isGB18030(text []byte) bool {
+	good, bad := 0, 0
+	for len(text) > 0 && (utf8.FullRune(text) || len(text) > utf8.UTFMax) {
+		r, size := utf8.DecodeRune(text)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			bad++
+		case size > 1:
+			good++
+		}
+		text = text[size:]
+	}
+	return bad > good
+}
