@@ -28,10 +28,13 @@ func NewBuilder(o Options) (*Builder, error) {
 		return nil, err
 	}
 	m := &Model{
-		asOf: o.AsOf, cut: o.AsOf, params: o.Params,
+		asOf: o.AsOf, cut: o.AsOf, params: o.Params, least: rowSteps,
 		units: newNames(), practices: newNames(), values: newNames(),
 		classAt: map[classKey]int32{}, dateAt: map[graphmodel.Date]int32{},
 		edges: map[graphmodel.ID]int32{},
+	}
+	if o.allRows {
+		m.least = 0
 	}
 	return &Builder{m: m, parents: map[string]string{}, above: map[string]bool{}, groups: map[int32]string{}}, nil
 }

@@ -33,6 +33,8 @@ type Options struct {
 	// the latest date there is.
 	AsOf   graphmodel.Date
 	Params Params // the zero value means DefaultParams
+
+	allRows bool // keep the row of every feature, for tests of what is kept
 }
 
 // The facets that similarity and the widening of peers are about. All other facets

@@ -15,6 +15,7 @@ type Model struct {
 	cut    graphmodel.Date // as Options.AsOf; "" for none
 	params Params
 	left   Left
+	least  int64 // steps from which a row is kept
 
 	units     names
 	unit      []unit

@@ -32,3 +32,9 @@ func (n *names) find(key string) int32 {
 
 func (n *names) id(i int32) string    { return n.things[i].ID }
 func (n *names) keyOf(i int32) string { return n.keys[i] }
+
+// drop forgets a thing; its number is not given again.
+func (n *names) drop(i int32) {
+	delete(n.at, n.keys[i])
+	n.things[i] = Thing{}
+}

@@ -41,6 +41,7 @@ const (
 	TooFewFirms   Emptiness = "too-few-firms"  // what there is rests on a single unit
 	NotInLibrary  Emptiness = "not-in-library" // there is no such unit
 	NothingToRank Emptiness = "no-known-firms" // no unit has a practice
+	NoCases       Emptiness = "no-cases"       // no case shows what would come next
 )
 
 // NextList is the answer to NextQuery.

@@ -18,6 +18,9 @@ type plan struct {
 	trees     []graphmodel.Kind
 	enums     map[graphmodel.Kind][]schema.Prop // adopter kind → its properties of listed values
 	replaces  graphmodel.Kind                   // From takes the place of To
+	shows     []graphmodel.Kind                 // edge kinds from a case to a practice
+	cases     []graphmodel.Kind                 // node kinds that show practices
+	tells     []graphmodel.Kind                 // all edge kinds from or to a case
 }
 
 // The words of the ontology that mean something here beside those of graphmodel.
@@ -43,6 +46,14 @@ func newPlan(onto *schema.Ontology) plan {
 	}
 	for _, e := range onto.EdgeKinds() {
 		p.addEdgeKind(e)
+		p.addShowing(e)
+	}
+	for _, e := range onto.EdgeKinds() {
+		if slices.ContainsFunc(e.Joins, func(j schema.Join) bool {
+			return slices.ContainsFunc(slices.Concat(j.From, j.To), p.isCase)
+		}) {
+			p.tells = append(p.tells, e.Kind)
+		}
 	}
 	for _, k := range p.adopters {
 		kind, _ := onto.NodeKind(k)
@@ -77,6 +88,25 @@ func (p *plan) addEdgeKind(e schema.EdgeKind) {
 			}
 		}
 	}
+}
+
+// addShowing takes an edge that feeds the facet of practices from what does not adopt
+// them itself.
+func (p *plan) addShowing(e schema.EdgeKind) {
+	if e.Kind == graphmodel.AdoptedKind || e.Facet != graphmodel.FacetPractice {
+		return
+	}
+	p.shows = append(p.shows, e.Kind)
+	for _, j := range e.Joins {
+		p.cases = append(p.cases, j.From...)
+	}
+}
+
+func (p *plan) isCase(k graphmodel.Kind) bool { return slices.Contains(p.cases, k) }
+
+// tellsOfCases tells whether a node or edge of a kind is part of a case.
+func (p *plan) tellsOfCases(k graphmodel.Kind) bool {
+	return p.isCase(k) || slices.Contains(p.tells, k)
 }
 
 func (p *plan) adopts(k graphmodel.Kind) bool     { return slices.Contains(p.adopters, k) }

@@ -153,7 +153,7 @@ func (m *Model) worthKeeping() []feature {
 		for _, u := range m.members(f) {
 			c.steps += int64(len(m.unit[u].has))
 		}
-		if c.steps >= rowSteps {
+		if c.steps >= m.least {
 			costs = append(costs, c)
 		}
 	}
