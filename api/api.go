@@ -53,6 +53,8 @@ type server struct {
 	api   huma.API
 	names names
 	stats statsCache
+
+	adviser adviser
 }
 
 // New returns the door as a handler that may be served at once. It errs only
@@ -101,6 +103,12 @@ func (s *server) operations() {
 	s.nodeOperations()
 	s.graphOperations()
 	s.practiceOperations()
+	s.peerOperations()
+	s.nextOperations()
+	s.readingOperations()
+	s.profileOperations()
+	s.deskOperations()
+	s.audienceOperations()
 	s.schemaOperations()
 	s.statsOperations()
 	s.healthOperations()

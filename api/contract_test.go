@@ -34,6 +34,14 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/edges/{id}", "/api/v1/edges/adopted:a"},
 	{"/api/v1/paths", "/api/v1/paths?from=case:first&to=case:second"},
 	{"/api/v1/practices/{id}/adoptions", "/api/v1/practices/practice:energy/adoptions"},
+	{"/api/v1/enterprises/{id}/peers", "/api/v1/enterprises/enterprise:a/peers?w_region=2"},
+	{"/api/v1/enterprises/{id}/next", "/api/v1/enterprises/enterprise:b/next?diversity=0.7"},
+	{"/api/v1/enterprises/{id}/cases", "/api/v1/enterprises/enterprise:a/cases?read=case:second"},
+	{"/api/v1/cases/{id}/audience", "/api/v1/cases/case:first/audience?region=region:330000"},
+	{"/api/v1/industries/{id}/promotions", "/api/v1/industries/industry:c31/promotions"},
+	{"/api/v1/regions/{id}/promotions", "/api/v1/regions/region:330000/promotions?kind=all"},
+	{"/api/v1/industries/{id}/gaps", "/api/v1/industries/industry:c31/gaps?by=region"},
+	{"/api/v1/regions/{id}/gaps", "/api/v1/regions/region:330000/gaps"},
 	{"/api/v1/schema", "/api/v1/schema"},
 	{"/api/v1/stats", "/api/v1/stats"},
 	{"/healthz", "/healthz"},
@@ -43,6 +51,7 @@ var routes = []struct{ path, address string }{
 // posts are bodies of every documented path that reads one, each answered with 200.
 var posts = []struct{ path, body string }{
 	{"/api/v1/search/batch", `{"queries":["虚构","","\"\u0000\""],"limit":2}`},
+	{"/api/v1/recommendations", `{"name":"虚构","industry":"c31","region":"杭州市","ownership":"private","practices":["practice:energy","practice:none"]}`},
 	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
 }
 

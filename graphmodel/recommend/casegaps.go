@@ -93,3 +93,25 @@ func (m *Model) caseWithin(c Case, facet string, own []string, scope int32) bool
 	}
 	return false
 }
+
+// Of are the cases that show a practice, the best documented first, then in order of ID.
+func (c *Cases) Of(practice string) []Case {
+	var found []Case
+	for _, x := range c.list {
+		if slices.Contains(x.Practices, practice) {
+			found = append(found, x)
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Case) int { return cmp.Compare(b.Evidence(), a.Evidence()) })
+	return found
+}
+
+// Find is a case by its ID; false for none that shows a practice, or one withdrawn.
+func (c *Cases) Find(id string) (Case, bool) {
+	for _, x := range c.list {
+		if x.ID == id {
+			return x, true
+		}
+	}
+	return Case{}, false
+}

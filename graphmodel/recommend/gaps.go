@@ -13,14 +13,16 @@ type GapsQuery struct {
 	Limit int // of each kind of gap
 }
 
+// FalseGaps is the share of the adoption gaps told that may be false (Benjamini–Hochberg).
+const FalseGaps = .10
+
 // The rules of what is called a gap.
 const (
-	falseGaps     = .10 // Benjamini–Hochberg
-	leastHere     = 10  // N_g; below, nothing can be said: a data gap
-	leastRest     = 30  // N_rest
-	leastRestHave = 10  // n_i,rest of a practice that is tested
-	leastCaseGap  = 3   // n_is
-	thinShare     = .5  // of the library's mean of practices a unit: below, a data gap
+	leastHere     = 10 // N_g; below, nothing can be said: a data gap
+	leastRest     = 30 // N_rest
+	leastRestHave = 10 // n_i,rest of a practice that is tested
+	leastCaseGap  = 3  // n_is
+	thinShare     = .5 // of the library's mean of practices a unit: below, a data gap
 )
 
 // Gaps is the answer to GapsQuery: four kinds, never mixed.
@@ -154,7 +156,7 @@ func (m *Model) adoptionGaps(here, rest []int32, limit int) (gaps []AdoptionGap,
 			p = append(p, FisherLess(int(k[i]), len(here), int(l[i]), len(rest)))
 		}
 	}
-	for at, rejected := range BenjaminiHochberg(p, falseGaps) {
+	for at, rejected := range BenjaminiHochberg(p, FalseGaps) {
 		i := practices[at]
 		gap := newAdoptionGap(int(k[i]), len(here), int(l[i]), len(rest), p[at])
 		if rejected && gap.Difference.High < 0 {

@@ -164,3 +164,33 @@ func (m *Model) countOf(units []int32) []int32 {
 	}
 	return count
 }
+
+// Thing is the unit that s is; false for a profile.
+func (s Subject) Thing() (Thing, bool) {
+	if s.self < 0 {
+		return Thing{}, false
+	}
+	return s.m.units.things[s.self], true
+}
+
+// Industry is the subject's only industry, as it was claimed, or the first of several by
+// ID; false for none.
+func (s Subject) Industry() (Thing, bool) {
+	own := s.m.inFacet(s.direct, IndustryFacet, nil)
+	if len(own) == 0 {
+		return Thing{}, false
+	}
+	slices.SortFunc(own, s.m.compareValues)
+	return s.m.values.things[own[0]], true
+}
+
+// FindPractice is a practice by its ID; false for none.
+func (m *Model) FindPractice(id string) (Thing, bool) {
+	if i := m.practices.find(id); i >= 0 {
+		return m.practices.things[i], true
+	}
+	return Thing{}, false
+}
+
+// HasValue tells whether a facet has a value.
+func (m *Model) HasValue(facet, id string) bool { return m.values.find(valueKey(facet, id)) >= 0 }
