@@ -28,14 +28,14 @@ type RegionGapsInput struct {
 
 // GapsAnswer is what is missing, of four kinds that are never mixed.
 type GapsAnswer struct {
-	Scope    Census        `json:"scope" doc:"范围内有多少记录。How much is on record in the scope."`
-	Rest     Census        `json:"rest" doc:"与之相比的：上级行业（或全国同行业）中其余的单位。What it is compared with: the other units of the industry above, or of the same industry elsewhere."`
-	Adoption []AdoptionGap `json:"adoption_gaps" nullable:"false" doc:"记录偏少的做法：缺得多的在前。可能是真少，也可能是收录不全。Practices recorded less often, the most units short first; that may be so, or be what the library covers."`
-	Case     []CaseGap     `json:"case_gaps" nullable:"false" doc:"有 3 家以上采用而没有案例的做法。Practices that 3 units or more have and no case shows."`
-	Evidence []EvidenceGap `json:"evidence_gaps" nullable:"false" doc:"案例证据都不足的做法。Practices whose cases all have weak evidence."`
-	Data     []DataGap     `json:"data_gaps" nullable:"false" doc:"记录太少、什么也不能说；有此项时不列其他各项。Too little on record to say anything; where there is one, the others are not told."`
-	Tested   int           `json:"tested" doc:"检验了多少项做法（按 10% 的错误发现率）。How many practices were tested, at a false discovery rate of 10%."`
-	Matrix   Matrix        `json:"matrix" doc:"做法 × 下级行业或地区。Practices by the industries or regions one step below."`
+	Scope        Census        `json:"scope" doc:"范围内有多少记录。How much is on record in the scope."`
+	Rest         Census        `json:"rest" doc:"与之相比的：上级行业（或全国同行业）中其余的单位。What it is compared with: the other units of the industry above, or of the same industry elsewhere."`
+	AdoptionGaps []AdoptionGap `json:"adoption_gaps" nullable:"false" doc:"记录偏少的做法：缺得多的在前。可能是真少，也可能是收录不全。Practices recorded less often, the most units short first; that may be so, or be what the library covers."`
+	CaseGaps     []CaseGap     `json:"case_gaps" nullable:"false" doc:"有 3 家以上采用而没有案例的做法。Practices that 3 units or more have and no case shows."`
+	EvidenceGaps []EvidenceGap `json:"evidence_gaps" nullable:"false" doc:"案例证据都不足的做法。Practices whose cases all have weak evidence."`
+	DataGaps     []DataGap     `json:"data_gaps" nullable:"false" doc:"记录太少、什么也不能说；有此项时不列其他各项。Too little on record to say anything; where there is one, the others are not told."`
+	Tested       int           `json:"tested" doc:"检验了多少项做法（按 10% 的错误发现率）。How many practices were tested, at a false discovery rate of 10%."`
+	Matrix       Matrix        `json:"matrix" doc:"做法 × 下级行业或地区。Practices by the industries or regions one step below."`
 	Basis
 }
 
@@ -154,10 +154,10 @@ func (s *server) gaps(ctx context.Context, in scoped, g Gapping, by string) (*Ga
 }
 
 func (out *GapsAnswer) nameAll() {
-	for _, g := range out.Adoption {
+	for _, g := range out.AdoptionGaps {
 		out.name(edgesOf(g.Examples)...)
 	}
-	for _, g := range out.Case {
+	for _, g := range out.CaseGaps {
 		out.name(edgesOf(g.Examples)...)
 	}
 	for _, row := range out.Matrix.Rows {

@@ -10,10 +10,10 @@ import (
 func (n names) gaps(g recommend.Gaps, lang string) *GapsAnswer {
 	out := &GapsAnswer{
 		Scope: n.census(g.Scope, lang), Rest: n.census(g.Rest, lang), Tested: g.Tested,
-		Adoption: []AdoptionGap{}, Case: []CaseGap{}, Evidence: []EvidenceGap{}, Data: []DataGap{},
+		AdoptionGaps: []AdoptionGap{}, CaseGaps: []CaseGap{}, EvidenceGaps: []EvidenceGap{}, DataGaps: []DataGap{},
 	}
 	for _, x := range g.Adoption {
-		out.Adoption = append(out.Adoption, AdoptionGap{
+		out.AdoptionGaps = append(out.AdoptionGaps, AdoptionGap{
 			Practice: n.adviceThing(x.Practice, lang), K: x.K, N: x.N, RestK: x.RestK, RestN: x.RestN,
 			Here: x.Here, Rest: x.Rest, Difference: x.Difference, P: x.P, Missing: x.Missing,
 			Examples: n.witnesses(x.Examples, lang),
@@ -22,13 +22,13 @@ func (n names) gaps(g recommend.Gaps, lang string) *GapsAnswer {
 		})
 	}
 	for _, x := range g.Case {
-		out.Case = append(out.Case, CaseGap{n.adviceThing(x.Practice, lang), x.K, x.N, n.witnesses(x.Examples, lang)})
+		out.CaseGaps = append(out.CaseGaps, CaseGap{n.adviceThing(x.Practice, lang), x.K, x.N, n.witnesses(x.Examples, lang)})
 	}
 	for _, x := range g.Evidence {
-		out.Evidence = append(out.Evidence, EvidenceGap{n.adviceThing(x.Practice, lang), n.adviceThings(x.Cases, lang), x.Evidence})
+		out.EvidenceGaps = append(out.EvidenceGaps, EvidenceGap{n.adviceThing(x.Practice, lang), n.adviceThings(x.Cases, lang), x.Evidence})
 	}
 	for _, x := range g.Data {
-		out.Data = append(out.Data, DataGap(x))
+		out.DataGaps = append(out.DataGaps, DataGap(x))
 	}
 	return out
 }
