@@ -3,9 +3,11 @@ package api
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strconv"
 	"sync/atomic"
+	"time"
 
 	"golang.org/x/sync/singleflight"
 
@@ -49,9 +51,9 @@ func (s *server) catchUp(ctx context.Context, last int64) (*recommend.Live, erro
 	done := s.adviser.flight.DoChan(strconv.FormatInt(last, 10), func() (any, error) {
 		ctx := context.WithoutCancel(ctx)
 		if live := s.adviser.live.Load(); live != nil {
-			return live, live.CatchUp(ctx)
+			return live, errors.Join(live.SetAsOf(ctx, s.asOf()), live.CatchUp(ctx))
 		}
-		live, err := recommend.Open(ctx, s.Store, s.Ontology, recommend.Options{})
+		live, err := recommend.Open(ctx, s.Store, s.Ontology, recommend.Options{AsOf: s.asOf()})
 		if err == nil {
 			s.adviser.live.Store(live)
 		}
@@ -66,6 +68,15 @@ func (s *server) catchUp(ctx context.Context, last int64) (*recommend.Live, erro
 		}
 		return got.Val.(*recommend.Live), nil
 	}
+}
+
+// asOf is the date that freshness is measured to. A new year is noticed with the first
+// change in it.
+func (s *server) asOf() graphmodel.Date {
+	if s.AsOf != "" {
+		return s.AsOf
+	}
+	return recommend.AsOfYear(time.Now().Year())
 }
 
 // Basis says what an answer was computed from and how.

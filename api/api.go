@@ -24,6 +24,8 @@ type Config struct {
 	CORS     []string      // origins that may read from a browser, or "*"; default: none
 	Timeout  time.Duration // of one request; default 10 s
 	MaxLag   int64         // changes the index may be behind while /readyz says ready; default 1000
+
+	AsOf graphmodel.Date // what advice measures freshness to; default: the year that it is
 }
 
 const (

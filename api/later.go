@@ -1,11 +1,6 @@
 package api
 
-import (
-	"fmt"
-	"strconv"
-
-	"ronghe/graphmodel/recommend"
-)
+import "ronghe/graphmodel/recommend"
 
 // Later is what "of n units that had X, k later adopted Y" says, and what it does not.
 type Later struct {
@@ -70,27 +65,11 @@ func (n names) later(l foundLater, lang string) *Later {
 	if l.Later == nil {
 		return nil
 	}
+	zh, en := l.Sentence()
 	return &Later{
 		After: n.adviceThing(l.X, lang), Scope: l.scope, Years: l.Years, N: l.N, K: l.K,
 		Tied: l.Tied, Undated: l.Undated, Short: l.Short, Verdict: l.Verdict, Share: l.Share, Interval: l.Interval,
 		Median: l.Median, ControlsK: l.Controls.K, ControlsN: l.Controls.N, Difference: l.Difference,
-		LookedAt: l.LookedAt, Examples: n.witnesses(l.Examples, lang), Text: laterText(l, lang),
+		LookedAt: l.LookedAt, Examples: n.witnesses(l.Examples, lang), Text: say(lang, zh, en),
 	}
 }
-
-func laterText(l foundLater, lang string) string {
-	if l.Verdict == recommend.Refused {
-		return fmt.Sprintf(say(lang, "只有 %d 家同类企业有记录，不足以说明", "only %d units like it are on record, which says nothing"), l.N)
-	}
-	text := fmt.Sprintf(say(lang, "已采用%s的 %d 家同类企业中，%d 家在 %s 年内采用了%s", "of units like it that had %s, %d, %d adopted within %s years: %s"),
-		l.X.Title, l.N, l.K, strconv.FormatFloat(l.Years, 'f', -1, 64), l.Y.Title)
-	if l.Share != nil && l.Interval != nil {
-		text += fmt.Sprintf(say(lang, "（%.0f%%，95%% 区间 %.0f%%–%.0f%%）", " (%.0f%%, 95%% interval %.0f%%–%.0f%%)"), percent(*l.Share), percent(l.Interval.Low), percent(l.Interval.High))
-	}
-	if l.Verdict == recommend.MoreOften {
-		text += say(lang, "，比未采用者更多", ", more often than units without it")
-	}
-	return text
-}
-
-func percent(share float64) float64 { return 100 * share }

@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -30,7 +29,7 @@ type NextPractice struct {
 	Thing
 	Rank     int          `json:"rank" doc:"名次。The rank."`
 	Adopters int          `json:"adopters" doc:"全库有多少单位采用。How many units of the library have it."`
-	Reasons  []NextReason     `json:"reasons" nullable:"false" doc:"理由，分量大的在前，至多 3 条，每条至少以 2 家单位为据。The reasons, the weightiest first, at most 3, each resting on at least 2 units."`
+	Reasons  []NextReason `json:"reasons" nullable:"false" doc:"理由，分量大的在前，至多 3 条，每条至少以 2 家单位为据。The reasons, the weightiest first, at most 3, each resting on at least 2 units."`
 	Later    *Later       `json:"later,omitempty" doc:"同类单位先有某做法、后来采用它的情形；没有先例则无。What became of units like it that had a practice of its own; none without any."`
 	Cases    []CaseOfNext `json:"cases" nullable:"false" doc:"可读的案例，证据强的在前，至多 3 个；失败的也列，并标明。Cases to read, the best documented first, at most 3; failed ones are marked and stay."`
 }
@@ -150,12 +149,12 @@ func (s *server) finishNext(ctx context.Context, out *NextAnswer) error {
 func (n names) nextPractice(it recommend.Item, lang string) NextPractice {
 	out := NextPractice{Thing: n.adviceThing(it.Thing, lang), Rank: it.Rank, Adopters: it.Adopters, Reasons: []NextReason{}}
 	for _, r := range it.Reasons {
-		out.Reasons = append(out.Reasons, n.reason(r, it.Title, lang))
+		out.Reasons = append(out.Reasons, n.reason(r, it.Thing, lang))
 	}
 	return out
 }
 
-func (n names) reason(r recommend.Reason, practice, lang string) NextReason {
+func (n names) reason(r recommend.Reason, practice recommend.Thing, lang string) NextReason {
 	out := NextReason{
 		Feature: n.adviceThing(r.Feature, lang), Facet: r.Facet, Level: r.Level, K: r.K, N: r.N, Share: r.Share,
 		Examples: n.witnesses(r.Examples, lang),
@@ -163,30 +162,9 @@ func (n names) reason(r recommend.Reason, practice, lang string) NextReason {
 	if out.Facet == "" {
 		out.Facet = graphmodel.FacetPractice
 	}
-	var who []string
-	for _, e := range r.Examples {
-		who = append(who, e.Unit.Title)
-	}
-	if out.Facet == graphmodel.FacetPractice {
-		out.Text = fmt.Sprintf(say(lang, "已采用%s的 %d 家单位中，%d 家也采用了%s，如%s", "Of the units that have %s, %d, %d also have %s, such as %s"),
-			r.Feature.Title, r.N, r.K, practice, joined(who, lang))
-		return out
-	}
-	out.Text = fmt.Sprintf(say(lang, "同属%s的 %d 家有记录单位中，%d 家已采用，如%s", "Of the units on record of %s, %d, %d have it, such as %s"),
-		r.Feature.Title, r.N, r.K, joined(who, lang))
+	zh, en := r.Sentence(practice)
+	out.Text = say(lang, zh, en)
 	return out
-}
-
-// joined joins names as one writes them.
-func joined(names []string, lang string) string {
-	text := ""
-	for i, name := range names {
-		if i > 0 {
-			text += say(lang, "、", ", ")
-		}
-		text += name
-	}
-	return text
 }
 
 // CaseOfNext is a case that shows a practice.

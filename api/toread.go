@@ -33,7 +33,7 @@ type ToRead struct {
 	Similarity float64         `json:"similarity" minimum:"0" maximum:"1" doc:"案例中的企业与所问企业的相似度。How alike the enterprise of the case and the one asked about are."`
 	Unit       *Thing          `json:"unit,omitempty" doc:"案例讲的企业。The enterprise that the case is about."`
 	For        *Thing          `json:"for,omitempty" doc:"最有理由看的做法。The practice that speaks for it most."`
-	Reasons    []NextReason        `json:"reasons" nullable:"false" doc:"为什么是这项做法。Why that practice."`
+	Reasons    []NextReason    `json:"reasons" nullable:"false" doc:"为什么是这项做法。Why that practice."`
 	Edges      []graphmodel.ID `json:"edges" nullable:"false" doc:"说它展示此做法的关系。The edges that say that it shows the practice."`
 }
 
@@ -116,7 +116,7 @@ func (n names) toRead(r recommend.Reading, lang string) ToRead {
 		}
 	}
 	for _, reason := range r.Reasons {
-		out.Reasons = append(out.Reasons, n.reason(reason, r.For.Title, lang))
+		out.Reasons = append(out.Reasons, n.reason(reason, *r.For, lang))
 	}
 	return out
 }

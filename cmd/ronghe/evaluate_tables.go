@@ -13,8 +13,11 @@ import (
 // The columns of the files that evaluate recommend reads.
 var (
 	optionalDate = table.Column{Name: table.Date.Name, Names: table.Date.Names, Optional: true}
-	attribute    = table.Column{Name: "attribute", Names: []string{"属性", "特征", "feature", "key", "variable"}, Optional: true}
-	value        = table.Column{Name: "value", Names: []string{"值", "取值", "属性值", "val"}, Optional: true}
+	// Beside attributes a unit is not called by what may be an attribute, as 行业 or city.
+	whose = table.Column{Name: table.Unit.Name, Names: []string{"单位", "采用者", "企业", "企业名称", "adopter", "node", "node_id",
+		"enterprise", "firm", "company", "user", "unit_id"}}
+	attribute = table.Column{Name: "attribute", Names: []string{"属性", "特征", "feature", "key", "variable"}, Optional: true}
+	value     = table.Column{Name: "value", Names: []string{"值", "取值", "属性值", "val"}, Optional: true}
 )
 
 // eachRow calls fn with every row of a table after columns has looked at its header.
@@ -99,13 +102,13 @@ func readAttributes(file string) ([]recommend.Attribute, error) {
 	var at []int
 	keep := words{}
 	columns := func(t *table.Reader) (err error) {
-		if at, err = t.Columns(nil, table.Unit, attribute, value); err != nil {
+		if at, err = t.Columns(nil, whose, attribute, value); err != nil {
 			return err
 		}
 		if (at[1] < 0) != (at[2] < 0) {
 			attribute, value := attribute, value
 			attribute.Optional, value.Optional = false, false
-			_, err = t.Columns(nil, table.Unit, attribute, value)
+			_, err = t.Columns(nil, whose, attribute, value)
 		}
 		return err
 	}

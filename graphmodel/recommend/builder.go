@@ -100,6 +100,7 @@ func (b *Builder) Model() *Model {
 	for u := range m.unit {
 		m.weigh(int32(u))
 	}
+	m.orderAdopters()
 	m.refresh()
 	m.buildRows()
 	return m

@@ -61,7 +61,7 @@ const sameCategory = .5
 // practicesAlike is the cosine of co-adoption |A_i∩A_j|/(√(n_i·n_j) + 2), and at least
 // .5 in one category.
 func (m *Model) practicesAlike(i, j int32) float64 {
-	_, both := m.weightOf(feature(i), j)
+	_, both := m.weightOf(weighted{f: feature(i)}, j)
 	n := float64(len(m.practice[i].members)) * float64(len(m.practice[j].members))
 	cosine := float64(both) / (math.Sqrt(n) + 2)
 	if p := m.practice[i].parent; p != "" && p == m.practice[j].parent {

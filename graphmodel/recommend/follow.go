@@ -10,11 +10,11 @@ import (
 type fate int8
 
 const (
-	atRisk  fate = iota // it did not adopt within the time
-	adopter             // it did
-	before              // it had the practice already
-	tied                // it may have had it at that time
-	undated             // nobody says when
+	atRisk    fate = iota // it did not adopt within the time
+	adoptedIt             // it did
+	before                // it had the practice already
+	tied                  // it may have had it at that time
+	undated               // nobody says when
 )
 
 // fateOf looks at practice y of a unit after a date.
@@ -36,7 +36,7 @@ func (m *Model) fateOf(u, y, date int32, years float64) fate {
 	case from.hi >= to.lo:
 		return tied
 	case Elapsed(from.date, to.date) <= years:
-		return adopter
+		return adoptedIt
 	}
 	return atRisk
 }
@@ -94,7 +94,7 @@ func (c *Cohort) follow(x, y int32, l *Later) []start {
 		case undated:
 			l.Undated++
 			continue
-		case adopter:
+		case adoptedIt:
 			l.K++
 			to, _ := m.unit[u].holds(y)
 			months = append(months, 12*Elapsed(m.dates[h.date].date, m.dates[to.date].date))
@@ -140,7 +140,7 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 		switch c.m.fateOf(u, y, from, l.Years) {
 		case before, tied, undated:
 			continue
-		case adopter:
+		case adoptedIt:
 			l.Controls.K++
 		}
 		l.Controls.N++

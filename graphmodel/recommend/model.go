@@ -75,7 +75,7 @@ type given struct {
 
 // practice is what is counted of one.
 type practice struct {
-	members   []int32 // A_i, in order of the units' IDs
+	members   []int32 // A_i: the dated ones first, then the most mass, then in order of ID
 	fresh     int64   // freshness of the dated ones, summed
 	dated     int64
 	byKind    []int32 // members of each kind of unit

@@ -44,7 +44,7 @@ func (m *Model) weightBetween(t *testing.T, from, to string) float64 {
 		}
 		f = valueFeature(v)
 	}
-	w, _ := m.weightOf(f, m.practices.find(to))
+	w, _ := m.weightOf(weighted{f, 1, m.commonness(f)}, m.practices.find(to))
 	return w
 }
 

@@ -152,15 +152,17 @@ func (m *Model) join(u int32) {
 	m.settle(u)
 	m.countDates(u, 1)
 	x := &m.unit[u]
+	m.weigh(u)
 	for _, h := range x.has {
 		p := &m.practice[h.practice]
-		p.members = m.enter(p.members, u)
+		at, _ := m.placeAmong(h.practice, m.adopterOf(u, h))
+		p.members = slices.Insert(p.members, at, u)
 	}
 	for _, v := range x.values {
-		m.value[v].members = m.enter(m.value[v].members, u)
+		at, _ := m.place(m.value[v].members, u)
+		m.value[v].members = slices.Insert(m.value[v].members, at, u)
 	}
 	m.countKnown(u, 1)
-	m.weigh(u)
 	m.changeRows(u, 1)
 }
 
@@ -172,30 +174,19 @@ func (m *Model) leave(u int32) {
 	x := &m.unit[u]
 	for _, h := range x.has {
 		p := &m.practice[h.practice]
-		p.members = m.remove(p.members, u)
+		if at, found := m.placeAmong(h.practice, m.adopterOf(u, h)); found {
+			p.members = slices.Delete(p.members, at, at+1)
+		}
 	}
 	for _, v := range x.values {
-		m.value[v].members = m.remove(m.value[v].members, u)
+		if at, found := m.place(m.value[v].members, u); found {
+			m.value[v].members = slices.Delete(m.value[v].members, at, at+1)
+		}
 	}
 }
 
+// place is where a unit stands in a list in order of ID.
 func (m *Model) place(members []int32, u int32) (int, bool) {
 	id := m.units.id(u)
 	return slices.BinarySearchFunc(members, id, func(v int32, id string) int { return strings.Compare(m.units.id(v), id) })
-}
-
-func (m *Model) enter(members []int32, u int32) []int32 {
-	at, found := m.place(members, u)
-	if found {
-		return members
-	}
-	return slices.Insert(members, at, u)
-}
-
-func (m *Model) remove(members []int32, u int32) []int32 {
-	at, found := m.place(members, u)
-	if !found {
-		return members
-	}
-	return slices.Delete(members, at, at+1)
 }

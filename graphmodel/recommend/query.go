@@ -106,8 +106,9 @@ func (m *Model) Describe(p Profile) Subject {
 
 // weighted is a feature of a subject and what its w is multiplied by.
 type weighted struct {
-	f      feature
-	factor float64
+	f          feature
+	factor     float64
+	commonness float64 // n_f^b
 }
 
 // features are those of s in an order that does not depend on how things came to be
@@ -120,13 +121,13 @@ func (s Subject) features() []weighted {
 	}
 	all := make([]weighted, 0, len(s.has)+len(s.values))
 	for _, i := range s.has {
-		all = append(all, weighted{feature(i), 1})
+		all = append(all, weighted{feature(i), 1, m.commonness(feature(i))})
 	}
 	slices.SortFunc(all, func(a, b weighted) int { return cmp.Compare(m.practices.id(int32(a.f)), m.practices.id(int32(b.f))) })
 	values := slices.Clone(s.values)
 	slices.SortFunc(values, m.compareValues)
 	for _, v := range values {
-		all = append(all, weighted{valueFeature(v), m.params.Gain / float64(perClass[m.value[v].class])})
+		all = append(all, weighted{valueFeature(v), m.params.Gain / float64(perClass[m.value[v].class]), m.commonness(valueFeature(v))})
 	}
 	return all
 }

@@ -45,14 +45,14 @@ type contribution struct {
 func (m *Model) reasons(features []weighted, it ranked) []Reason {
 	var parts []contribution
 	for _, f := range features {
-		if w, firms := m.weightOf(f.f, it.practice); w > 0 && firms >= leastFirms {
+		if w, firms := m.weightOf(f, it.practice); w > 0 && firms >= leastFirms {
 			parts = append(parts, contribution{f.f, f.factor * w, firms})
 		}
 	}
 	slices.SortStableFunc(parts, func(a, b contribution) int { return -cmp.Compare(a.part, b.part) })
 	var reasons []Reason
 	for _, p := range parts {
-		r := m.reason(p, it)
+		r := m.reason(features, p, it)
 		if r.K < leastFirms {
 			continue
 		}
@@ -63,7 +63,7 @@ func (m *Model) reasons(features []weighted, it ranked) []Reason {
 	return reasons
 }
 
-func (m *Model) reason(p contribution, it ranked) Reason {
+func (m *Model) reason(features []weighted, p contribution, it ranked) Reason {
 	r := Reason{K: p.firms, N: m.knownOf(p.f), Share: p.part / it.score}
 	if v, ok := p.f.value(); ok {
 		class := m.classes[m.value[v].class]
@@ -74,21 +74,21 @@ func (m *Model) reason(p contribution, it ranked) Reason {
 	if m.hasGroups {
 		r.K, r.N = m.groupsOf(p.f, it.practice)
 	}
-	r.Examples = m.examples(p.f, it.practice)
+	r.Examples = m.examples(features, p.f, it.practice, p.firms)
 	return r
 }
 
 // weightOf is w(f→i) and |A_f∩A_i|.
-func (m *Model) weightOf(f feature, i int32) (w float64, firms int) {
-	if r := m.rowOf(f); r != nil {
+func (m *Model) weightOf(f weighted, i int32) (w float64, firms int) {
+	if r := m.rowOf(f.f); r != nil {
 		k, found := slices.BinarySearch(r.practices, i)
 		if !found {
 			return 0, 0
 		}
-		return m.weight(i, m.commonness(f), r.dated[k], r.undated[k]), int(r.firms[k])
+		return m.weight(i, f.commonness, r.dated[k], r.undated[k]), int(r.firms[k])
 	}
 	var dated, undated int64
-	for _, u := range m.members(f) {
+	for _, u := range m.members(f.f) {
 		h, ok := m.unit[u].holds(i)
 		if !ok {
 			continue
@@ -100,7 +100,7 @@ func (m *Model) weightOf(f feature, i int32) (w float64, firms int) {
 			undated += h.mass
 		}
 	}
-	return m.weight(i, m.commonness(f), dated, undated), firms
+	return m.weight(i, f.commonness, dated, undated), firms
 }
 
 // holds finds a practice that counts for the unit.
@@ -122,7 +122,7 @@ func (x *unit) hasFeature(f feature) bool {
 	return found
 }
 
-// eachWithBoth calls fn with the units that have f and i, in order of ID, until it
+// eachWithBoth calls fn with the units that have f and i, in no order, until it
 // says that it has enough. It walks along the shorter list.
 func (m *Model) eachWithBoth(f feature, i int32, fn func(u int32) bool) {
 	having, adopters := m.members(f), m.practice[i].members
@@ -139,23 +139,6 @@ func (m *Model) eachWithBoth(f feature, i int32, fn func(u int32) bool) {
 			return
 		}
 	}
-}
-
-// examples are the first units that have both, one of each group.
-func (m *Model) examples(f feature, i int32) []Example {
-	var found []Example
-	var groups []int32
-	m.eachWithBoth(f, i, func(u int32) bool {
-		if g := m.unit[u].group; g >= 0 {
-			if slices.Contains(groups, g) {
-				return true
-			}
-			groups = append(groups, g)
-		}
-		found = append(found, m.example(u, i))
-		return len(found) < maxExamples
-	})
-	return found
 }
 
 // example is a unit with the claims that it has i.

@@ -4,6 +4,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 // row is the numerators of w(f→i) of one feature f for every practice i that a firm
@@ -121,23 +122,32 @@ func (t *tally) compact() *row {
 // come out the same however they are divided.
 func (m *Model) buildRows() {
 	kept := m.worthKeeping()
-	next := make(chan feature)
+	onAllProcessors(len(kept), func(next func() int) {
+		t := &tally{}
+		t.grow(len(m.practice))
+		for k := next(); k >= 0; k = next() {
+			m.sum(kept[k], t)
+			m.keepRow(kept[k], t.compact())
+			t.clear()
+		}
+	})
+}
+
+// onAllProcessors runs work on each, which asks for the next of n until there is none:
+// then it gets −1.
+func onAllProcessors(n int, work func(next func() int)) {
+	var taken atomic.Int64
 	var workers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
-			t := &tally{}
-			t.grow(len(m.practice))
-			for f := range next {
-				m.sum(f, t)
-				m.keepRow(f, t.compact())
-				t.clear()
-			}
+			work(func() int {
+				if k := int(taken.Add(1)) - 1; k < n {
+					return k
+				}
+				return -1
+			})
 		})
 	}
-	for _, f := range kept {
-		next <- f
-	}
-	close(next)
 	workers.Wait()
 }
 

@@ -45,16 +45,15 @@ func (s *scores) add(i int32, x float64) {
 //	S(u,i) = Σ_{f∈P(u)} w(f→i) + Σ_c g_c · (1/|F_c(u)|) · Σ_{f∈F_c(u)} w(f→i)
 func (m *Model) score(features []weighted, s *scores) {
 	for _, f := range features {
-		commonness := m.commonness(f.f)
 		if r := m.rowOf(f.f); r != nil {
 			for k, i := range r.practices {
-				s.add(i, f.factor*m.weight(i, commonness, r.dated[k], r.undated[k]))
+				s.add(i, f.factor*m.weight(i, f.commonness, r.dated[k], r.undated[k]))
 			}
 			continue
 		}
 		m.sum(f.f, &s.tally)
 		for _, i := range s.practices {
-			s.add(i, f.factor*m.weight(i, commonness, s.dated[i], s.undated[i]))
+			s.add(i, f.factor*m.weight(i, f.commonness, s.dated[i], s.undated[i]))
 		}
 		s.clear()
 	}

@@ -111,18 +111,21 @@ func (m *Model) scoresOf(i int32) *practiceScores {
 	sc.byPractice[i] = 0
 	for f, x := range sc.byPractice {
 		if x == met {
-			w, _ := m.weightOf(feature(f), i)
+			w, _ := m.weightOf(m.plain(feature(f)), i)
 			sc.byPractice[f] = toMass(w)
 		}
 	}
 	for v, x := range sc.byValue {
 		if x == met {
-			w, _ := m.weightOf(valueFeature(int32(v)), i)
+			w, _ := m.weightOf(m.plain(valueFeature(int32(v))), i)
 			sc.byValue[v] = toMass(w)
 		}
 	}
 	return sc
 }
+
+// plain is a feature that stands for itself.
+func (m *Model) plain(f feature) weighted { return weighted{f, 1, m.commonness(f)} }
 
 // of is S(u,i), in mass.
 func (sc *practiceScores) of(u int32) int64 {
