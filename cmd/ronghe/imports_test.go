@@ -45,10 +45,11 @@ var layers = []layer{
 	{"indexer/searchtest", []string{"graphmodel"}, nil},
 	{"indexer/searchtest/judged", []string{"graphmodel"}, nil},
 	{"seed", []string{"graphmodel", "graphmodel/schema"}, nil},
+	{"seed/table", []string{"graphmodel"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},
 	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/recommend"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/recommend", "graphmodel/recommend/offline", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "api"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/recommend", "graphmodel/recommend/offline", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "seed/table", "api"}, nil},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.
