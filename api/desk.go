@@ -93,4 +93,7 @@ func (n names) census(c recommend.Census, lang string) Census {
 func (s *server) deskOperations() {
 	s.promotionOperations()
 	s.gapOperations()
+	s.changesOperations()
+	s.lifeOperations()
+	s.compareOperations()
 }

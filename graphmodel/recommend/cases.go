@@ -21,6 +21,16 @@ type Case struct {
 	Sources   int        `json:"sources"`             // independent publishers
 	Status    string     `json:"status,omitempty"`    // as its node says: "failed", "withdrawn"
 	Shows     []CaseEdge `json:"shows,omitempty"`     // the edges behind Practices
+
+	Published graphmodel.Date `json:"published,omitempty"` // the year that its node says
+	Selected  []CaseDate      `json:"-"`                   // programmes that took it in, in order of edge
+	Results   []CaseDate      `json:"-"`                   // results that it reports, in order of edge
+}
+
+// CaseDate is a dated claim about a case.
+type CaseDate struct {
+	Date graphmodel.Date
+	Edge graphmodel.ID
 }
 
 // CaseEdge is the claim that a case shows a practice.
@@ -104,12 +114,17 @@ func (g *caseGatherer) link(l graphmodel.Link) {
 	case g.plan.links[l.Kind] == RegionFacet:
 		c := g.at(l.From)
 		c.Region = append(c.Region, string(l.To))
+	case g.plan.links[l.Kind] == graphmodel.FacetProgram:
+		c := g.at(l.From)
+		c.Selected = append(c.Selected, CaseDate{l.Since, l.ID})
 	case g.plan.links[l.Kind] != "":
 	case g.plan.adopts(to):
 		c := g.at(l.From)
 		c.About = append(c.About, string(l.To))
 	case to == indicatorKind:
 		g.results = append(g.results, l.ID)
+		c := g.at(l.From)
+		c.Results = append(c.Results, CaseDate{l.Since, l.ID})
 	}
 }
 
@@ -139,6 +154,7 @@ func (g *caseGatherer) node(n graphmodel.Node) {
 	c := g.at(n.ID)
 	c.Thing = thingOf(n)
 	c.Status = n.Props.String(statusProp)
+	c.Published = publishedIn(n)
 	if n.Props.String("results") != "" {
 		c.Grade = max(c.Grade, wordsGrade)
 	}
@@ -171,6 +187,9 @@ func (g *caseGatherer) finish(r graphmodel.Reader) (*Cases, error) {
 		slices.SortFunc(c.Shows, func(a, b CaseEdge) int {
 			return cmp.Or(cmp.Compare(a.Practice, b.Practice), cmp.Compare(a.Edge, b.Edge))
 		})
+		for _, dates := range [][]CaseDate{c.Selected, c.Results} {
+			slices.SortFunc(dates, func(a, b CaseDate) int { return cmp.Compare(a.Edge, b.Edge) })
+		}
 		c.Sources = independent(g.sources[id], publisher)
 		cases.list = append(cases.list, *c)
 	}
