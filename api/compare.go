@@ -10,7 +10,7 @@ import (
 
 // CompareInput asks for 2 to 4 things side by side.
 type CompareInput struct {
-	IDs []string `query:"ids,explode" required:"true" minItems:"1" maxItems:"4" nullable:"false" example:"case:valin-xiangtan-ems,case:jiujiang-petrochemical-smart-plant" doc:"2 至 4 个同类的编号：企业、行业、地区、试验区或案例；用逗号隔开或重复给出。2 to 4 ids of one kind: enterprises, industries, regions, zones or cases; with commas between, or repeated."`
+	IDs string `query:"ids" required:"true" maxLength:"2000" example:"case:valin-xiangtan-ems,case:jiujiang-petrochemical-smart-plant" doc:"2 至 4 个同类的编号：企业、行业、地区、试验区或案例；用逗号隔开。2 to 4 ids of one kind: enterprises, industries, regions, zones or cases, with commas between."`
 }
 
 // CompareAnswer is things of one kind side by side.
@@ -77,14 +77,12 @@ func (s *server) compareOperations() {
 
 func (s *server) compare(ctx context.Context, in *CompareInput) (*CompareAnswer, error) {
 	var ids []graphmodel.ID
-	for _, one := range in.IDs {
-		for text := range strings.SplitSeq(one, ",") {
-			id, err := parseID("ids", text)
-			if err != nil {
-				return nil, err
-			}
-			ids = append(ids, id)
+	for text := range strings.SplitSeq(in.IDs, ",") {
+		id, err := parseID("ids", strings.TrimSpace(text))
+		if err != nil {
+			return nil, err
 		}
+		ids = append(ids, id)
 	}
 	lang := requestOf(ctx).lang
 	out := &CompareAnswer{Sides: []CompareSide{}, Rows: []ComparePractice{}, Outcomes: []CompareOutcome{}}

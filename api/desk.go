@@ -95,5 +95,6 @@ func (s *server) deskOperations() {
 	s.gapOperations()
 	s.changesOperations()
 	s.lifeOperations()
+	s.briefOperations()
 	s.compareOperations()
 }

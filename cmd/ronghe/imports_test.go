@@ -32,6 +32,7 @@ var layers = []layer{
 	{"graphmodel/neo4j", []string{"graphmodel", "graphmodel/walk"}, []string{"github.com/neo4j/"}},
 	{"graphmodel/neo4j/faulttest", nil, []string{"github.com/neo4j/", "github.com/Shopify/toxiproxy", "github.com/rs/zerolog"}},
 	{"graphmodel/topology", []string{"graphmodel"}, nil},
+	{"document", nil, []string{"codeberg.org/go-pdf/fpdf"}},
 	{"graphmodel/recommend", []string{"graphmodel", "graphmodel/schema"}, nil},
 	{"graphmodel/recommend/offline", []string{"graphmodel", "graphmodel/recommend"}, nil},
 	{"graphmodel/spread", []string{"graphmodel"}, nil},
@@ -49,7 +50,7 @@ var layers = []layer{
 	{"seed/table", []string{"graphmodel"}, nil},
 	{"seed/gexf", []string{"graphmodel"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},
-	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/recommend"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{"api", []string{"document", "graphmodel", "graphmodel/schema", "graphmodel/recommend"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
 	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/recommend", "graphmodel/recommend/offline", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "seed", "seed/native", "seed/table", "api"}, nil},
 }
