@@ -11,10 +11,11 @@ import (
 // one state of its Model; any number of goroutines may ask it.
 type Baselines struct {
 	m       *Model
-	popular []int32 // by n_i, then Σ r, then ID
-	recent  []int32 // by Σ r, then n_i, then ID
-	rank    []int32 // place of a practice in popular
-	facet   string  // whose values IndustryShare counts
+	popular []int32   // by n_i, then Σ r, then ID
+	recent  []int32   // by Σ r, then n_i, then ID
+	rank    []int32   // place of a practice in popular
+	root    []float64 // of n_i
+	facet   string    // whose values IndustryShare counts
 }
 
 // Baselines prepares them.
@@ -27,13 +28,14 @@ func (m *Model) Baselines() *Baselines {
 	}
 	b.recent = slices.Clone(b.popular)
 	count := func(i, j int32) int { return -cmp.Compare(len(m.practice[i].members), len(m.practice[j].members)) }
-	fresh := func(i, j int32) int { return -cmp.Compare(m.freshSum(i), m.freshSum(j)) }
+	fresh := func(i, j int32) int { return -cmp.Compare(m.fresh[i], m.fresh[j]) }
 	name := func(i, j int32) int { return strings.Compare(m.practices.id(i), m.practices.id(j)) }
 	slices.SortFunc(b.popular, func(i, j int32) int { return cmp.Or(count(i, j), fresh(i, j), name(i, j)) })
 	slices.SortFunc(b.recent, func(i, j int32) int { return cmp.Or(fresh(i, j), count(i, j), name(i, j)) })
-	b.rank = make([]int32, len(m.practice))
+	b.rank, b.root = make([]int32, len(m.practice)), make([]float64, len(m.practice))
 	for k, i := range b.popular {
 		b.rank[i] = int32(k)
+		b.root[i] = math.Sqrt(float64(m.Adopters(i)))
 	}
 	return b
 }
@@ -194,10 +196,8 @@ func (b *Baselines) Cosine(s Subject, most int) []int32 {
 		if f.f < 0 {
 			break // values come after all practices
 		}
-		n := float64(len(m.practice[f.f].members))
 		m.eachWith(f.f, &t.tally, func(i, firms int32) {
-			both := math.Sqrt(n * float64(len(m.practice[i].members)))
-			t.add(i, float64(firms)/(both+cosineShrinkage))
+			t.add(i, float64(firms)/(float64(b.root[f.f]*b.root[i])+cosineShrinkage))
 		})
 	}
 	var found []scored

@@ -79,3 +79,26 @@ func BenchmarkAsk(b *testing.B) {
 	run("Peers", func(s Subject) { _, _ = m.Peers(s, PeersQuery{Limit: 20}) })
 	run("Take", func(s Subject) { m.leave(s.self); m.join(s.self) })
 }
+
+// BenchmarkLater is the sentence of every one of 20 practices, with its controls.
+func BenchmarkLater(b *testing.B) {
+	m := madeUp(b, 1).Model()
+	r := rand.New(rand.NewPCG(1, 2))
+	var times []time.Duration
+	for b.Loop() {
+		s := m.subject(int32(r.IntN(len(m.unit))))
+		items := m.Next(s, NextQuery{Limit: 20}).Items
+		start := time.Now()
+		c, err := m.Cohort(s, Weights{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, it := range items {
+			c.BestLater(s, it.ID, FollowUp)
+		}
+		times = append(times, time.Since(start))
+	}
+	slices.Sort(times)
+	b.ReportMetric(float64(times[len(times)/2].Microseconds())/1e3, "ms/p50")
+	b.ReportMetric(float64(times[len(times)*95/100].Microseconds())/1e3, "ms/p95")
+}

@@ -10,8 +10,9 @@ import (
 // values form a tree, each level of which is a class, only where they say so:
 //
 //   - a/b/c: at least half of the values have a slash that is neither first nor last;
-//   - C3812: all are codes of GB/T 4754, a letter and up to four digits, and some have
-//     three or more; in an attribute named industry digits alone do, from two on;
+//   - C3812: all are codes as those of GB/T 4754, a letter and up to four digits, and some
+//     have three or more; in an attribute named industry, or by the name of such a code,
+//     digits alone do, too, from two on, and may have points between: 3812, 28.11;
 //   - 330102: in an attribute named region all are codes of GB/T 2260, six digits.
 //
 // Industry and region may be named in Chinese or by the usual other words; they are
@@ -54,6 +55,7 @@ func (b *Builder) addParents(facet string, values []string, above func(string) s
 // facetNames are other names of the facets that similarity is about.
 var facetNames = map[string]string{
 	"行业": IndustryFacet, "行业代码": IndustryFacet, "所属行业": IndustryFacet, "industry_code": IndustryFacet, "sector": IndustryFacet,
+	"sic": IndustryFacet, "naics": IndustryFacet, "isic": IndustryFacet, "nace": IndustryFacet, "gics": IndustryFacet,
 	"地区": RegionFacet, "区划代码": RegionFacet, "所在地区": RegionFacet, "region_code": RegionFacet,
 }
 
@@ -72,7 +74,7 @@ func facetNamed(name string) string {
 var (
 	industryCode = regexp.MustCompile(`^[A-T][0-9]{0,4}$`)
 	longCode     = regexp.MustCompile(`^[A-T][0-9]{3,4}$`)
-	digitCode    = regexp.MustCompile(`^[0-9]{2,8}$`)
+	anyCode      = regexp.MustCompile(`^[A-U]?[0-9]{2,8}(\.[0-9]{1,4})*$`)
 	regionCode   = regexp.MustCompile(`^[0-9]{6}$`)
 )
 
@@ -92,9 +94,9 @@ func treeOf(facet string, values []string) (above func(string) string) {
 	case facet == RegionFacet && all(regionCode):
 		return aboveRegion
 	case all(industryCode) && (facet == IndustryFacet || slices.ContainsFunc(values, longCode.MatchString)):
-		return aboveIndustry
-	case facet == IndustryFacet && all(digitCode):
-		return aboveDigits
+		return aboveCode
+	case facet == IndustryFacet && all(anyCode):
+		return aboveCode
 	}
 	return nil
 }
@@ -110,21 +112,14 @@ func abovePath(v string) string {
 	return ""
 }
 
-// aboveIndustry: C3812 → C381 → C38 → C.
-func aboveIndustry(code string) string {
-	const division = 3
-	if len(code) <= division {
-		return code[:min(1, len(code)-1)]
+// aboveCode: C3812 → C381 → C38 → C; 28.11 → 28.1 → 28.
+func aboveCode(code string) string {
+	const division = 2
+	letters := len(code) - len(strings.TrimLeft(code, "ABCDEFGHIJKLMNOPQRSTU"))
+	if len(code) <= letters+division {
+		return code[:min(letters, len(code)-1)]
 	}
-	return code[:len(code)-1]
-}
-
-func aboveDigits(code string) string {
-	const shortest = 2
-	if len(code) <= shortest {
-		return ""
-	}
-	return code[:len(code)-1]
+	return strings.TrimRight(code[:len(code)-1], ".")
 }
 
 // aboveRegion: 330102 → 330100 → 330000.

@@ -19,6 +19,8 @@ func TestAttributeTrees(t *testing.T) {
 		{"by their look", "trade", []string{"C3812", "C38"}, "C3812", []string{"C381", "C38", "C"}},
 		{"in Chinese", "行业", []string{"C3812"}, "C3812", []string{"C381", "C38", "C"}},
 		{"digits", "industry", []string{"3812", "39"}, "3812", []string{"381", "38"}},
+		{"points", "NACE", []string{"28.11", "28"}, "28.11", []string{"28.1", "28"}},
+		{"points and a letter", "industry", []string{"C28.1"}, "C28.1", []string{"C28", "C"}},
 		{"GB/T 2260", "region", []string{"330102", "110000"}, "330102", []string{"330100", "330000"}},
 		{"paths", "group", []string{"a/b/c", "a/d", "n"}, "a/b/c", []string{"a/b", "a"}},
 		{"grades are no tree", "grade", []string{"A", "B1"}, "B1", nil},

@@ -69,11 +69,13 @@ func verdict(n, k int, difference Interval, compared bool) Verdict {
 const FollowUp = 3
 
 // Cohort is a scope: the known units that a subject is compared with, each group of
-// enterprises once.
+// enterprises once. It remembers what it has counted, so it is for one goroutine, and
+// for as long as the Model does not change.
 type Cohort struct {
 	m     *Model
-	units []int32
+	units []int32 // in order of ID
 	in    map[int32]bool
+	begun map[begunKey]begun
 }
 
 // Cohort is the units at least LeastSimilar to s. ErrInvalid: the weights are none.
@@ -106,7 +108,7 @@ func (m *Model) Within(facet, id string) *Cohort {
 }
 
 func (m *Model) cohortOf(units []int32) *Cohort {
-	c := &Cohort{m: m, in: map[int32]bool{}}
+	c := &Cohort{m: m, in: map[int32]bool{}, begun: map[begunKey]begun{}}
 	groups := map[int32]bool{}
 	units = slices.Clone(units)
 	slices.SortFunc(units, func(a, b int32) int { return cmp.Compare(m.units.id(a), m.units.id(b)) })
@@ -139,11 +141,19 @@ func (c *Cohort) Later(x, y string, years float64) (Later, error) {
 	return c.later(xi, yi, years), nil
 }
 
+// counts is a Later without its controls.
+func (c *Cohort) counts(x, y int32, years float64) Later {
+	l := Later{X: c.m.practices.things[x], Y: c.m.practices.things[y], Years: years}
+	c.follow(x, y, &l)
+	l.Base = c.m.BaseRate(y, years)
+	l.Expected = Shrunk(l.K, l.N, l.Base)
+	return l
+}
+
 func (c *Cohort) later(x, y int32, years float64) Later {
 	l := Later{X: c.m.practices.things[x], Y: c.m.practices.things[y], Years: years}
-	starts := c.follow(x, y, &l)
-	c.control(x, y, starts, &l)
-	l.Base = c.m.baseRate(y, years)
+	c.control(x, y, c.follow(x, y, &l), &l)
+	l.Base = c.m.BaseRate(y, years)
 	l.Expected = Shrunk(l.K, l.N, l.Base)
 	difference, compared := Newcombe(l.K, l.N, l.Controls.K, l.Controls.N)
 	if l.Verdict = verdict(l.N, l.K, difference, compared); l.Verdict == ShareShown || l.Verdict == MoreOften {

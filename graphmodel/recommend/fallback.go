@@ -47,7 +47,7 @@ func (m *Model) recent(s Subject, scope int32, limit int) []Item {
 	}
 	var all []counted
 	for i := range m.practice {
-		c := counted{int32(i), m.freshSum(int32(i)), m.Adopters(int32(i))}
+		c := counted{int32(i), m.fresh[i], m.Adopters(int32(i))}
 		if scope >= 0 {
 			c.fresh, c.firms = m.freshWithin(c.practice, scope)
 		}
@@ -73,7 +73,7 @@ func (m *Model) freshWithin(i, scope int32) (fresh int64, firms int) {
 		if h.date >= 0 {
 			fresh += toMass(m.dates[h.date].fresh)
 		} else {
-			fresh += toMass(m.meanFresh(i))
+			fresh += toMass(m.mean[i])
 		}
 		return true
 	})

@@ -71,21 +71,61 @@ func addYears(day int32, years float64) int32 {
 // start is an adoption of X that is followed up.
 type start struct{ unit, date int32 }
 
-// follow counts the adopters of X, and returns those counted in order of date, then ID.
-func (c *Cohort) follow(x, y int32, l *Later) []start {
+// begun are the adopters of X in a scope that are followed up, in order of date, then
+// ID, and how many are too recent to be.
+type begun struct {
+	starts []start
+	short  int
+}
+
+type begunKey struct {
+	x     int32
+	years float64
+}
+
+// begunWith looks for the adopters of X once, along the shorter list.
+func (c *Cohort) begunWith(x int32, years float64) begun {
+	if b, ok := c.begun[begunKey{x, years}]; ok {
+		return b
+	}
 	m := c.m
-	var starts []start
+	var b begun
+	add := func(u int32) {
+		h, ok := m.unit[u].holds(x)
+		switch {
+		case !ok || h.date < 0:
+		case m.followed(h.date, years):
+			b.starts = append(b.starts, start{u, h.date})
+		default:
+			b.short++
+		}
+	}
+	if members := m.practice[x].members; len(members) < len(c.units) {
+		for _, u := range members {
+			if c.in[u] {
+				add(u)
+			}
+		}
+	} else {
+		for _, u := range c.units {
+			add(u)
+		}
+	}
+	slices.SortFunc(b.starts, func(a, b start) int {
+		return cmp.Or(m.compareDates(a.date, b.date), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
+	})
+	c.begun[begunKey{x, years}] = b
+	return b
+}
+
+// follow counts the adopters of X by what became of them, and returns those of n.
+func (c *Cohort) follow(x, y int32, l *Later) (counted []start) {
+	m := c.m
+	b := c.begunWith(x, l.Years)
+	l.Short = b.short
 	var months []float64
-	for _, u := range m.practice[x].members {
-		h, _ := m.unit[u].holds(x)
-		if h.date < 0 || !c.in[u] {
-			continue
-		}
-		if !m.followed(h.date, l.Years) {
-			l.Short++
-			continue
-		}
-		switch m.fateOf(u, y, h.date, l.Years) {
+	for _, s := range b.starts {
+		switch m.fateOf(s.unit, y, s.date, l.Years) {
 		case before:
 			continue
 		case tied:
@@ -96,20 +136,17 @@ func (c *Cohort) follow(x, y int32, l *Later) []start {
 			continue
 		case adoptedIt:
 			l.K++
-			to, _ := m.unit[u].holds(y)
-			months = append(months, 12*Elapsed(m.dates[h.date].date, m.dates[to.date].date))
+			to, _ := m.unit[s.unit].holds(y)
+			months = append(months, 12*Elapsed(m.dates[s.date].date, m.dates[to.date].date))
 			if len(l.Examples) < maxExamples {
-				l.Examples = append(l.Examples, m.example(u, y))
+				l.Examples = append(l.Examples, m.example(s.unit, y))
 			}
 		}
 		l.N++
-		starts = append(starts, start{u, h.date})
+		counted = append(counted, s)
 	}
 	l.Median = median(months)
-	slices.SortFunc(starts, func(a, b start) int {
-		return cmp.Or(m.compareDates(a.date, b.date), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
-	})
-	return starts
+	return counted
 }
 
 // median is 0 of none.
@@ -186,9 +223,17 @@ func (c *Cohort) Counts(x, y int32, years float64) (n, k int) {
 	return l.N, l.K
 }
 
-// BaseRate is the share of all known units at risk of a practice that adopted it in
-// the last years before the as-of date; 0 when there is no date.
-func (m *Model) BaseRate(y int32, years float64) float64 { return m.baseRate(y, years) }
+// BaseRate is the share of all known units at risk of a practice that adopted it in the
+// last years before the as-of date; 0 when there is no date.
+func (m *Model) BaseRate(y int32, years float64) float64 {
+	key := begunKey{y, years}
+	if rate, ok := m.rates.Load(key); ok {
+		return rate.(float64)
+	}
+	rate := m.baseRate(y, years)
+	m.rates.Store(key, rate)
+	return rate
+}
 
 // BestLater is, of the subject's dated practices, the X of which most adopters later
 // adopted y, by the shrunk share, then k, then ID; nil when the subject has none.
@@ -199,14 +244,17 @@ func (c *Cohort) BestLater(s Subject, y string, years float64) *Later {
 	}
 	var best *Later
 	for _, x := range s.has {
-		l := c.later(x, yi, years)
+		l := c.counts(x, yi, years)
 		if best == nil || cmp.Or(
 			cmp.Compare(l.Expected, best.Expected), cmp.Compare(l.K, best.K), cmp.Compare(best.X.ID, l.X.ID)) > 0 {
 			best = &l
 		}
 	}
-	if best != nil {
-		best.LookedAt = len(s.has)
+	if best == nil {
+		return nil
 	}
-	return best
+	x, _ := c.m.Practice(best.X.ID)
+	whole := c.later(x, yi, years)
+	whole.LookedAt = len(s.has)
+	return &whole
 }

@@ -205,3 +205,29 @@ func TestParams(t *testing.T) {
 		t.Errorf("as of soon: got %v, want ErrInvalid", err)
 	}
 }
+
+// TestNewest: what a single unit of the same division has is shown apart, newest first.
+func TestNewest(t *testing.T) {
+	b, err := NewBuilder(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	trees(b)
+	for unit, code := range map[string]string{"u": "C3812", "near": "C3819", "far": "C3911"} {
+		_ = b.Has(Attribute{Unit: unit, Facet: IndustryFacet, Value: code})
+	}
+	for _, c := range []Claim{
+		{Unit: "near", Practice: "old", Since: "2010"}, {Unit: "near", Practice: "new", Since: "2020"}, {Unit: "near", Practice: "undated"},
+		{Unit: "far", Practice: "elsewhere", Since: "2021"}, {Unit: "u", Practice: "mine"}, {Unit: "near", Practice: "both"}, {Unit: "far", Practice: "both"},
+	} {
+		_ = b.Adopt(c)
+	}
+	m := b.Model()
+	var got []string
+	for _, n := range m.Newest(m.Find("u"), 10) {
+		got = append(got, n.ID+" "+n.Within.ID)
+	}
+	if want := "[new C381 old C381 undated C381]"; fmt.Sprint(got) != want {
+		t.Errorf("got %v, want %s", got, want)
+	}
+}

@@ -38,6 +38,8 @@ type Model struct {
 	idf        []int64   // by practice, in mass
 	popularity []float64 // by practice: n^c
 	mean       []float64 // by practice: meanFresh
+	fresh      []int64   // by practice: Σ r over all adopters, in mass
+	rates      sync.Map  // by begunKey: BaseRate, since the last change
 	scratch    sync.Pool
 }
 
@@ -159,11 +161,13 @@ func (m *Model) meanFresh(i int32) float64 {
 
 // refresh computes what depends on all counts: after every change.
 func (m *Model) refresh() {
+	m.rates.Clear()
 	n := len(m.practice)
 	m.idf, m.popularity = slices.Grow(m.idf[:0], n)[:n], slices.Grow(m.popularity[:0], n)[:n]
-	m.mean = slices.Grow(m.mean[:0], n)[:n]
+	m.mean, m.fresh = slices.Grow(m.mean[:0], n)[:n], slices.Grow(m.fresh[:0], n)[:n]
 	for i := range m.practice {
 		m.mean[i] = m.meanFresh(int32(i))
+		m.fresh[i] = m.freshSum(int32(i))
 		count := len(m.practice[i].members)
 		m.idf[i], m.popularity[i] = 0, math.Pow(float64(count), m.params.Popularity)
 		if count > 0 {

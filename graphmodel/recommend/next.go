@@ -111,7 +111,7 @@ func (m *Model) order(sc *scores, most int, candidate func(i int32) bool) []rank
 	top := best[ranked]{most: most, compare: m.compareRanked}
 	for _, i := range sc.seen {
 		if candidate(i) {
-			top.add(ranked{i, sc.sum[i], m.freshSum(i)})
+			top.add(ranked{i, sc.sum[i], m.fresh[i]})
 		}
 	}
 	return top.sorted()
@@ -128,7 +128,7 @@ func (m *Model) candidate(s Subject, i int32) bool {
 func (m *Model) freshSum(i int32) int64 {
 	p := &m.practice[i]
 	undated := int64(len(p.members)) - p.dated
-	return p.fresh + toMass(m.meanFresh(i)*float64(undated))
+	return p.fresh + toMass(m.mean[i]*float64(undated))
 }
 
 func (m *Model) compareRanked(a, b ranked) int {

@@ -85,13 +85,13 @@ type compared struct {
 	idf              int64  // of all it has
 	count            int
 	spare            []int32
-	byIndustry       map[int32]closest // of a unit's only industry, remembered
-	byRegion         map[int32]closest
+	byIndustry       []closest // by value: that of a unit which has only this one, t < 0 when not asked yet
+	byRegion         []closest
 }
 
 func (m *Model) comparison(s Subject, w Weights) *compared {
 	c := &compared{m: m, weights: w, marked: make([]bool, len(m.practice)), count: len(s.has),
-		byIndustry: map[int32]closest{}, byRegion: map[int32]closest{}}
+		byIndustry: m.notAsked(), byRegion: m.notAsked()}
 	for _, i := range s.has {
 		c.marked[i] = true
 		c.idf += m.idf[i]
@@ -99,6 +99,14 @@ func (m *Model) comparison(s Subject, w Weights) *compared {
 	c.industry = m.inFacet(s.direct, IndustryFacet, nil)
 	c.region = m.inFacet(s.direct, RegionFacet, nil)
 	return c
+}
+
+func (m *Model) notAsked() []closest {
+	memory := make([]closest, len(m.value))
+	for v := range memory {
+		memory[v].t = -1
+	}
+	return memory
 }
 
 // with is the likeness to unit v:
@@ -128,26 +136,26 @@ func (c *compared) with(v int32) likeness {
 }
 
 // closest compares in one facet; the common case of a single value is remembered.
-func (c *compared) closest(x *unit, facet string, mine []int32, memory map[int32]closest) closest {
+func (c *compared) closest(x *unit, facet string, mine []int32, memory []closest) closest {
 	if len(mine) == 0 {
 		return closest{lca: -1}
 	}
-	c.spare = c.spare[:0]
+	theirs := c.spare[:0]
 	for k, g := range x.given {
-		if k == 0 || x.given[k-1].value != g.value {
-			c.spare = append(c.spare, g.value)
+		v := &c.m.value[g.value]
+		if (k == 0 || x.given[k-1].value != g.value) && v.level > 0 && c.m.classes[v.class].facet == facet {
+			theirs = append(theirs, g.value)
 		}
 	}
-	theirs := c.m.inFacet(c.spare, facet, c.spare[len(c.spare):])
+	c.spare = theirs
 	if len(theirs) != 1 {
 		return c.m.closestOf(mine, theirs)
 	}
-	found, ok := memory[theirs[0]]
-	if !ok {
-		found = c.m.closestOf(mine, theirs)
-		memory[theirs[0]] = found
+	found := &memory[theirs[0]]
+	if found.t < 0 {
+		*found = c.m.closestOf(mine, theirs)
 	}
-	return found
+	return *found
 }
 
 // sharedPractices are what both have, the rarest first, then in order of ID.
