@@ -106,21 +106,25 @@ func (m *Model) placesOfPractices(ids []string) []int32 {
 // lookedAt are the units to look at of those that lack a practice, in order of ID, and
 // how many lack one.
 func (m *Model) lookedAt(known, practices []int32, without []string) (looked []int32, lacking int) {
-	all := map[int32]bool{}
+	lacks := make([]bool, len(known))
 	for _, i := range practices {
-		var lack []int32
-		for _, u := range known {
-			if !m.unit[u].claimed(i) && !slices.Contains(without, m.units.id(u)) {
-				lack = append(lack, u)
-				all[u] = true
+		lack := make([]int32, 0, len(known))
+		for k, u := range known {
+			if m.unit[u].claimed(i) || slices.Contains(without, m.units.id(u)) {
+				continue
+			}
+			lack = append(lack, u)
+			if !lacks[k] {
+				lacks[k] = true
+				lacking++
 			}
 		}
-		looked = append(looked, m.likeliest(lack, i, max(leastLooked, m.mayLook())/len(practices))...)
+		looked = append(looked, m.likeliest(lack, i, m.mayLook()/len(practices))...)
 	}
 	slices.Sort(looked)
 	looked = slices.Compact(looked)
 	m.sortByID(looked)
-	return looked, len(all)
+	return looked, lacking
 }
 
 // aimBest is the practice of which the unit is most a target, the first of equal ones.

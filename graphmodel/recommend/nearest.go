@@ -45,7 +45,10 @@ func (m *Model) neighbours(s Subject, w Weights) []neighbour {
 }
 
 func (m *Model) comparePeers(a, b peerAt) int {
-	return cmp.Or(-cmp.Compare(a.s, b.s), -cmp.Compare(a.shared, b.shared), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
+	if c := cmp.Compare(b.s, a.s); c != 0 { // the rest costs more, and seldom decides
+		return c
+	}
+	return cmp.Or(cmp.Compare(b.shared, a.shared), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
 }
 
 // mayBeNear are the units among which K(v) is sought, each once.

@@ -108,7 +108,10 @@ func (m *Model) candidatesIn(p placed) []int32 {
 }
 
 func (m *Model) sortByID(units []int32) {
-	slices.SortFunc(units, func(a, b int32) int { return cmp.Compare(m.units.id(a), m.units.id(b)) })
+	byID := func(a, b int32) int { return cmp.Compare(m.units.id(a), m.units.id(b)) }
+	if !slices.IsSortedFunc(units, byID) { // they are, unless units were added since the Model was built
+		slices.SortFunc(units, byID)
+	}
 }
 
 // Census is how much is on record in a scope, to be printed beside whatever is said of it.

@@ -73,7 +73,10 @@ func (m *Model) likeliest(units []int32, i int32, most int) []int32 {
 	}
 	sc := m.scoresOf(i)
 	top := best[scored]{most: most, compare: func(a, b scored) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
+		if c := cmp.Compare(b.score, a.score); c != 0 {
+			return c
+		}
+		return cmp.Compare(m.units.id(a.unit), m.units.id(b.unit))
 	}}
 	for _, u := range units {
 		top.add(scored{u, sc.of(u)})
