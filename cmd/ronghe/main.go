@@ -105,7 +105,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 	root.AddCommand(
 		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.searchCommand(), a.showCommand(),
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
-		a.peersCommand(), a.nextCommand(), a.recommendCommand(),
+		a.peersCommand(), a.promoteCommand(), a.gapsCommand(), a.compareCommand(), a.nextCommand(), a.recommendCommand(),
 		a.healthCommand(), a.evaluateCommand(), a.versionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
