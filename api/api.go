@@ -26,6 +26,8 @@ type Config struct {
 	Timeout  time.Duration // of one request; default 10 s
 	MaxLag   int64         // changes the index may be behind while /readyz says ready; default 1000
 	UI       http.Handler  // answers GET and HEAD of what is not the door's own; default: nothing does
+
+	AsOf graphmodel.Date // what advice measures freshness to; default: the year that it is
 }
 
 const (
@@ -61,6 +63,7 @@ type server struct {
 	sheets []string
 
 	sitemapPages int64 // the most pages of one sitemap; 0: maxPages
+	adviser      adviser
 }
 
 // New returns the door as a handler that may be served at once. It errs only
@@ -116,6 +119,12 @@ func (s *server) operations() {
 	s.spreadOperations()
 	s.citationOperations()
 	s.changeOperations()
+	s.peerOperations()
+	s.nextOperations()
+	s.readingOperations()
+	s.profileOperations()
+	s.deskOperations()
+	s.audienceOperations()
 	s.schemaOperations()
 	s.statsOperations()
 	s.healthOperations()

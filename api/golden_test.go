@@ -29,20 +29,26 @@ func TestProblemTexts(t *testing.T) {
 		{"method", http.MethodDelete, "/api/v1/nodes/enterprise:a"},
 	} {
 		for _, lang := range []string{chinese, english} {
-			name := filepath.Join("testdata", c.name+"."+lang+".json")
-			got := send(h, c.method, c.address, "Accept-Language", lang, "X-Request-Id", "trace-1").Body.Bytes()
-			if *update {
-				if err := os.WriteFile(name, got, 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), string(got)); diff != "" {
-				t.Errorf("%s: %s", name, diff)
-			}
+			w := send(h, c.method, c.address, "Accept-Language", lang, "X-Request-Id", "trace-1")
+			checkGolden(t, c.name+"."+lang+".json", w.Body.Bytes())
 		}
+	}
+}
+
+// checkGolden holds got against a file of testdata, which -update writes anew.
+func checkGolden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	name = filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(name, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Errorf("%s: %s", name, diff)
 	}
 }

@@ -158,9 +158,9 @@ func (s *server) edge(ctx context.Context, in *EdgeInput) (*EdgeAnswer, error) {
 	return out, err
 }
 
-func orEmpty(list []string) []string {
+func orEmpty[T any](list []T) []T {
 	if list == nil {
-		return []string{}
+		return []T{}
 	}
 	return list
 }

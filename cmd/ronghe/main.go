@@ -108,6 +108,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		a.serveCommand(), a.loadCommand(), a.dumpCommand(), a.exportCommand(), a.searchCommand(), a.showCommand(),
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
 		a.spreadCommand(), a.peersCommand(), a.nextCommand(), a.recommendCommand(),
+		a.promoteCommand(), a.gapsCommand(), a.compareCommand(),
 		a.healthCommand(), a.evaluateCommand(), a.mcpCommand(), a.versionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})

@@ -16,10 +16,21 @@ type Case struct {
 	About     []string   `json:"about,omitempty"`     // the units that it is about, ascending
 	Practices []string   `json:"practices,omitempty"` // that it shows, ascending
 	Industry  []string   `json:"industry,omitempty"`  // its own, ascending
+	Region    []string   `json:"region,omitempty"`    // where it is, ascending
 	Grade     float64    `json:"grade"`               // g: 1 for a result with figure and quotation, .8 in words, .6 for a mention
 	Sources   int        `json:"sources"`             // independent publishers
 	Status    string     `json:"status,omitempty"`    // as its node says: "failed", "withdrawn"
 	Shows     []CaseEdge `json:"shows,omitempty"`     // the edges behind Practices
+
+	Published graphmodel.Date `json:"published,omitempty"` // the year that its node says
+	Selected  []CaseDate      `json:"-"`                   // programmes that took it in, in order of edge
+	Results   []CaseDate      `json:"-"`                   // results that it reports, in order of edge
+}
+
+// CaseDate is a dated claim about a case.
+type CaseDate struct {
+	Date graphmodel.Date
+	Edge graphmodel.ID
 }
 
 // CaseEdge is the claim that a case shows a practice.
@@ -100,12 +111,20 @@ func (g *caseGatherer) link(l graphmodel.Link) {
 	case g.plan.links[l.Kind] == IndustryFacet:
 		c := g.at(l.From)
 		c.Industry = append(c.Industry, string(l.To))
+	case g.plan.links[l.Kind] == RegionFacet:
+		c := g.at(l.From)
+		c.Region = append(c.Region, string(l.To))
+	case g.plan.links[l.Kind] == graphmodel.FacetProgram:
+		c := g.at(l.From)
+		c.Selected = append(c.Selected, CaseDate{l.Since, l.ID})
 	case g.plan.links[l.Kind] != "":
 	case g.plan.adopts(to):
 		c := g.at(l.From)
 		c.About = append(c.About, string(l.To))
 	case to == indicatorKind:
 		g.results = append(g.results, l.ID)
+		c := g.at(l.From)
+		c.Results = append(c.Results, CaseDate{l.Since, l.ID})
 	}
 }
 
@@ -135,6 +154,7 @@ func (g *caseGatherer) node(n graphmodel.Node) {
 	c := g.at(n.ID)
 	c.Thing = thingOf(n)
 	c.Status = n.Props.String(statusProp)
+	c.Published = publishedIn(n)
 	if n.Props.String("results") != "" {
 		c.Grade = max(c.Grade, wordsGrade)
 	}
@@ -160,13 +180,16 @@ func (g *caseGatherer) finish(r graphmodel.Reader) (*Cases, error) {
 		if len(c.Practices) == 0 || c.Title == "" {
 			continue
 		}
-		for _, list := range []*[]string{&c.About, &c.Practices, &c.Industry} {
+		for _, list := range []*[]string{&c.About, &c.Practices, &c.Industry, &c.Region} {
 			slices.Sort(*list)
 			*list = slices.Compact(*list)
 		}
 		slices.SortFunc(c.Shows, func(a, b CaseEdge) int {
 			return cmp.Or(cmp.Compare(a.Practice, b.Practice), cmp.Compare(a.Edge, b.Edge))
 		})
+		for _, dates := range [][]CaseDate{c.Selected, c.Results} {
+			slices.SortFunc(dates, func(a, b CaseDate) int { return cmp.Compare(a.Edge, b.Edge) })
+		}
 		c.Sources = independent(g.sources[id], publisher)
 		cases.list = append(cases.list, *c)
 	}

@@ -63,6 +63,11 @@ var emptinessWords = map[Emptiness]bilingual{
 	NotInLibrary:  {"库中没有它", "it is not in the library"},
 	NothingToRank: {"库中还没有采用记录", "the library has no adoptions yet"},
 	NoCases:       {"没有可读的案例", "there is no case to read"},
+	NothingShown:  {"案例没有展示任何有采用记录的做法", "the case shows no practice that anybody is known to have"},
+	NoTargets:     {"未见记录的单位中，没有与采用者足够相近的", "none of those without a record is enough like those who have it"},
+	AllPromoted:   {"合适的案例都已在推广", "all cases that fit are being promoted"},
+	WeakEvidence:  {"案例的证据都不足", "the evidence of all cases is too weak"},
+	FewTargets:    {"每个案例的推广对象都不足 3 家", "each case has fewer than 3 targets"},
 }
 
 // AsOfYear is the as-of date of a year: what is only known to its year counts as known.
