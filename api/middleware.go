@@ -111,6 +111,7 @@ func securityHeaders(c *gin.Context) {
 func (s *server) noRoute(c *gin.Context) {
 	reads := c.Request.Method == http.MethodGet || c.Request.Method == http.MethodHead
 	if s.UI != nil && reads && !ownAddress(c.Request.URL.Path) {
+		c.Status(http.StatusOK) // until the pages say otherwise; gin begins with 404 here
 		s.UI.ServeHTTP(c.Writer, c.Request)
 		return
 	}

@@ -152,9 +152,7 @@ func (f file) serve(w http.ResponseWriter, r *http.Request, status int) {
 	if status != http.StatusOK { // no ETag: a 404 is never answered with 304
 		header.Set("Content-Length", fmt.Sprint(len(chosen.data)))
 		w.WriteHeader(status)
-		if r.Method != http.MethodHead {
-			_, _ = w.Write(chosen.data) // fails only when the client has gone
-		}
+		_, _ = w.Write(chosen.data) // fails only when the client has gone
 		return
 	}
 	header.Set("ETag", `"`+f.etag+"-"+chosen.encoding+`"`)

@@ -51,7 +51,10 @@ const (
 )
 
 // Window is the periods observed, both included.
-type Window struct{ First, Last float64 }
+type Window struct {
+	First float64 `json:"first"`
+	Last  float64 `json:"last"`
+}
 
 // TimeOf is the Time of a claim by its dates.
 func TimeOf(since, inUseBy graphmodel.Date) Time {

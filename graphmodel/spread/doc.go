@@ -4,7 +4,19 @@
 // arrays. It is made from the rows of a file or of a panel by New, which says what
 // of them it could not take. What a function computes depends on the events alone,
 // never on their order or on the machine, and is refused with the counts where the
-// data cannot carry it.
+// data cannot carry it. Each result carries a Basis: what it stands on.
+//
+// Times are intervals, and an adopter may have none. Nothing is ever put in order that
+// the dates do not: Before is sure or false. Counts of a curve say how many surely, and
+// how many perhaps. What needs one time of each adopter is computed of draws.
+//
+//	data.go, period.go, cascade.go   events, times, what a period is, finding one's events
+//	new.go, builder.go, report.go    rows → Data, and what is told of them
+//	describe.go                      one practice: order.go, curve.go, rogers.go, groups.go
+//	leadlag.go, leaders.go           units over many practices: pairs, scores (ledger.go, tally.go)
+//	survival.go                      hazard and Kaplan–Meier
+//	flows.go, density.go             between groups, between practices
+//	draw.go                          what dates leave open, shown by draws
 //
 // Subpackages hold what is an apparatus of its own: network infers who may have
 // followed whom.

@@ -1,12 +1,12 @@
 // Puts a Brotli and a gzip file beside each text of dist that is worth it. With
-// --check it writes nothing and fails when one is missing or does not unpack to
+// --check [DIRECTORY/] it writes nothing and fails when one is missing or does not unpack to
 // the text: the packed bytes may differ between versions of Node, the text not.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const check = process.argv.includes('--check');
+const check = process.argv[2] === '--check';
+const dist = (check && process.argv[3]) || fileURLToPath(new URL('../dist/', import.meta.url));
 const texts = /\.(js|css|html|svg|json)$/;
 const smallest = 1024; // bytes; below it packing gains nothing
 

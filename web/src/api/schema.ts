@@ -243,6 +243,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practices/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法自上而下的来路 · How a practice came from above
+         * @description 从政策、专项、试验区到做法和案例，各层的日期、有记载的关系，以及缺了什么。下层早于上层的标明：先有做法，后有推广。
+         *
+         *     From policies, programmes and zones to the practice and its cases: the dates of each stage, the recorded links, and what is missing. Where the lower stage is earlier it is marked: it was there before it was promoted.
+         */
+        get: operations["get-practice-lineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/practices/{id}/spread": {
         parameters: {
             query?: never;
@@ -413,6 +435,182 @@ export interface paths {
          *     Up to 1,000 queries at once, answered in their order; a bad one says so in its own row.
          */
         post: operations["search-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 几种做法的传播对照 · How several practices spread, side by side
+         * @description 每种做法的起点、曲线、半数时间、分类，口径相同。CSV 每行一个采用事件。
+         *
+         *     Origin, curve, half-time and categories of each practice, by the same rules. The CSV has one adoption a row.
+         */
+        get: operations["compare-spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/compare.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 几种做法的传播对照 · How several practices spread, side by side · CSV
+         * @description 每种做法的起点、曲线、半数时间、分类，口径相同。CSV 每行一个采用事件。
+         *
+         *     Origin, curve, half-time and categories of each practice, by the same rules. The CSV has one adoption a row.
+         */
+        get: operations["compare-spread-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 有记载的传播在哪些组之间 · Between which groups documented transfers went
+         * @description 有记载的传播的矩阵、跨组比例与随机情形下的比例。CSV 每行一条传播。
+         *
+         *     The matrix of documented transfers, the share between groups and what chance would give. The CSV has one transfer a row.
+         */
+        get: operations["get-spread-flows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/flows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 有记载的传播在哪些组之间 · Between which groups documented transfers went · CSV
+         * @description 有记载的传播的矩阵、跨组比例与随机情形下的比例。CSV 每行一条传播。
+         *
+         *     The matrix of documented transfers, the share between groups and what chance would give. The CSV has one transfer a row.
+         */
+        get: operations["get-spread-flows-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 谁先采用，谁后采用 · Who adopts early, who late
+         * @description 多种做法合起来看，三种得分，重抽做法得区间。它反映收集了什么：库中案例多的地方看上去更早。
+         *
+         *     Over many practices: three scores, with intervals by resampling practices. It shows what was collected: where there are more cases, units look earlier.
+         */
+        get: operations["get-spread-leaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/leaders.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 谁先采用，谁后采用 · Who adopts early, who late · CSV
+         * @description 多种做法合起来看，三种得分，重抽做法得区间。它反映收集了什么：库中案例多的地方看上去更早。
+         *
+         *     Over many practices: three scores, with intervals by resampling practices. It shows what was collected: where there are more cases, units look earlier.
+         */
+        get: operations["get-spread-leaders-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推断：谁可能跟随了谁 · Inferred: who may have followed whom
+         * @description 由采用的先后推断，不是记载。少于 50 条传播链不推断，并给出数目。每条边附重抽比例和与打乱次序的比较；p 值不是有此联系的证据。
+         *
+         *     Inferred from the order of adoption, not recorded. With fewer than 50 cascades nothing is inferred, and their number is told. Each edge comes with its share of resamples and a comparison with shuffled order; the p-value is no evidence of a link.
+         */
+        get: operations["infer-spread-network"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/network.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推断：谁可能跟随了谁 · Inferred: who may have followed whom · CSV
+         * @description 由采用的先后推断，不是记载。少于 50 条传播链不推断，并给出数目。每条边附重抽比例和与打乱次序的比较；p 值不是有此联系的证据。
+         *
+         *     Inferred from the order of adoption, not recorded. With fewer than 50 cascades nothing is inferred, and their number is told. Each edge comes with its share of resamples and a comparison with shuffled order; the p-value is no evidence of a link.
+         */
+        get: operations["infer-spread-network-csv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1029,6 +1227,20 @@ export interface components {
             /** @description 结束的时间。When it ended. */
             until?: string;
         };
+        CompareAnswer: {
+            /** @description 每种做法一项，按所问的次序；未指明则为采用者最多的五种。One item a practice, in the order asked for; the five with the most adopters where none is named. */
+            practices: components["schemas"]["ComparedSpread"][];
+        };
+        ComparedSpread: {
+            /** @description 依据。What it rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description 不用模型的描述。What is told without a model. */
+            description: components["schemas"]["Described"];
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+            /** @description 各种情形的单位数。Units by what can be said of them. */
+            states: components["schemas"]["StateCount"];
+        };
         CorrectedPart: {
             /**
              * @description 原来的。As it was.
@@ -1423,6 +1635,79 @@ export interface components {
             /** @description 依这条主张采用的是谁。Who adopted, by that claim. */
             via: components["schemas"]["Thing"];
         };
+        FlowCell: {
+            /** @description 从哪一组。From. */
+            from: components["schemas"]["Thing"];
+            /** @description 到哪一组。To. */
+            to: components["schemas"]["Thing"];
+            /**
+             * Format: double
+             * @description 多少。How much.
+             */
+            weight: number;
+        };
+        FlowGroup: {
+            /** @description 组。The group. */
+            group: components["schemas"]["Thing"];
+            /**
+             * Format: double
+             * @description 传入，含组内。Received, within included.
+             */
+            in: number;
+            /**
+             * Format: double
+             * @description 传出，含组内。Sent, within included.
+             */
+            out: number;
+            /**
+             * Format: double
+             * @description 组内。Within.
+             */
+            within: number;
+        };
+        FlowsAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["TransferBasis"];
+            /** @description 不为零的格；属于几个组的单位在各组按均分计。The cells that are not 0; a unit of several groups counts in equal parts in each. */
+            cells: components["schemas"]["FlowCell"][];
+            /**
+             * Format: double
+             * @description 跨组的比例。The share between different groups.
+             */
+            cross?: number;
+            /**
+             * Format: double
+             * @description E–I 指数：（跨组−组内）/总数。The E–I index: (external − internal)/all.
+             */
+            ei?: number;
+            /**
+             * @description R1：全部有来源记载。R1: all recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /**
+             * Format: double
+             * @description 若传出与传入互不相关，跨组的比例应为多少。What it would be if who sends and who receives were independent.
+             */
+            expected?: number;
+            /** @description 各组的合计。The sums of each group. */
+            groups: components["schemas"]["FlowGroup"][];
+            /**
+             * Format: int64
+             * @description 两端都有分组的传播。Transfers of which both ends have a group.
+             */
+            n_placed: number;
+            /**
+             * Format: int64
+             * @description 其余的，不计。The others, left out.
+             */
+            n_unplaced: number;
+            /**
+             * Format: double
+             * @description 两者之比。The ratio of the two.
+             */
+            ratio?: number;
+        };
         Health: {
             /**
              * @description ok。
@@ -1494,6 +1779,148 @@ export interface components {
              * @example 案例
              */
             label: string;
+        };
+        LeaderView: {
+            /** @description Boushey 2010：平均相对领先，未采用计 0。The mean relative lead, 0 for a practice not adopted. */
+            boushey: components["schemas"]["MeasureView"];
+            /** @description （省，行业）对的行业。The industry of a pair. */
+            industry?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 采用的做法数。Practices adopted.
+             */
+            n_adopted: number;
+            /**
+             * Format: int64
+             * @description 其中没有日期的。Those without a date.
+             */
+            n_unordered: number;
+            /** @description 每个可采用的时间单位的采用数。Adoptions for each period at risk. */
+            rate: components["schemas"]["MeasureView"];
+            /** @description 单位。The unit. */
+            unit: components["schemas"]["Thing"];
+            /** @description Walker 1969：1 减去平均相对滞后，未采用计 1。1 − the mean relative lag, 1 for a practice not adopted. */
+            walker: components["schemas"]["MeasureView"];
+        };
+        LeadersAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description 最早的在前；名次相邻的往往分不出先后，见区间。库中案例多的地方看上去更早。The earliest first; neighbours in rank can rarely be told apart, see the intervals. Where more was collected, units look earlier. */
+            leaders: components["schemas"]["LeaderView"][];
+            /**
+             * Format: int64
+             * @description 其中没有一个日期的：都不计。Practices without a date: left out of all.
+             */
+            n_no_time: number;
+            /**
+             * Format: int64
+             * @description 其中采用时间全都相同的：Walker 得分不计它们。Practices whose dates are all of one period: Walker's score leaves them out.
+             */
+            n_one_time: number;
+            /**
+             * Format: int64
+             * @description 做法数。Practices.
+             */
+            n_practices: number;
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+        };
+        LineageAnswer: {
+            /** @description 所知最早的采用。The first adoption, as far as known. */
+            first_adoption?: components["schemas"]["FirstSeen"];
+            /** @description 缺什么。What is missing. */
+            gaps: components["schemas"]["LineageGap"][];
+            /** @description 各层之间的关系，都有记载。The links between stages, all recorded. */
+            links: components["schemas"]["LineageLink"][];
+            /** @description 方法。How it was found. */
+            method: string;
+            /** @description 所问的做法，含其下级。The practice asked about, its parts included. */
+            practice: components["schemas"]["Thing"];
+            /** @description 自上而下：政策、专项、试验区、做法、案例。From above: policies, programmes, zones, the practice, cases. */
+            stages: components["schemas"]["LineageStage"][];
+            /**
+             * Format: int64
+             * @description 数据版本。The version of the data.
+             */
+            store_change: number;
+        };
+        LineageGap: {
+            /** @description 是哪些。Which. */
+            ids: string[];
+            /** @description 哪一层。Which stage. */
+            kind: string;
+            /** @description 说明。In words. */
+            message: string;
+            /**
+             * @description 整层没有、与上层无记载的关系、没有日期。Nothing at all, no recorded link to a stage above, no date.
+             * @enum {string}
+             */
+            rule: "empty" | "unlinked" | "undated";
+        };
+        LineageItem: {
+            /** @description 试验区的首次采用。When a zone first adopted. */
+            adoption?: components["schemas"]["FirstSeen"];
+            /** @description 其日期：发文、批准、年份、首次采用。Its date: issued, designated, its year, first adopted. */
+            date?: string;
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        LineageLink: {
+            /** @description 主张及其依据，从上层一端读出。The claim, read from the upper end. */
+            claim: components["schemas"]["Claim"];
+            /**
+             * @description R1：有来源记载。R1: recorded by a source.
+             * @enum {string}
+             */
+            evidence: "R1";
+            /** @description 下层的日期早于上层：先有做法，后有推广。The lower is dated before the upper: it was there before it was promoted. */
+            inverted: boolean;
+            /** @description 下层的一端。The lower end. */
+            lower: string;
+            /** @description 上层的一端。The upper end. */
+            upper: string;
+        };
+        LineageStage: {
+            /** @description 按日期，没有日期的在后。By date; those without one last. */
+            items: components["schemas"]["LineageItem"][];
+            /** @description 类别。The kind. */
+            kind: string;
+            /** @description 类别的名称。What it is called. */
+            label: string;
+            /** @description 还有未列出的。There are more. */
+            truncated: boolean;
         };
         Link: {
             /** @description 可信度。How sure it is. */
@@ -1587,6 +2014,101 @@ export interface components {
              * @description 共有多少处；所列至多 1000 处。How many places there are; at most 1,000 are listed.
              */
             total: number;
+        };
+        MeasureView: {
+            /**
+             * Format: double
+             * @description 95% 区间的上端。Where they end.
+             */
+            high?: number;
+            /**
+             * Format: double
+             * @description 95% 区间的下端。Where 95% of the resamples begin.
+             */
+            low?: number;
+            /**
+             * Format: double
+             * @description 得分；没有做法支撑则不给出。The score; absent when no practice carries it.
+             */
+            value?: number;
+        };
+        NetworkAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description 按选出的次序。In the order found. */
+            edges: components["schemas"]["NetworkEdge"][];
+            /**
+             * @description I：模型推断，不是记载；默认不应显示。I: inferred by a model, not recorded; not to be shown unasked.
+             * @enum {string}
+             */
+            evidence: "I";
+            /**
+             * @description hints：50 至 199 条链，只是提示；firm：200 条以上。hints: 50 to 199 cascades; firm: 200 and more.
+             * @enum {string}
+             */
+            grade?: "hints" | "firm";
+            /**
+             * Format: int64
+             * @description 至少有两个先后可分的采用者的传播链。Cascades with two adopters at different times.
+             */
+            n_cascades: number;
+            /**
+             * Format: int64
+             * @description 各次重抽中出现过的不同的边。Different edges in all resamples.
+             */
+            n_distinct: number;
+            /**
+             * Format: int64
+             * @description 日期跨几个时间单位而未计的事件。Events dated to several periods, left out.
+             */
+            n_wide: number;
+            /** @description 与打乱次序的比较；null=0 时不给出。The comparison with shuffled order; absent with null=0. */
+            null?: components["schemas"]["NullView"];
+            /**
+             * Format: double
+             * @description 延迟的指数分布的 λ，按数据估计。λ of the exponential delay, estimated from the data.
+             */
+            rate: number;
+            /** @description 有记载的传播中，推断也找到了多少：唯一的对照。How many recorded transfers the inference finds too: the only check there is. */
+            recorded: components["schemas"]["RecordedFound"];
+            /** @description 传播链太少而没有推断的理由。Why nothing was inferred. */
+            refused: components["schemas"]["RefusalView"][];
+        };
+        NetworkEdge: {
+            /**
+             * Format: double
+             * @description 重抽中再出现的比例。The share of resamples in which it reappears.
+             */
+            bootstrap_share?: number;
+            /**
+             * @description I：推断。I: inferred.
+             * @enum {string}
+             */
+            evidence: "I";
+            /** @description 可能在先的。Who may have been followed. */
+            from: components["schemas"]["UnitView"];
+            /**
+             * Format: double
+             * @description 对数似然的增加。The rise of the log-likelihood.
+             */
+            gain: number;
+            /**
+             * Format: int64
+             * @description 在打乱次序的各次中的名次；1 为每次都不及它。Its rank among the shuffled runs; 1 when none comes up to it.
+             */
+            null_rank?: number;
+            /**
+             * Format: double
+             * @description Vuong 检验；它不是有此联系的证据，见 null。Vuong's test; it is no evidence of a link, see null.
+             */
+            p: number;
+            /**
+             * Format: int64
+             * @description 支持它的传播链数。Cascades that support it.
+             */
+            support: number;
+            /** @description 可能在后的。Who may have followed. */
+            to: components["schemas"]["UnitView"];
         };
         NodeAnswer: {
             /** @description 其他名称。Other names. */
@@ -1690,6 +2212,43 @@ export interface components {
              * @example 没有同时包含全部词的结果，以下包含部分
              */
             text: string;
+        };
+        NullView: {
+            /**
+             * Format: int64
+             * @description 打乱后这样的边最少多少。The fewest such edges of a run.
+             */
+            fewest_significant: number;
+            /**
+             * Format: int64
+             * @description 最多多少：本网络若不超过它，p 不说明什么。The most: where the network is not above, p says nothing.
+             */
+            most_significant: number;
+            /**
+             * Format: double
+             * @description 打乱后最大的和。The largest sum of a run.
+             */
+            most_sum: number;
+            /**
+             * Format: int64
+             * @description p < 0.05 的边。Edges with p < 0.05.
+             */
+            n_significant: number;
+            /**
+             * Format: int64
+             * @description 次数。Runs.
+             */
+            runs: number;
+            /**
+             * Format: double
+             * @description 本网络各边增益之和。The sum of all gains.
+             */
+            sum: number;
+            /**
+             * Format: int64
+             * @description 其名次；1 为每次都不及它。Its rank; 1 when no run comes up to it.
+             */
+            sum_rank: number;
         };
         OriginView: {
             /**
@@ -1891,6 +2450,23 @@ export interface components {
              * @example 包含全部词
              */
             words: string;
+        };
+        RecordedFound: {
+            /**
+             * Format: int64
+             * @description 找到的。Those found.
+             */
+            found: number;
+            /**
+             * Format: int64
+             * @description 其中数据上可能找到的。Those that could be found.
+             */
+            possible: number;
+            /**
+             * Format: int64
+             * @description 两端都是这类单位的、有记载的传播（去重）。Different recorded transfers between such units.
+             */
+            recorded: number;
         };
         RefusalView: {
             /** @description 说明。In words. */
@@ -2565,6 +3141,12 @@ export interface components {
              * @description 年份。The year.
              */
             year: number;
+        };
+        UnitView: {
+            /** @description （省，行业）对的行业。The industry of a pair. */
+            industry?: components["schemas"]["Thing"];
+            /** @description 单位。The unit. */
+            unit: components["schemas"]["Thing"];
         };
         Value: {
             label: components["schemas"]["Text"];
@@ -3981,6 +4563,131 @@ export interface operations {
             };
         };
     };
+    "get-practice-lineage": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的采用。Leave out adoptions of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineageAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-practice-spread": {
         parameters: {
             query?: {
@@ -4932,6 +5639,1062 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare-spread": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompareAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare-spread-csv": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-flows": {
+        parameters: {
+            query?: {
+                /** @description 按什么分组。What a group is. */
+                by?: "province" | "city" | "industry" | "zone";
+                /** @description 行业（默认 division）或示范区的层级。The level of the industry (default division) or zone. */
+                level?: string;
+                /** @description 只看这种做法及其下级；不给则全部。Transfers of this practice and its parts only; without it all. */
+                practice?: string;
+                /** @description 连只是接触的也计。Count mere contacts too. */
+                contacts?: boolean;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-flows-csv": {
+        parameters: {
+            query?: {
+                /** @description 按什么分组。What a group is. */
+                by?: "province" | "city" | "industry" | "zone";
+                /** @description 行业（默认 division）或示范区的层级。The level of the industry (default division) or zone. */
+                level?: string;
+                /** @description 只看这种做法及其下级；不给则全部。Transfers of this practice and its parts only; without it all. */
+                practice?: string;
+                /** @description 连只是接触的也计。Count mere contacts too. */
+                contacts?: boolean;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-leaders": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 重抽做法的次数，用于区间；0 为不给区间。How often practices are resampled for the intervals; 0 for none. */
+                resamples?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadersAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-leaders-csv": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 重抽做法的次数，用于区间；0 为不给区间。How often practices are resampled for the intervals; 0 for none. */
+                resamples?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "infer-spread-network": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 至多多少条。The most edges. */
+                edges?: number;
+                /** @description 重抽传播链的次数；0 为不做。How often cascades are resampled; 0 for never. */
+                bootstrap?: number;
+                /** @description 打乱先后次序再推断的次数；0 为不做。How often the order within cascades is shuffled; 0 for never. */
+                null?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "infer-spread-network-csv": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description 至多多少条。The most edges. */
+                edges?: number;
+                /** @description 重抽传播链的次数；0 为不做。How often cascades are resampled; 0 for never. */
+                bootstrap?: number;
+                /** @description 打乱先后次序再推断的次数；0 为不做。How often the order within cascades is shuffled; 0 for never. */
+                null?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description 参数有误。Invalid request. */

@@ -10,7 +10,7 @@ export function Outcomes({ outcomes }: { outcomes: NodeEdge[] }) {
   return (
     <section id="outcomes" aria-labelledby="outcomes-title">
       <h2 id="outcomes-title">{t('case.outcomes')}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="outcomes-title">
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="outcomes-title">
         <table>
           <thead>
             <tr>

@@ -40,7 +40,7 @@ function Properties({ of }: { of: Kind }) {
   const { t, lang } = useWords();
   if (!of.props?.length) return null;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={of.label[lang]}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={of.label[lang]}>
       <table>
         <thead>
           <tr>

@@ -19,7 +19,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   return (
     <header className="top">
       <div className="top-in">
-        <Link to="/" className="brand" aria-label={t('frame.home')}>
+        <Link to="/" className="brand" title={t('frame.home')}>
           <img src="/favicon.svg" alt="" width="26" height="26" />
           <span>{t('name')}</span>
         </Link>

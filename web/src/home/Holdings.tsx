@@ -47,6 +47,19 @@ function Figures({ stats }: { stats: Schemas['StatsAnswer'] }) {
         <figure>
           <figcaption>{t('home.byYear', { n: cases.total, unknown: cases.year_unknown })}</figcaption>
           <YearBars label={t('home.byYearLabel')} years={cases.by_year} onChoose={(y) => find({ year: [String(y)] })} />
+          <details>
+            <summary>{t('spread.table')}</summary>
+            <ul className="year-links">
+              {cases.by_year.map((y) => (
+                <li key={y.year}>
+                  <Link to="/search" search={{ kind: ['case'], year: [String(y.year)] }}>
+                    {y.year}
+                  </Link>{' '}
+                  {y.count}
+                </li>
+              ))}
+            </ul>
+          </details>
         </figure>
         <figure>
           <figcaption>{t('home.byProvince', { n: cases.total, unknown: cases.province_unknown })}</figcaption>

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import type { Property } from '../api/client';
 import { useWords } from '../i18n';
 import { showDate } from './dates';
 import { Prose } from './Prose';
+import { pageOf } from './thing';
 
 /** Properties by name, as a list of terms. */
 export function PropertyList({ properties }: { properties: Property[] }) {
@@ -34,5 +36,7 @@ function Value({ property: p }: { property: Property }) {
       </a>
     );
   }
+  // A property that is named after a kind and holds an id of it names a thing.
+  if (String(p.value).startsWith(`${p.name}:`)) return <Link {...pageOf(String(p.value))}>{String(p.value)}</Link>;
   return <bdi>{String(p.value)}</bdi>;
 }

@@ -31,13 +31,13 @@ export function TileGrid({ label, tiles, most, selected, onChoose }: Props) {
             style={{ gridColumn: column - 1, gridRow: row }}
             data-level={tile ? level(tile.count, top) : 'none'}
             aria-pressed={selected ? selected.includes(id) : undefined}
-            aria-label={`${full} ${said}`}
             title={`${full} · ${said}`}
             disabled={!onChoose || !tile}
             onClick={() => onChoose?.(id)}
           >
             <b>{short[lang]}</b>
             <span>{tile ? tile.count : ''}</span>
+            <span className="hidden">{`${full} ${said}`}</span>
           </button>
         );
       })}

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useWords } from '../i18n';
 
 export type YearCount = { year: number; count: number };
@@ -6,8 +7,9 @@ type Props = {
   label: string;
   years: YearCount[];
   selected?: number[];
-  /** With range, the years from the one chosen before to this one are meant (shift and click). */
-  onChoose?: (year: number, range: boolean) => void;
+  /** With range, the years from the one chosen before to this one are meant (shift and
+   * click). The bars are too narrow to be the only way: beside them stands a list. */
+  onChoose: (year: number, range: boolean) => void;
 };
 
 /** A bar for each year, the years without any included, so that gaps show as gaps. */
@@ -18,23 +20,19 @@ export function YearBars({ label, years, selected, onChoose }: Props) {
   const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
   const most = Math.max(1, ...counts.values());
   const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const choose = (e: MouseEvent) => {
+    const year = Number((e.target as Element).closest<HTMLElement>('[data-year]')?.dataset.year);
+    if (counts.has(year)) onChoose(year, e.shiftKey);
+  };
   return (
-    <div className="years" role="group" aria-label={label}>
-      <div className="years-bars">
+    <div className="years">
+      <div className="years-bars" role="img" aria-label={label} onClick={choose}>
         {all.map((year) => {
           const n = counts.get(year) ?? 0;
           return (
-            <button
-              key={year}
-              type="button"
-              disabled={!onChoose || n === 0}
-              aria-pressed={selected ? selected.includes(year) : undefined}
-              aria-label={t('year.count', { year, count: n })}
-              title={t('year.count', { year, count: n })}
-              onClick={(e) => onChoose?.(year, e.shiftKey)}
-            >
+            <span key={year} data-year={year} data-selected={selected?.includes(year) || undefined} title={t('year.count', { year, count: n })}>
               <i style={{ height: `${(100 * n) / most}%` }} />
-            </button>
+            </span>
           );
         })}
       </div>

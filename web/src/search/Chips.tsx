@@ -42,7 +42,8 @@ function Chip({ facet, value, facets, onRemove }: ChipProps) {
   const label = value === 'unknown' ? t('facet.unknown') : (one?.label ?? (data ? nameOf(data, lang) : value));
   const n = value === 'unknown' ? all?.unknown : one?.count;
   return (
-    <button type="button" className="chip" onClick={onRemove} aria-label={t('search.remove', { label })}>
+    <button type="button" className="chip" onClick={onRemove}>
+      <span className="hidden">{t('search.remove')}</span>
       <span className="muted">{t(`facet.${facet}`)}</span> {label}
       {n !== undefined && <small>{n}</small>}
       <span aria-hidden="true">×</span>

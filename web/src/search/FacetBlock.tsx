@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { Schemas } from '../api/client';
 import { searchQuery } from '../api/queries';
 import { useWords } from '../i18n';
 import { askedOf, toggled, type FacetName, type SearchState } from './params';
 
-type Props = { name: FacetName; facet: Schemas['Facet']; state: SearchState; go: (s: SearchState) => void };
+type Props = { name: FacetName; facet: Schemas['Facet']; state: SearchState; go: (s: SearchState) => void; children?: ReactNode };
 
 const few = 6;
 
 /** One facet: its most frequent values, all of them on demand, and a search among them. */
-export function FacetBlock({ name, facet, state, go }: Props) {
+export function FacetBlock({ name, facet, state, go, children }: Props) {
   const { t, lang } = useWords();
   const [all, setAll] = useState(false);
   const [text, setText] = useState('');
@@ -27,6 +27,7 @@ export function FacetBlock({ name, facet, state, go }: Props) {
   return (
     <fieldset className="facet">
       <legend>{t(`facet.${name}`)}</legend>
+      {children}
       {long && (
         <input type="search" value={text} onChange={(e) => setText(e.target.value)} aria-label={t('search.within', { facet: t(`facet.${name}`) })} placeholder={t('search.within', { facet: t(`facet.${name}`) })} />
       )}

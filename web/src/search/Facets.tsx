@@ -37,17 +37,9 @@ function Years({ state, facet, go }: { state: SearchState; facet: Schemas['Facet
     go({ ...state, year: yearsTo(state.year, year), cursor: undefined, open: undefined });
   };
   return (
-    <fieldset className="facet">
-      <legend>{t('facet.year')}</legend>
+    <FacetBlock name="year" facet={facet} state={state} go={go}>
       <YearBars label={t('facet.year')} years={years} selected={(state.year ?? []).map(Number)} onChoose={choose} />
       <p className="muted small">{t('search.yearHelp')}</p>
-      {facet.unknown > 0 && (
-        <label className="value">
-          <input type="checkbox" checked={state.year?.includes('unknown') ?? false} onChange={() => go(toggled(state, 'year', 'unknown'))} />
-          <span>{t('facet.unknown')}</span>
-          <small>{facet.unknown}</small>
-        </label>
-      )}
-    </fieldset>
+    </FacetBlock>
   );
 }

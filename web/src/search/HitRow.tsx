@@ -14,21 +14,23 @@ export function HitRow({ hit, open, onPreview }: Props) {
   const texts = hit.snippets.filter((s) => s.field !== 'title').slice(0, 2);
   return (
     <li data-hit={hit.id} data-open={open || undefined}>
-      <h2>
-        <KindIcon kind={hit.kind} />
-        <Link {...pageOf(hit.id)}>
-          <bdi>{title && title.text === hit.title ? <Marked of={title} /> : nameOf(hit, lang)}</bdi>
-        </Link>
+      <div className="hit-head">
+        <h2>
+          <KindIcon kind={hit.kind} />
+          <Link {...pageOf(hit.id)}>
+            <bdi>{title && title.text === hit.title ? <Marked of={title} /> : nameOf(hit, lang)}</bdi>
+          </Link>
+        </h2>
         <span className="muted kind">{hit.kind_label}</span>
-      </h2>
+        <button type="button" className="preview-do" aria-pressed={open} onClick={onPreview}>
+          {t(open ? 'search.closePreview' : 'search.preview')}
+        </button>
+      </div>
       {texts.map((s, i) => (
         <p key={s.field + i} className="snippet">
           <span className="field">{s.label}</span> <Marked of={s} />
         </p>
       ))}
-      <button type="button" className="preview-do" aria-pressed={open} onClick={onPreview}>
-        {t(open ? 'search.closePreview' : 'search.preview')}
-      </button>
     </li>
   );
 }

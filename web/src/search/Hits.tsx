@@ -12,7 +12,7 @@ type Props = { state: SearchState; answer: Schemas['SearchAnswer']; go: (s: Sear
 export function Hits({ state, answer, go }: Props) {
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
-  const links = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-hit] > h2 a') ?? [])];
+  const links = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-hit] h2 a') ?? [])];
   const step = (by: number) => {
     const all = links();
     const at = all.indexOf(document.activeElement as HTMLElement);

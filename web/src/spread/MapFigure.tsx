@@ -32,13 +32,13 @@ export function MapFigure({ practice, year, sure }: Props) {
               className="tile"
               data-state={state}
               style={{ gridColumn: column - 1, gridRow: row }}
-              aria-label={said}
               title={said}
               aria-pressed={chosen === id}
               onClick={() => setChosen(chosen === id ? undefined : id)}
             >
               <b>{short[lang]}</b>
               <span>{a?.to !== undefined && state !== 'later' ? `${a.timing === 'in_use_by' ? '≤' : ''}${String(a.to).slice(2)}` : ''}</span>
+              <span className="hidden">{said}</span>
             </button>
           );
         })}

@@ -19,7 +19,7 @@ export function Method({ of }: { of: Spread }) {
     ['change', b.store_change],
   ];
   return (
-    <details className="method" open>
+    <details className="method" open={matchMedia('(min-width: 761px)').matches}>
       <summary>{t('spread.method')}</summary>
       <p className="small">{t('spread.methodText')}</p>
       <dl>

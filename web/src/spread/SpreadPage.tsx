@@ -14,6 +14,7 @@ import { Choices } from './Choices';
 import { Cursor } from './Cursor';
 import { CurveFigure } from './CurveFigure';
 import { MapFigure } from './MapFigure';
+import { Lineage } from './Lineage';
 import { Method } from './Method';
 import { curve } from './model';
 import { spreadQuery, type Spread } from './queries';
@@ -71,6 +72,7 @@ function Body({ of }: { of: Spread }) {
         </div>
         <Adopters of={of} year={year} />
       </div>
+      <Lineage practice={of.practice.id} />
     </>
   );
 }

@@ -6,11 +6,13 @@ type Colors = { text: string; muted: string; line: string; bg: string; fill: str
 /** The curve: a filled step for what has a date; hollow marks, off the line, for what is
  * known by an upper bound only. */
 export function curveOption(points: Point[], year: number, c: Colors, words: { dated: string; bounded: string }): ChartOption {
+  const end = points.at(-1) ?? { year, dated: 0 };
   const bounded = points.filter((p, i) => p.bounded > (points[i - 1]?.bounded ?? 0));
   return {
     animation: false,
+    textStyle: { fontFamily: 'inherit' },
     grid: { left: 36, right: 24, top: 40, bottom: 28 },
-    legend: { top: 0, left: 0, textStyle: { color: c.text, fontSize: 13 }, itemWidth: 18, selectedMode: false },
+    legend: { top: 0, left: 0, textStyle: { color: c.text, fontSize: 13 }, itemWidth: 18, selectedMode: false, data: [{ name: words.dated, icon: 'rect', itemStyle: { color: c.fill } }, words.bounded] },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText', // names are text, never markup
@@ -21,7 +23,7 @@ export function curveOption(points: Point[], year: number, c: Colors, words: { d
     xAxis: {
       type: 'value',
       min: points[0]?.year,
-      max: (points.at(-1)?.year ?? 0) + 1,
+      max: end.year + 1,
       minInterval: 1,
       axisLabel: { formatter: (v: number) => String(v), color: c.muted },
       splitLine: { show: false },
@@ -37,7 +39,7 @@ export function curveOption(points: Point[], year: number, c: Colors, words: { d
         color: c.fill,
         lineStyle: { width: 2 },
         areaStyle: { opacity: 0.12 },
-        data: points.map((p) => [p.year, p.dated]),
+        data: [...points, { ...end, year: end.year + 1 }].map((p) => [p.year, p.dated]),
         markLine: {
           symbol: 'none',
           silent: true,

@@ -1,0 +1,156 @@
+package spread
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"ronghe/graphmodel"
+)
+
+// LeadersOptions say over what leaders are found, and how surely.
+type LeadersOptions struct {
+	Practices []int32 // ascending, each once; nil: all
+	Resamples int     // of the practices, for the intervals; 0 for none
+	Draws     int     // of dates that are intervals; 0 for 20
+	Seed      uint64
+	Progress  func(done, all int) // may be nil; called now and then from the same goroutine
+}
+
+// Leaders is how early units adopt over many practices.
+type Leaders struct {
+	Basis
+	OneTime int     `json:"one_time"` // practices whose dates are all of one period: Walker's score leaves them out
+	NoTime  int     `json:"no_time"`  // practices without a dated adopter, left out of all
+	Scores  []Score `json:"scores"`   // best Walker first, then Boushey, then rate, then unit; one without a score last
+}
+
+// Score is one unit. Where it adopted at no known time the practice is left out of its
+// scores. Neighbours in rank can rarely be told apart: see the intervals.
+type Score struct {
+	Unit      string `json:"unit"`
+	Adopted   int    `json:"adopted"`   // practices, dated or not
+	Unordered int    `json:"unordered"` // of them, those at no known time
+	// Walker (American Political Science Review 63, 1969): 1 − the mean of
+	// (T − first)/(last − first), 1 for a practice not adopted.
+	Walker Measure `json:"walker"`
+	// Boushey (Policy Diffusion Dynamics in America, 2010): the mean of
+	// ((last+1) − T)/((last+1) − first), 0 for a practice not adopted.
+	Boushey Measure `json:"boushey"`
+	// Rate is adoptions for each period at risk, first … min(T, last) of each practice.
+	Rate Measure `json:"rate"`
+}
+
+// Measure is a score and where 95% of its resamples lie.
+type Measure struct {
+	Value *float64 `json:"value,omitempty"` // nil when no practice carries it
+	Low   *float64 `json:"low,omitempty"`   // nil without resamples
+	High  *float64 `json:"high,omitempty"`
+}
+
+const (
+	maxResamples = 10_000
+	maxCells     = 10_000_000 // units × resamples kept at once
+)
+
+// Leaders scores all units. first and last are the earliest and the latest period in
+// which a practice was adopted. Recent practices push everybody down, and who is
+// better recorded looks earlier.
+//
+// ErrInvalid for practices that are none and for more resamples than 10,000 or, times
+// the units, 10 million; the error of ctx when it ends first.
+func (d *Data) Leaders(ctx context.Context, o LeadersOptions) (*Leaders, error) {
+	if o.Draws == 0 {
+		o.Draws = minDraws
+	}
+	if o.Progress == nil {
+		o.Progress = func(int, int) {}
+	}
+	if err := o.check(d); err != nil {
+		return nil, err
+	}
+	l := d.ledger(o.Practices)
+	out := &Leaders{Basis: d.basis(len(l.practices), l.events, "Walker 1969, Boushey 2010, rate of adoption")}
+	if out.Intervals == 0 {
+		o.Draws = 1
+	} else {
+		out.Parameters = append(out.Parameters, Parameter{"draws", fmt.Sprint(o.Draws)})
+	}
+	if o.Resamples > 0 {
+		out.Parameters = append(out.Parameters, Parameter{"resamples", fmt.Sprint(o.Resamples)}, Parameter{"seed", fmt.Sprint(o.Seed)})
+	}
+	values, err := l.resample(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	out.NoTime, out.OneTime = l.timeless()
+	out.Scores = l.scores(values)
+	return out, nil
+}
+
+func (o *LeadersOptions) check(d *Data) error {
+	if err := enoughDraws(o.Draws); err != nil {
+		return err
+	}
+	for i, k := range o.Practices {
+		if k < 0 || int(k) >= len(d.Practices) || i > 0 && k <= o.Practices[i-1] {
+			return graphmodel.Invalid("practices", "", "做法的编号应递增且存在", "the practices must exist and ascend")
+		}
+	}
+	if o.Resamples < 0 || o.Resamples > maxResamples || o.Resamples*len(d.Units) > maxCells {
+		return graphmodel.Invalid("resamples", "",
+			fmt.Sprintf("重抽样次数应为 0 到 %d，且与单位数之积不超过 %d", maxResamples, maxCells),
+			fmt.Sprintf("resamples are 0 to %d, and times the units %d at most", maxResamples, maxCells))
+	}
+	return nil
+}
+
+// scores sums up the values of each unit, best first.
+func (l *ledger) scores(values *scoreValues) []Score {
+	units := len(l.data.Units)
+	keys := make([]key, units)
+	out := make([]Score, units)
+	for u := range keys {
+		s := Score{Unit: l.data.Units[u]}
+		s.Walker, s.Boushey, s.Rate = values[walker].measure(u, units), values[boushey].measure(u, units), values[rate].measure(u, units)
+		for _, e := range l.of(u) {
+			s.Adopted++
+			s.Unordered += number(l.events[e].Time.Known != Dated)
+		}
+		out[u] = s
+		keys[u] = key{s.Walker.key(), s.Boushey.key(), s.Rate.key(), u}
+	}
+	slices.SortFunc(keys, key.compare)
+	sorted := make([]Score, units)
+	for i, k := range keys {
+		sorted[i] = out[k.unit]
+	}
+	return sorted
+}
+
+// key is what scores are sorted by.
+type key struct {
+	walker, boushey, rate float64
+	unit                  int
+}
+
+func (a key) compare(b key) int {
+	switch {
+	case a.walker != b.walker:
+		return cmp.Compare(b.walker, a.walker)
+	case a.boushey != b.boushey:
+		return cmp.Compare(b.boushey, a.boushey)
+	case a.rate != b.rate:
+		return cmp.Compare(b.rate, a.rate)
+	}
+	return a.unit - b.unit
+}
+
+// key is below all scores where there is none.
+func (m Measure) key() float64 {
+	if m.Value == nil {
+		return -1
+	}
+	return *m.Value
+}

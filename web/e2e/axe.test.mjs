@@ -1,0 +1,43 @@
+// WCAG 2.2 AA, as far as axe can tell, on every page, in both languages and themes.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, test } from 'node:test';
+import { close, done, visit } from './browser.mjs';
+
+after(close);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pages = [
+  '/',
+  '/search?q=能源&kind=case',
+  '/search?kind=case&view=map',
+  '/search?q=两化溶合&open=case:valin-xiangtan-ems',
+  '/search?q=zzzzqqqq',
+  '/case/case:valin-xiangtan-ems',
+  '/node/region:330000',
+  '/node/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si',
+  '/spread',
+  '/spread/practice:smart-factory?t=2018',
+  '/data',
+  '/about',
+  '/nope',
+  '/case/case:nope',
+];
+
+for (const address of pages) {
+  for (const lang of ['zh', 'en']) {
+    for (const colorScheme of ['light', 'dark']) {
+      test(`${address} ${lang} ${colorScheme}`, async () => {
+        const page = await visit(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`, { colorScheme });
+        await page.evaluate(axe); // by the debugger, which the policy of the page does not bind
+        const { violations } = await page.evaluate(() =>
+          window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+        );
+        const told = violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${n.any[0]?.message ?? ''}`).join('; ')}`);
+        assert.deepEqual(told, []);
+        await done(page);
+      });
+    }
+  }
+}

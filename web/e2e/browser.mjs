@@ -1,0 +1,55 @@
+// A real Chromium with a watch over what no page may do: write errors to its console,
+// break the Content-Security-Policy, or ask another host.
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+export const url = process.env.RONGHE_URL ?? 'http://127.0.0.1:8080';
+
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+let browser;
+
+export async function open() {
+  browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet });
+  return browser;
+}
+
+export async function close() {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** Opens an address in a browser that knows nothing yet, and returns its page, on which
+ * `wrong` collects what should not be. */
+export async function visit(address, options = {}) {
+  const context = await (await open()).newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
+  const page = await context.newPage();
+  page.wrong = [];
+  const host = new URL(url).host;
+  page.on('request', (r) => {
+    const asked = new URL(r.url());
+    if (/^(https?|wss?):$/.test(asked.protocol) && asked.host !== host) page.wrong.push(`asks ${r.url()}`);
+  });
+  page.on('pageerror', (e) => page.wrong.push(`error ${e.message}`));
+  page.on('console', (m) => {
+    // That the service has no such thing is an answer, which the browser calls an error.
+    if (m.type() === 'error' && !/status of 404/.test(m.text())) page.wrong.push(`console ${m.text()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (e) => console.error(`policy ${e.violatedDirective} ${e.blockedURI}`));
+  });
+  await page.goto(url + address);
+  await settled(page);
+  return page;
+}
+
+/** Waits until nothing is under way and no skeleton is left. */
+export async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('.waiting, [aria-busy="true"]'));
+}
+
+export async function done(page) {
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+}
