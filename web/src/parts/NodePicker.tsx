@@ -3,20 +3,27 @@ import { useId, useState } from 'react';
 import { suggestQuery } from '../api/queries';
 import { Suggestions } from '../frame/Suggestions';
 import { useWords } from '../i18n';
+import { nameOf } from './thing';
 
-type Props = { label: string; value?: string; onChoose: (id: string, name: string) => void };
+type Props = {
+  label: string;
+  value?: string;
+  /** Only things of these kinds; without it, of any. */
+  kinds?: readonly string[];
+  onChoose: (id: string, name: string) => void;
+};
 
 /** A field that completes names and gives the id of the one chosen. */
-export function NodePicker({ label, value = '', onChoose }: Props) {
+export function NodePicker({ label, value = '', kinds, onChoose }: Props) {
   const { t, lang } = useWords();
   const [text, setText] = useState(value);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const list = useId();
-  const { data } = useQuery(suggestQuery(lang, open ? text : ''));
+  const { data } = useQuery(suggestQuery(lang, open ? text : '', kinds));
   const found = open && text.trim() !== '' ? (data?.suggestions ?? []) : [];
   const choose = (id: string) => {
-    const name = found.find((s) => s.id === id)?.title ?? id;
+    const name = nameOf(found.find((s) => s.id === id) ?? { id, title: '' }, lang);
     setOpen(false);
     setText(name);
     onChoose(id, name);
