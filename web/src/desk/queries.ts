@@ -6,11 +6,7 @@ import type { DeskState } from './params';
 /** An industry with all below it, a region with all in it, or both. */
 export type Scope = Pick<DeskState, 'industry' | 'region'>;
 
-type What = 'promotions' | 'gaps' | 'changes' | 'follow-up';
-
-/** The address of an answer about a scope: by its industry where it has one, else by its region. */
-const industryPath = <W extends What>(what: W) => `/api/v1/industries/{id}/${what}` as const;
-const regionPath = <W extends What>(what: W) => `/api/v1/regions/{id}/${what}` as const;
+// An answer about a scope is asked by its industry where it has one, else by its region.
 
 export const promotionsQuery = (lang: Lang, { industry, region }: Scope) =>
   queryOptions({
@@ -18,8 +14,8 @@ export const promotionsQuery = (lang: Lang, { industry, region }: Scope) =>
     queryFn: ({ signal }) =>
       answer(
         industry
-          ? get(industryPath('promotions'), { params: { path: { id: industry }, query: { region } }, signal })
-          : get(regionPath('promotions'), { params: { path: { id: region! } }, signal }),
+          ? get('/api/v1/industries/{id}/promotions', { params: { path: { id: industry }, query: { region } }, signal })
+          : get('/api/v1/regions/{id}/promotions', { params: { path: { id: region! } }, signal }),
       ),
   });
 
@@ -29,8 +25,8 @@ export const gapsQuery = (lang: Lang, { industry, region }: Scope, by: DeskState
     queryFn: ({ signal }) =>
       answer(
         industry
-          ? get(industryPath('gaps'), { params: { path: { id: industry }, query: { region, by, practices } }, signal })
-          : get(regionPath('gaps'), { params: { path: { id: region! }, query: { by, practices } }, signal }),
+          ? get('/api/v1/industries/{id}/gaps', { params: { path: { id: industry }, query: { region, by, practices } }, signal })
+          : get('/api/v1/regions/{id}/gaps', { params: { path: { id: region! }, query: { by, practices } }, signal }),
       ),
     placeholderData: keepPreviousData,
   });
@@ -41,8 +37,8 @@ export const changesQuery = (lang: Lang, { industry, region }: Scope, since: str
     queryFn: ({ signal }) =>
       answer(
         industry
-          ? get(industryPath('changes'), { params: { path: { id: industry }, query: { region, since } }, signal })
-          : get(regionPath('changes'), { params: { path: { id: region! }, query: { since } }, signal }),
+          ? get('/api/v1/industries/{id}/changes', { params: { path: { id: industry }, query: { region, since } }, signal })
+          : get('/api/v1/regions/{id}/changes', { params: { path: { id: region! }, query: { since } }, signal }),
       ),
     placeholderData: keepPreviousData,
   });
@@ -53,8 +49,8 @@ export const followUpQuery = (lang: Lang, { industry, region }: Scope) =>
     queryFn: ({ signal }) =>
       answer(
         industry
-          ? get(industryPath('follow-up'), { params: { path: { id: industry }, query: { region } }, signal })
-          : get(regionPath('follow-up'), { params: { path: { id: region! } }, signal }),
+          ? get('/api/v1/industries/{id}/follow-up', { params: { path: { id: industry }, query: { region } }, signal })
+          : get('/api/v1/regions/{id}/follow-up', { params: { path: { id: region! } }, signal }),
       ),
   });
 
