@@ -1,12 +1,13 @@
 import { oneOf } from '../parts/search';
 
-/** The things compared, as the address has them: ids with commas. */
-export type CompareState = { ids?: string };
+/** The things compared, as the address has them: ids with commas; with differ, only what they differ in. */
+export type CompareState = { ids?: string; differ?: '1' };
 
 export const mostCompared = 4;
 
 export function readCompare(s: Record<string, unknown>): CompareState {
-  return { ids: idsOf({ ids: Array.isArray(s.ids) ? s.ids.join(',') : oneOf(s.ids) }).join(',') || undefined };
+  const ids = idsOf({ ids: Array.isArray(s.ids) ? s.ids.join(',') : oneOf(s.ids) });
+  return { ids: ids.join(',') || undefined, differ: s.differ ? '1' : undefined };
 }
 
 /** The ids, each once, four at most. */
@@ -15,7 +16,7 @@ export function idsOf({ ids }: CompareState): string[] {
 }
 
 /** The state with one more thing. */
-export const withOne = (s: CompareState, id: string): CompareState => ({ ids: idsOf({ ids: [...idsOf(s), id].join(',') }).join(',') });
+export const withOne = (s: CompareState, id: string): CompareState => ({ ...s, ids: idsOf({ ids: [...idsOf(s), id].join(',') }).join(',') });
 
 /** The state without a thing. */
-export const withoutOne = (s: CompareState, id: string): CompareState => ({ ids: idsOf(s).filter((one) => one !== id).join(',') || undefined });
+export const withoutOne = (s: CompareState, id: string): CompareState => ({ ...s, ids: idsOf(s).filter((one) => one !== id).join(',') || undefined });

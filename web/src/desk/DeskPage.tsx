@@ -6,6 +6,7 @@ import { useWords } from '../i18n';
 import { nameOf } from '../parts/thing';
 import { useTitle } from '../parts/title';
 import { Begin } from './Begin';
+import { Brief } from './Brief';
 import { Changes } from './Changes';
 import { Due } from './Due';
 import { Gaps } from './Gaps';
@@ -43,7 +44,10 @@ export function DeskPage() {
                 {t(`desk.${p}`)}
               </a>
             ))}
-            <CiteDialog title={title} />
+            <span className="acts">
+              <Brief scope={state} title={title} />
+              <CiteDialog title={title} />
+            </span>
           </nav>
           <Promotions state={state} go={go} />
           <Gaps state={state} go={go} />
