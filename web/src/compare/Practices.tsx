@@ -54,7 +54,7 @@ export function Practices({ of, state, go }: Props) {
                     <ThingLink thing={r.practice} icon={false} />
                   </th>
                   {r.sides.map((c, i) => (
-                    <HasCell key={of.sides[i]!.id} of={c} silent={of.sides[i]!.known === 0 && of.sides[i]!.kind !== 'case'} />
+                    <HasCell key={of.sides[i]!.id} of={c} side={of.sides[i]!} />
                   ))}
                 </tr>
               ))}

@@ -11,8 +11,8 @@ export const doors = [
   {
     door: 'association',
     questions: [
-      { key: 'textile', to: '/desk?industry=industry:c17' },
-      { key: 'textileGaps', to: '/desk?industry=industry:c17#gaps' },
+      { key: 'textile', to: '/search?kind=case&industry=industry:c17' },
+      { key: 'textileDesk', to: '/desk?industry=industry:c17' },
       { key: 'provinces', to: '/compare?ids=region:330000,region:370000' },
     ],
   },
