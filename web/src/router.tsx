@@ -5,9 +5,11 @@ import { Missing } from './missing/Missing';
 import { Broken } from './parts/Broken';
 import { parseQuery, writeQuery, oneOf } from './parts/search';
 import { readCaseSearch } from './caseof/params';
-import { readGraph } from './graph/params';
 import { readCompare } from './compare/params';
+import { readDesk } from './desk/params';
+import { readGraph } from './graph/params';
 import { readNodeSearch } from './node/params';
+import { readPeers } from './peers/params';
 import { readSearch } from './search/params';
 import { readSpread } from './spread/params';
 
@@ -58,6 +60,24 @@ const tree = root.addChildren([
     path: '/spread/$practice',
     validateSearch: readSpread,
     component: lazyRouteComponent(() => import('./spread/SpreadPage'), 'SpreadPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/peers',
+    validateSearch: readPeers,
+    component: lazyRouteComponent(() => import('./peers/PeersIndex'), 'PeersIndex'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/peers/$id',
+    validateSearch: readPeers,
+    component: lazyRouteComponent(() => import('./peers/PeersPage'), 'PeersPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/desk',
+    validateSearch: readDesk,
+    component: lazyRouteComponent(() => import('./desk/DeskPage'), 'DeskPage'),
   }),
   createRoute({
     getParentRoute: under,

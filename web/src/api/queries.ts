@@ -17,12 +17,24 @@ export const schemaQuery = (lang: Lang) =>
     staleTime: Infinity,
   });
 
-export const suggestQuery = (lang: Lang, q: string) =>
+/** Completions of what is typed; with kinds, those of them among the first 50. */
+export const suggestQuery = (lang: Lang, q: string, kinds?: readonly string[]) =>
   queryOptions({
-    queryKey: [lang, 'suggest', q],
-    queryFn: ({ signal }) => answer(get('/api/v1/suggest', { params: { query: { q, limit: 8 } }, signal })),
+    queryKey: [lang, 'suggest', q, ...(kinds ?? [])],
+    queryFn: async ({ signal }) => {
+      const found = await answer(get('/api/v1/suggest', { params: { query: { q, limit: kinds ? 50 : 8 } }, signal }));
+      if (!kinds) return found;
+      return { ...found, suggestions: found.suggestions.filter((s) => kinds.includes(s.kind)).slice(0, 8) };
+    },
     enabled: q.trim() !== '',
     placeholderData: keepPreviousData,
+  });
+
+/** One claim with all that is known of it. */
+export const edgeQuery = (lang: Lang, id: string) =>
+  queryOptions({
+    queryKey: [lang, 'edge', id],
+    queryFn: ({ signal }) => answer(get('/api/v1/edges/{id}', { params: { path: { id } }, signal })),
   });
 
 export const searchQuery = (lang: Lang, query: SearchParams) =>

@@ -45,6 +45,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 这个案例该告诉谁 · Whom to tell of a case
+         * @description 未见采用此做法、而最近的 100 家单位中采用者多的单位：倾向不低于全库采用比例的 1.5 倍。理由是最近的几家采用者。案例自己的单位不列。
+         *
+         *     Units with no adoption of the practice recorded, among whose 100 nearest many have it: an inclination of at least 1.5 times the library's share. The reasons are the nearest that have it. The units of the case are left out.
+         */
+        get: operations["list-audience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/similar": {
         parameters: {
             query?: never;
@@ -59,6 +81,72 @@ export interface paths {
          *     Cases that share practices, industry, region or programme with it, the most first, with what they share. At most 500.
          */
         get: operations["list-similar-cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 增量变更 · Changes since a number
+         * @description 供同步的程序使用：记下 next，下次作为 since。正文见 nodes/{id} 与 edges/{id}。
+         *
+         *     For who keeps a copy: keep next, and give it as since the next time. Bodies are at nodes/{id} and edges/{id}.
+         */
+        get: operations["list-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 怎样引用本库 · How the library is cited
+         * @description 连同数据的版本（变更号）、网址和引用日期；不详的不写。
+         *
+         *     With the version of the data (its change number), address and date of access; what is not known is left out.
+         */
+        get: operations["cite-library"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 并排比较 · Compare side by side
+         * @description 2 至 4 个企业、行业、地区、试验区或案例：各有什么、何时、依据为何，没有的写“未见记录”；成效换成同一单位，换不了的分列。
+         *
+         *     2 to 4 enterprises, industries, regions, zones or cases: what each has, since when, on what evidence; what is not there says “no adoption recorded”; outcomes in one unit where units convert, else apart.
+         */
+        get: operations["compare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -89,6 +177,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 该读哪些案例 · Which cases to read
+         * @description 按下一步的做法、企业相近的程度和证据强度选出，一家企业不占满名单；同一案例换名再登的只列一次；自己的案例和已读的不列；失败的案例照列并标明。
+         *
+         *     By the practices that come next, how alike the enterprises are, and the evidence; no one enterprise fills the list; a case under two names is listed once; its own and those read are left out; failed ones stay and are marked.
+         */
+        get: operations["list-cases-to-read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下一步做什么 · Which practices come next
+         * @description 与它有相同做法、行业、地区等的单位还采用了什么。每项给出计数、依据和可读的案例。“先有甲、后来采用乙”只是过去的事实，不是预测；样本不足时说明不足。
+         *
+         *     What units that share its practices, industry, region and so on have adopted besides, with counts, edges and cases to read. “Had X, later adopted Y” is a fact of the past and no forecast; where there are too few units, it says so.
+         */
+        get: operations["list-next-practices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 找同行 · The peers of an enterprise
+         * @description 行业、地区、做法相近的企业，说明同在何处、各有什么，逐条给出依据。先在大类内找，不足 5 个再放宽，并说明。相似度低于 0.25 的不列。
+         *
+         *     Enterprises alike in industry, region and practices, with what they share and where they differ, each with its edges. First in the division; where that has fewer than 5, wider, saying so. None below a similarity of .25.
+         */
+        get: operations["list-peers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/graph": {
         parameters: {
             query?: never;
@@ -105,6 +259,160 @@ export interface paths {
          *     All edges between some nodes, and how many of each kind every node has, to draw a picture again; ids that are no longer there are listed in missing.
          */
         post: operations["draw-graph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/brief.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业简报：docx · The brief of an industry as docx
+         * @description 一份简报：概况、建议推广的案例、缺口、近三年变化、该回访的案例、方法与限度，句句带来源编号，末附来源。同样的数据每次得到同样的文件。
+         *
+         *     A brief: what is on record, which cases to promote, gaps, changes of the last three years, cases due for follow-up, method and limits; every line with the numbers of its sources, which are listed at the end. The same data always give the same file.
+         */
+        get: operations["get-industry-brief-docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/brief.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业简报：md · The brief of an industry as md
+         * @description 一份简报：概况、建议推广的案例、缺口、近三年变化、该回访的案例、方法与限度，句句带来源编号，末附来源。同样的数据每次得到同样的文件。
+         *
+         *     A brief: what is on record, which cases to promote, gaps, changes of the last three years, cases due for follow-up, method and limits; every line with the numbers of its sources, which are listed at the end. The same data always give the same file.
+         */
+        get: operations["get-industry-brief-md"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/brief.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业简报：pdf · The brief of an industry as pdf
+         * @description 一份简报：概况、建议推广的案例、缺口、近三年变化、该回访的案例、方法与限度，句句带来源编号，末附来源。同样的数据每次得到同样的文件。
+         *
+         *     A brief: what is on record, which cases to promote, gaps, changes of the last three years, cases due for follow-up, method and limits; every line with the numbers of its sources, which are listed at the end. The same data always give the same file.
+         */
+        get: operations["get-industry-brief-pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里有什么新变化 · What changed in an industry
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-industry-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里哪些案例该回访 · Cases due for follow-up in an industry
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-industry-follow-up"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里还缺什么 · What is missing in an industry
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-industry-gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里推广什么 · Which cases to promote in an industry
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-industry-promotions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -147,6 +455,28 @@ export interface paths {
          *     Nodes that share words, practices, industries, regions, zones and programmes with this one, with the reasons.
          */
         get: operations["list-alike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 怎样引用一个条目 · How a node is cited
+         * @description 连同数据的版本（变更号）、网址和引用日期；不详的不写。
+         *
+         *     With the version of the data (its change number), address and date of access; what is not known is left out.
+         */
+        get: operations["cite-node"];
         put?: never;
         post?: never;
         delete?: never;
@@ -213,6 +543,226 @@ export interface paths {
          *     Every place in the title, aliases and texts of a node where the query matches, in order, for a reader that goes from one to the next.
          */
         get: operations["list-matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：关系表，一行一条 · The surroundings of a node as a file: claims, one a row
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.cypher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：Cypher 脚本 · The surroundings of a node as a file: Cypher script
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-cypher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.gexf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：GEXF 1.3，含时间 · The surroundings of a node as a file: GEXF 1.3 with dates
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-gexf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.graphml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：GraphML · The surroundings of a node as a file: GraphML
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-graphml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：原生格式 · The surroundings of a node as a file: native format
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：JSON-LD（schema.org 与 PROV） · The surroundings of a node as a file: JSON-LD (schema.org and PROV)
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-jsonld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.neo4j.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：neo4j-admin 导入用 CSV · The surroundings of a node as a file: CSV for neo4j-admin import
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-neo4j-zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.nodes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：条目表，一行一个 · The surroundings of a node as a file: nodes, one a row
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-nodes-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：表格，一类一张 · The surroundings of a node as a file: spreadsheet, one sheet a kind
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nodes/{id}/neighbourhood.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一个条目的周围：Frictionless 数据包 · The surroundings of a node as a file: Frictionless data package
+         * @description 由近到远至多 2000 个条目、20000 条关系，连同所据的来源；还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Up to 2,000 nodes, the nearest first, and 20,000 edges, with the sources they name; X-Truncated says that there is more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-neighbourhood-zip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -353,6 +903,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 为不在库中的企业推荐 · Recommend to an enterprise that is not in the library
+         * @description 按所填的行业、地区、规模、已有做法，给出同行、下一步的做法和该读的案例。所填内容不保存。行业可填代码或文字；有多种理解时列出候选，此次不计行业。
+         *
+         *     Peers, next practices and cases to read for the industry, region, size and practices given. Nothing is stored. The industry may be a code or words; where these may mean several, the candidates are listed and industry does not count this time.
+         */
+        post: operations["recommend-to-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/brief.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区简报：docx · The brief of a region as docx
+         * @description 一份简报：概况、建议推广的案例、缺口、近三年变化、该回访的案例、方法与限度，句句带来源编号，末附来源。同样的数据每次得到同样的文件。
+         *
+         *     A brief: what is on record, which cases to promote, gaps, changes of the last three years, cases due for follow-up, method and limits; every line with the numbers of its sources, which are listed at the end. The same data always give the same file.
+         */
+        get: operations["get-region-brief-docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/brief.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区简报：md · The brief of a region as md
+         * @description 一份简报：概况、建议推广的案例、缺口、近三年变化、该回访的案例、方法与限度，句句带来源编号，末附来源。同样的数据每次得到同样的文件。
+         *
+         *     A brief: what is on record, which cases to promote, gaps, changes of the last three years, cases due for follow-up, method and limits; every line with the numbers of its sources, which are listed at the end. The same data always give the same file.
+         */
+        get: operations["get-region-brief-md"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/brief.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区简报：pdf · The brief of a region as pdf
+         * @description 一份简报：概况、建议推广的案例、缺口、近三年变化、该回访的案例、方法与限度，句句带来源编号，末附来源。同样的数据每次得到同样的文件。
+         *
+         *     A brief: what is on record, which cases to promote, gaps, changes of the last three years, cases due for follow-up, method and limits; every line with the numbers of its sources, which are listed at the end. The same data always give the same file.
+         */
+        get: operations["get-region-brief-pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里有什么新变化 · What changed in a region
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-region-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里哪些案例该回访 · Cases due for follow-up in a region
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-region-follow-up"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里还缺什么 · What is missing in a region
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-region-gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里推广什么 · Which cases to promote in a region
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-region-promotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schema": {
         parameters: {
             query?: never;
@@ -428,9 +1154,9 @@ export interface paths {
         };
         /**
          * 导出检索结果：csv · Export hits as csv
-         * @description 检索词的全部结果，至多 10000 项，X-Total 为总数；边查边写。CSV 为带 BOM 的 UTF-8，可直接用表格软件打开。
+         * @description 检索词的全部结果，至多 10000 项，X-Total 为总数；边查边写。CSV 为带 BOM 的 UTF-8，可直接用表格软件打开；XLSX 写完才发出。
          *
-         *     All hits of a query, up to 10,000; X-Total is how many there are. Written as they are found. CSV is UTF-8 with a BOM, as spreadsheets expect.
+         *     All hits of a query, up to 10,000; X-Total is how many there are. Written as they are found. CSV is UTF-8 with a BOM, as spreadsheets expect; XLSX is sent when it is whole.
          */
         get: operations["export-search-csv"];
         put?: never;
@@ -472,9 +1198,9 @@ export interface paths {
         };
         /**
          * 导出检索结果：jsonl · Export hits as jsonl
-         * @description 检索词的全部结果，至多 10000 项，X-Total 为总数；边查边写。CSV 为带 BOM 的 UTF-8，可直接用表格软件打开。
+         * @description 检索词的全部结果，至多 10000 项，X-Total 为总数；边查边写。CSV 为带 BOM 的 UTF-8，可直接用表格软件打开；XLSX 写完才发出。
          *
-         *     All hits of a query, up to 10,000; X-Total is how many there are. Written as they are found. CSV is UTF-8 with a BOM, as spreadsheets expect.
+         *     All hits of a query, up to 10,000; X-Total is how many there are. Written as they are found. CSV is UTF-8 with a BOM, as spreadsheets expect; XLSX is sent when it is whole.
          */
         get: operations["export-search-jsonl"];
         put?: never;
@@ -499,6 +1225,28 @@ export interface paths {
          *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
          */
         get: operations["feed-search-rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出检索结果：xlsx · Export hits as xlsx
+         * @description 检索词的全部结果，至多 10000 项，X-Total 为总数；边查边写。CSV 为带 BOM 的 UTF-8，可直接用表格软件打开；XLSX 写完才发出。
+         *
+         *     All hits of a query, up to 10,000; X-Total is how many there are. Written as they are found. CSV is UTF-8 with a BOM, as spreadsheets expect; XLSX is sent when it is whole.
+         */
+        get: operations["export-search-xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -859,6 +1607,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 给搜索引擎的说明 · What search engines may read
+         * @description 检索与路径不供抓取。
+         *
+         *     Searches and paths are not to be crawled.
+         */
+        get: operations["robots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 站点地图 · Sitemap
+         * @description 每个条目的页面及其最后写入的时间；多于 50000 页时是站点地图的索引。
+         *
+         *     The page of every node and when it was last written; an index of sitemaps when there are more than 50,000.
+         */
+        get: operations["sitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -945,6 +1737,50 @@ export interface components {
              * @description 采用的主张总数。All claims of adoption.
              */
             total: number;
+        };
+        AdoptionGap: {
+            /** @description 两者之差的 95% 区间（Newcombe）。The 95% interval of the difference (Newcombe). */
+            difference: components["schemas"]["Interval"];
+            /** @description 别处采用的单位。Units elsewhere that have it. */
+            examples: components["schemas"]["Witness"][];
+            /** @description k/n 的 95% 区间（Wilson）。The 95% interval of k/n (Wilson). */
+            here: components["schemas"]["Interval"];
+            /**
+             * Format: int64
+             * @description 此处已采用的。Units here that have it.
+             */
+            k: number;
+            /**
+             * Format: double
+             * @description 按别处的比例还差几家。Units short of the share elsewhere.
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description 此处有记录的。Units here on record.
+             */
+            n: number;
+            /**
+             * Format: double
+             * @description 单侧 Fisher 精确检验的 p。p of Fisher's exact test, one-sided.
+             */
+            p: number;
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+            /** @description 别处的 95% 区间。The same elsewhere. */
+            rest: components["schemas"]["Interval"];
+            /**
+             * Format: int64
+             * @description 别处已采用的。Units elsewhere that have it.
+             */
+            rest_k: number;
+            /**
+             * Format: int64
+             * @description 别处有记录的。Units elsewhere on record.
+             */
+            rest_n: number;
+            /** @description 一句话。In one sentence. */
+            text: string;
         };
         AdoptionsAnswer: {
             /** @description 先是有日期的，由早到晚；再是只知上限的；最后是时间不详的。The dated ones first, the earliest before the latest; then those with an upper bound; then those of unknown time. */
@@ -1047,6 +1883,113 @@ export interface components {
              * @example 印染企业上能源管理系统，减少蒸汽和用水
              */
             text: string;
+        };
+        Audible: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description 最近的 n 家中已采用的。Those of the n nearest that have it.
+             */
+            k: number;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * Format: int64
+             * @description 最近的有记录单位数，至多 100。The nearest units on record, at most 100.
+             */
+            n: number;
+            /** @description 其中最近的，至多 3 家。The nearest of the k, at most 3. */
+            peers: components["schemas"]["Witness"][];
+            /** @description 为哪项做法。For which practice. */
+            practice: components["schemas"]["Thing"];
+            /**
+             * Format: double
+             * @description 倾向：最近的单位中采用者的相似度份额，0 至 1；它不是概率。The inclination: the share of similarity of those of its nearest units that have it, 0 to 1; not a probability.
+             */
+            q: number;
+            /**
+             * Format: int64
+             * @description 名次。The rank.
+             */
+            rank: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        AudienceAnswer: {
+            /**
+             * @description 截至何时：新近程度以此为准。Freshness is measured to this date.
+             * @example 2025
+             */
+            as_of?: string;
+            /** @description 所问的案例。The case asked about. */
+            case: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            change: number;
+            /** @description 没有时的理由。Why there are none. */
+            empty?: components["schemas"]["Emptiness"];
+            /** @description 答复中每条关系的来源，各一次，按编号。The source of each edge that the answer names, each once, by id. */
+            evidence: components["schemas"]["EdgeSource"][];
+            /**
+             * Format: double
+             * @description 最合适的十家的平均倾向。The mean inclination of the ten best.
+             */
+            fit: number;
+            /**
+             * Format: int64
+             * @description 有记录而未见采用的单位数。Units on record with no adoption recorded.
+             */
+            lacking: number;
+            /**
+             * Format: int64
+             * @description 其中比较了多少家；不足 lacking 时为公式排在前面的那些。How many of them were compared; where that is less than lacking, those that the formula ranks highest.
+             */
+            looked_at: number;
+            /**
+             * @description 所用方法的名称，说明见 README。The name of the method; README tells of each.
+             * @example peers
+             */
+            method: string;
+            /** @description 方法的参数。The parameters of the method. */
+            parameters: components["schemas"]["Parameter"][];
+            /** @description 它展示的做法。The practices that it shows. */
+            practices: components["schemas"]["Thing"][];
+            /**
+             * Format: double
+             * @description 倾向合计。The inclinations in all.
+             */
+            reach: number;
+            /** @description 范围内有多少记录；silent 为没有任何记录的单位，不算对象。How much is on record in the scope; silent are units without any record, which are no targets. */
+            scope: components["schemas"]["Census"];
+            /** @description 倾向大的在前，再按编号。By inclination, then by id. */
+            targets: components["schemas"]["Audible"][];
+            /**
+             * Format: int64
+             * @description 对象共有多少。How many targets there are.
+             */
+            total: number;
         };
         Basis: {
             /** @description 收集了什么。What was collected. */
@@ -1273,6 +2216,259 @@ export interface components {
              */
             year_unknown: number;
         };
+        CaseGap: {
+            /** @description 可以写成案例的单位。Units that a case might be written of. */
+            examples: components["schemas"]["Witness"][];
+            /**
+             * Format: int64
+             * @description 已采用的。Units that have it.
+             */
+            k: number;
+            /**
+             * Format: int64
+             * @description 有记录的。Units on record.
+             */
+            n: number;
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+        };
+        CaseLife: {
+            /** @description 该回访。Due for follow-up. */
+            due: boolean;
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 最近一次有消息。When it was last heard of. */
+            last?: string;
+            /** @description 申报、评审、发布、跟踪总结，依次四项。Application, selection, publication, follow-up, all four in order. */
+            stages: components["schemas"]["LifeStage"][];
+            /** @description failed 为失败的案例。failed for one that went wrong. */
+            status?: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /**
+             * Format: double
+             * @description 至今几年。How many years ago.
+             */
+            years: number;
+        };
+        CaseOfNext: {
+            /** @description 案例写明的条件。The conditions that the case names. */
+            conditions?: string;
+            /** @description 说它展示此做法的关系。The edges that say that it shows the practice. */
+            edges: string[];
+            /**
+             * Format: double
+             * @description 证据强度：有数据有原话为 1，有说法为 0.8，只提到为 0.6，再按独立来源数折减。How good the evidence is: 1 for a figure with a quotation, .8 in words, .6 for a mention, less where few independent sources say so.
+             */
+            evidence: number;
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * @description failed 为失败的案例。failed for one that went wrong.
+             * @example failed
+             */
+            status?: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        CaseWritten: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 发布的年份。The year it was published. */
+            published?: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /**
+             * Format: date-time
+             * @description 最近写入本库的时间；不详则无。When it was last written into the library; none: not known.
+             */
+            written?: string;
+        };
+        Cell: {
+            /** @description 其中一家的依据。The edges of one of them. */
+            edges: string[];
+            /**
+             * Format: int64
+             * @description 已采用的。Units that have it.
+             */
+            k: number;
+            /**
+             * @description 已采用；有记录而未见采用（别处有）；没有记录。Adopted; on record but not adopted here (elsewhere it is); no data.
+             * @enum {string}
+             */
+            state: "adopted" | "elsewhere" | "no-data";
+        };
+        Census: {
+            /**
+             * Format: int64
+             * @description 其采用的做法合计。Their practices in all.
+             */
+            adoptions: number;
+            /** @description 行业；没有则不限。The industry; none: all. */
+            industry?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 有采用记录的单位数，集团只计一次。Units with a practice on record; a group counts once.
+             */
+            known: number;
+            /**
+             * Format: double
+             * @description 全库平均每家几项。Practices a unit in the whole library.
+             */
+            library_mean: number;
+            /**
+             * Format: double
+             * @description 平均每家几项。Practices a unit.
+             */
+            mean: number;
+            /** @description 地区；没有则不限。The region; none: all. */
+            region?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 没有任何记录的单位数：不知道，不是没有。Units without any record: not known, which is not no.
+             */
+            silent: number;
+        };
+        ChangeEntry: {
+            /**
+             * Format: date-time
+             * @description 条目写入的时间，不详则无。When the node was written; absent when not known.
+             */
+            at?: string;
+            /** @description 已删除。It was deleted. */
+            deleted: boolean;
+            /** @description 写入的关系。The edge that was written. */
+            edge?: components["schemas"]["ChangedEdge"];
+            /**
+             * @description 编号。The id.
+             * @example case:valin-xiangtan-ems
+             */
+            id: string;
+            /** @description 写入的条目。The node that was written. */
+            node?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 变更号。The change number.
+             * @example 7
+             */
+            number: number;
+        };
+        ChangedEdge: {
+            /** @description 可信度。How sure it is. */
+            confidence?: string;
+            /** @description 起点。The start. */
+            from: string;
+            /** @description 起点的名称。What the start is called. */
+            from_title: string;
+            /** @description 编号。The id. */
+            id: string;
+            /** @description 只知不晚于此时。It was so no later than this. */
+            in_use_by?: string;
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example adopted
+             */
+            kind: string;
+            /**
+             * @description 从起点读到终点的名称。What it is called, read from start to end.
+             * @example 采用
+             */
+            label: string;
+            /** @description 起始或发生的时间。When it began or happened. */
+            since?: string;
+            /**
+             * @description 时间如何得知。How its time is known.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 终点。The end. */
+            to: string;
+            /** @description 终点的名称。What the end is called. */
+            to_title: string;
+            /** @description 结束的时间。When it ended. */
+            until?: string;
+        };
+        ChangesAnswer: {
+            /** @description 按变更号；每个条目和关系只在最近一次变更处出现。By number; each node and edge stands once, at its latest change. */
+            changes: components["schemas"]["ChangeEntry"][];
+            /**
+             * Format: int64
+             * @description 最后一个变更号。The last change number.
+             * @example 12345
+             */
+            last: number;
+            /** @description 还有更多，可立即再取。There is more to fetch at once. */
+            more: boolean;
+            /**
+             * Format: int64
+             * @description 下次的 since。The since of the next request.
+             * @example 100
+             */
+            next: number;
+        };
         Claim: {
             /**
              * @description 可信度：high、medium、low。How sure it is.
@@ -1318,6 +2514,92 @@ export interface components {
         CompareAnswer: {
             /** @description 每种做法一项，按所问的次序；未指明则为采用者最多的五种。One item a practice, in the order asked for; the five with the most adopters where none is named. */
             practices: components["schemas"]["ComparedSpread"][];
+        };
+        CompareCell: {
+            /** @description 何时；行业和地区为最早。When; of an industry or region the earliest. */
+            date?: string;
+            /** @description 依据。The edges that say so. */
+            edges: string[];
+            /** @description 哪些单位。Which units. */
+            examples: components["schemas"]["Witness"][];
+            /**
+             * Format: int64
+             * @description 有此做法的单位数；0 为未见记录。Units that have it; 0: no adoption recorded.
+             */
+            k: number;
+            /**
+             * Format: int64
+             * @description 有记录的单位数。Units on record.
+             */
+            n: number;
+            /**
+             * @description 一句话。In words.
+             * @example 未见记录
+             */
+            text: string;
+        };
+        CompareOutcome: {
+            /** @description 指标。The indicator. */
+            indicator: components["schemas"]["Thing"];
+            /** @description 得分的口径；不同口径不可比。The scale of a score; different ones do not compare. */
+            scale?: string;
+            /** @description 各方的数，与 sides 对应，晚的在前。The figures of the sides, in their order, the latest first. */
+            sides: (components["schemas"]["Figure"][] | null)[];
+            /** @description 换算后的单位。The unit that figures were converted to. */
+            unit: string;
+            /**
+             * @description 之前、之后、变化的数，或得分。The figure before, after, of the change, or a score.
+             * @enum {string}
+             */
+            which: "before" | "after" | "change" | "value";
+        };
+        ComparePractice: {
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+            /** @description 各方，与 sides 对应。The sides, in their order. */
+            sides: components["schemas"]["CompareCell"][];
+            /**
+             * @description 各方都有、部分有、仅一方有。All sides, some, or one.
+             * @enum {string}
+             */
+            state: "all" | "some" | "one";
+        };
+        CompareSide: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * Format: int64
+             * @description 有记录的单位数；企业为 1 或 0，案例为 0。Units on record; 1 or 0 for an enterprise, 0 for a case.
+             */
+            known: number;
+            /**
+             * Format: int64
+             * @description 有几项做法。How many practices it has.
+             */
+            practices: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
         };
         ComparedSpread: {
             /** @description 依据。What it rests on. */
@@ -1402,6 +2684,23 @@ export interface components {
              * @description 占全部单位的比例。Of all units.
              */
             share: number;
+        };
+        DataGap: {
+            /**
+             * Format: double
+             * @description 至少要有。What there would have to be.
+             */
+            least: number;
+            /**
+             * @description 有记录的单位不足 10 家；或平均每家的做法不到全库的一半。Fewer than 10 units on record; or under half the library's practices a unit.
+             * @enum {string}
+             */
+            rule: "too-few-firms" | "thin-records";
+            /**
+             * Format: double
+             * @description 实际。What there is.
+             */
+            value: number;
         };
         Degree: {
             /**
@@ -1546,6 +2845,15 @@ export interface components {
             source: string;
             tree?: boolean;
         };
+        EdgeSource: {
+            /**
+             * @description 关系的编号，详见 edges/{id}。The id of the edge; edges/{id} tells all of it.
+             * @example adopted:0a1b2c3d4e5f6g7h8i9j
+             */
+            edge: string;
+            /** @description 来源。The source. */
+            source?: components["schemas"]["Source"];
+        };
         EdgesAnswer: {
             /** @description 先出后入，再按类别、时间（有日期、只知上限、不详）、编号。Out before in, then by kind, time (dated, bounded, unknown) and id. */
             edges: components["schemas"]["NodeEdge"][];
@@ -1562,6 +2870,27 @@ export interface components {
             total_exact: boolean;
             /** @description 其后还有未列出的项。There are items after these. */
             truncated: boolean;
+        };
+        Emptiness: {
+            /**
+             * @description 理由的代号。The code of the reason.
+             * @example no-known-peers
+             * @enum {string}
+             */
+            code: "no-attributes" | "no-known-peers" | "all-adopted" | "too-few-firms" | "not-in-library" | "no-known-firms" | "no-cases" | "nothing-shown" | "no-targets" | "all-promoted" | "weak-evidence" | "few-targets";
+            /** @description 理由。The reason in words. */
+            text: string;
+        };
+        EvidenceGap: {
+            /** @description 案例。The cases. */
+            cases: components["schemas"]["Thing"][];
+            /**
+             * Format: double
+             * @description 其中最强的证据。The best evidence of them.
+             */
+            evidence: number;
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
         };
         ExpandAnswer: {
             /** @description 条目之间的全部关系，按起点、终点、编号；至多 20000 条。All edges between the nodes, by start, end and id; at most 20000. */
@@ -1643,6 +2972,17 @@ export interface components {
              */
             value: string;
         };
+        Fallback: {
+            /** @description 近来采用最多的在前；没有针对它的理由。The most adopted lately first; without reasons. */
+            items: components["schemas"]["NextPractice"][];
+            /**
+             * Format: int64
+             * @description 范围内有采用记录的单位数。Units of the scope with a practice on record.
+             */
+            known: number;
+            /** @description 范围；没有则是全库。The scope; none: the whole library. */
+            scope?: components["schemas"]["Thing"];
+        };
         FieldError: {
             /**
              * @description 参数名。The name of the parameter.
@@ -1656,6 +2996,30 @@ export interface components {
             message: string;
             /** @description 所违反的本体规则。The rule of the ontology that is broken. */
             rule?: string;
+        };
+        Figure: {
+            /** @description 何时的数。Of when. */
+            date?: string;
+            /** @description 依据。The edge that says so. */
+            edge: string;
+            /**
+             * Format: double
+             * @description 原来的数。The figure as given.
+             */
+            given: number;
+            /** @description 原来的单位。The unit as given. */
+            given_unit: string;
+            /** @description 来源的说法。As the source words it. */
+            metric: string;
+            /** @description 哪个案例报告的，或谁的得分。The case that reports it, or whose score it is. */
+            of: string;
+            /** @description 精度：about、at_least、at_most。How precise it is. */
+            precision?: string;
+            /**
+             * Format: double
+             * @description 换算后的数。The figure in the common unit.
+             */
+            value: number;
         };
         FilterCount: {
             /**
@@ -1796,6 +3160,83 @@ export interface components {
              */
             ratio?: number;
         };
+        FollowUpAnswer: {
+            /**
+             * @description 截至何时：新近程度以此为准。Freshness is measured to this date.
+             * @example 2025
+             */
+            as_of?: string;
+            /** @description 该回访的在前，其中最久没有消息的在前，全无日期的更前；再按编号。Those due first, of them those heard of longest ago, those without any date before all; then by id. */
+            cases: components["schemas"]["CaseLife"][];
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            change: number;
+            /**
+             * Format: int64
+             * @description 该回访的共有多少。How many are due.
+             */
+            due: number;
+            /** @description 没有时的理由。Why there are none. */
+            empty?: components["schemas"]["Emptiness"];
+            /** @description 答复中每条关系的来源，各一次，按编号。The source of each edge that the answer names, each once, by id. */
+            evidence: components["schemas"]["EdgeSource"][];
+            /**
+             * @description 所用方法的名称，说明见 README。The name of the method; README tells of each.
+             * @example peers
+             */
+            method: string;
+            /** @description 方法的参数。The parameters of the method. */
+            parameters: components["schemas"]["Parameter"][];
+            /** @description 何谓该回访。When a case is due. */
+            rule: string;
+            /**
+             * Format: int64
+             * @description 范围内共有多少案例。How many cases the scope has.
+             */
+            total: number;
+        };
+        GapsAnswer: {
+            /** @description 记录偏少的做法：缺得多的在前。可能是真少，也可能是收录不全。Practices recorded less often, the most units short first; that may be so, or be what the library covers. */
+            adoption_gaps: components["schemas"]["AdoptionGap"][];
+            /**
+             * @description 截至何时：新近程度以此为准。Freshness is measured to this date.
+             * @example 2025
+             */
+            as_of?: string;
+            /** @description 有 3 家以上采用而没有案例的做法。Practices that 3 units or more have and no case shows. */
+            case_gaps: components["schemas"]["CaseGap"][];
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            change: number;
+            /** @description 记录太少、什么也不能说；有此项时不列其他各项。Too little on record to say anything; where there is one, the others are not told. */
+            data_gaps: components["schemas"]["DataGap"][];
+            /** @description 答复中每条关系的来源，各一次，按编号。The source of each edge that the answer names, each once, by id. */
+            evidence: components["schemas"]["EdgeSource"][];
+            /** @description 案例证据都不足的做法。Practices whose cases all have weak evidence. */
+            evidence_gaps: components["schemas"]["EvidenceGap"][];
+            /** @description 做法 × 下级行业或地区。Practices by the industries or regions one step below. */
+            matrix: components["schemas"]["Matrix"];
+            /**
+             * @description 所用方法的名称，说明见 README。The name of the method; README tells of each.
+             * @example peers
+             */
+            method: string;
+            /** @description 方法的参数。The parameters of the method. */
+            parameters: components["schemas"]["Parameter"][];
+            /** @description 与之相比的：上级行业（或全国同行业）中其余的单位。What it is compared with: the other units of the industry above, or of the same industry elsewhere. */
+            rest: components["schemas"]["Census"];
+            /** @description 范围内有多少记录。How much is on record in the scope. */
+            scope: components["schemas"]["Census"];
+            /**
+             * Format: int64
+             * @description 检验了多少项做法（按 10% 的错误发现率）。How many practices were tested, at a false discovery rate of 10%.
+             */
+            tested: number;
+        };
         GraphAnswer: {
             /** @description 条目之间的全部关系，按起点、终点、编号；至多 20000 条。All edges between the nodes, by start, end and id; at most 20000. */
             links: components["schemas"]["Link"][];
@@ -1868,6 +3309,12 @@ export interface components {
             /** @description 含有全部词。It has all the words. */
             whole: boolean;
         };
+        Interval: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+        };
         Join: {
             from: string[] | null;
             to: string[] | null;
@@ -1889,6 +3336,83 @@ export interface components {
              * @example 案例
              */
             label: string;
+        };
+        Later: {
+            /** @description 先有的做法。The practice that came first. */
+            after: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 对照：同时未采用前者的单位中，后来采用的。Controls: of units without the first one at the same dates, those that adopted the other.
+             */
+            controls_k: number;
+            /**
+             * Format: int64
+             * @description 对照的单位数。The number of controls.
+             */
+            controls_n: number;
+            /** @description 与对照之差的 95% 区间（Newcombe）。The 95% interval of the difference from the controls (Newcombe). */
+            difference?: components["schemas"]["Interval"];
+            /** @description 其中的单位。Some of the k. */
+            examples: components["schemas"]["Witness"][];
+            /** @description 95% 区间（Wilson）。The 95% interval (Wilson). */
+            interval?: components["schemas"]["Interval"];
+            /**
+             * Format: int64
+             * @description 其中后来采用的。Those that adopted the other later.
+             */
+            k: number;
+            /**
+             * Format: int64
+             * @description 是从几种先有的做法中挑出的。How many first practices it was chosen from.
+             */
+            looked_at: number;
+            /**
+             * Format: double
+             * @description 相隔月数的中位数。The median of the months between.
+             */
+            median_months?: number;
+            /**
+             * Format: int64
+             * @description 有先有的做法、观察满期、此前没有后一做法的单位。Units that had the first one, are followed up long enough and did not have the other before.
+             */
+            n: number;
+            /**
+             * @description 在哪些单位中数的：与它相近的，或同行业的（相近的不足 5 家时）。The units counted: those alike, or those of the industry where fewer than 5 are alike.
+             * @enum {string}
+             */
+            scope: "alike" | "industry";
+            /**
+             * Format: double
+             * @description 比例。The share.
+             */
+            share?: number;
+            /**
+             * Format: int64
+             * @description 观察未满期而未计的。Left out: not followed up long enough.
+             */
+            short: number;
+            /** @description 一句话。In one sentence. */
+            text: string;
+            /**
+             * Format: int64
+             * @description 先后不明而未计的。Left out: the order is not known.
+             */
+            tied: number;
+            /**
+             * Format: int64
+             * @description 后一做法时间不详而未计的。Left out: nobody says when they adopted the other.
+             */
+            undated: number;
+            /**
+             * @description 能说到什么程度：n<5 不足以说明；n<10 或 k<3 只说数；否则可说比例；more 为比未采用者更多。How much may be said: n<5 nothing; n<10 or k<3 the counts; else the share; more: more often than units without it.
+             * @enum {string}
+             */
+            verdict: "refused" | "counts" | "share" | "more";
+            /**
+             * Format: double
+             * @description 在几年之内。Within so many years.
+             */
+            years: number;
         };
         LeaderView: {
             /** @description Boushey 2010：平均相对领先，未采用计 0。The mean relative lead, 0 for a practice not adopted. */
@@ -1943,6 +3467,46 @@ export interface components {
             total_exact: boolean;
             /** @description 其后还有未列出的项。There are items after these. */
             truncated: boolean;
+        };
+        LeftOut: {
+            /**
+             * Format: int64
+             * @description 失败的案例。Cases of failure.
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description 推广对象不足 3 家。Fewer than 3 targets.
+             */
+            few_targets: number;
+            /**
+             * Format: int64
+             * @description 已在推广。Being promoted.
+             */
+            promoted: number;
+            /**
+             * Format: int64
+             * @description 证据强度不足 0.4。Evidence below .4.
+             */
+            weak_evidence: number;
+        };
+        LifeStage: {
+            /** @description 何时。When. */
+            date?: string;
+            /** @description 依据；没有则出自案例条目本身。The edge that says so; none: the case's own node does. */
+            edge?: string;
+            /** @description false 为没有资料，不是没有发生。False: no data, which does not say that it did not happen. */
+            known: boolean;
+            /**
+             * @description 名称。What it is called.
+             * @example 发布
+             */
+            label: string;
+            /**
+             * @description 哪一步。Which stage.
+             * @enum {string}
+             */
+            name: "applied" | "selected" | "published" | "followed";
         };
         LineageAnswer: {
             /** @description 所知最早的采用。The first adoption, as far as known. */
@@ -2125,6 +3689,70 @@ export interface components {
              */
             total: number;
         };
+        Matrix: {
+            /**
+             * @description 按什么分列。What the columns are.
+             * @enum {string}
+             */
+            by: "industry" | "region";
+            /** @description 各列。The columns. */
+            parts: components["schemas"]["MatrixPart"][];
+            /** @description 各行，采用多的在前。The rows, the most adopted first. */
+            rows: components["schemas"]["MatrixRow"][];
+            /**
+             * Format: int64
+             * @description 共有多少行。How many rows there are.
+             */
+            rows_total: number;
+        };
+        MatrixPart: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * Format: int64
+             * @description 有记录的单位数。Units on record.
+             */
+            known: number;
+            /**
+             * Format: int64
+             * @description 没有任何记录的单位数。Units without any record.
+             */
+            silent: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        MatrixRow: {
+            /** @description 各格，与 parts 对应。The cells, in the order of parts. */
+            cells: components["schemas"]["Cell"][];
+            /**
+             * Format: int64
+             * @description 范围内已采用的。Units of the scope that have it.
+             */
+            k: number;
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+        };
         MeasureView: {
             /**
              * Format: double
@@ -2220,6 +3848,165 @@ export interface components {
             /** @description 可能在后的。Who may have followed. */
             to: components["schemas"]["UnitView"];
         };
+        NewAdoption: {
+            /** @description 何时。When. */
+            date: string;
+            /** @description 依据。The edges that say so. */
+            edges: string[];
+            /** @description 范围内此前未见采用。Nobody of the scope is known to have had it before. */
+            first: boolean;
+            /** @description 采用了什么。What it adopted. */
+            practice: components["schemas"]["Thing"];
+            /** @description 谁。Who. */
+            unit: components["schemas"]["Thing"];
+        };
+        NewsAnswer: {
+            /** @description 所载日期在此之后的采用，晚的在前。Adoptions dated after it, the latest first. */
+            adoptions: components["schemas"]["NewAdoption"][];
+            /**
+             * Format: int64
+             * @description 这样的采用共有多少。How many there are.
+             */
+            adoptions_total: number;
+            /**
+             * @description 截至何时：新近程度以此为准。Freshness is measured to this date.
+             * @example 2025
+             */
+            as_of?: string;
+            /** @description 在此之后写入本库或发布的案例，晚写入的在前。Cases written into the library, or published, after it; the last written first. */
+            cases: components["schemas"]["CaseWritten"][];
+            /**
+             * Format: int64
+             * @description 这样的案例共有多少。How many there are.
+             */
+            cases_total: number;
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            change: number;
+            /** @description 答复中每条关系的来源，各一次，按编号。The source of each edge that the answer names, each once, by id. */
+            evidence: components["schemas"]["EdgeSource"][];
+            /**
+             * @description 所用方法的名称，说明见 README。The name of the method; README tells of each.
+             * @example peers
+             */
+            method: string;
+            /** @description 方法的参数。The parameters of the method. */
+            parameters: components["schemas"]["Parameter"][];
+            /** @description 从何时起。After this date. */
+            since: string;
+            /**
+             * Format: int64
+             * @description 日期不详或说不准在前在后的采用，未列。Adoptions without a date, or that may lie before or after it: not listed.
+             */
+            unsure: number;
+        };
+        NextAnswer: {
+            /**
+             * @description 截至何时：新近程度以此为准。Freshness is measured to this date.
+             * @example 2025
+             */
+            as_of?: string;
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            change: number;
+            /** @description 没有时的理由。Why there are none. */
+            empty?: components["schemas"]["Emptiness"];
+            /** @description 答复中每条关系的来源，各一次，按编号。The source of each edge that the answer names, each once, by id. */
+            evidence: components["schemas"]["EdgeSource"][];
+            /** @description 没有针对它的可说时，周围近来采用最多的做法；它不是“为你推荐”。Where nothing can be said for it: what was adopted most around it lately; that is not “for you”. */
+            fallback?: components["schemas"]["Fallback"];
+            /** @description 最有理由的在前。The best founded first. */
+            items: components["schemas"]["NextPractice"][];
+            /**
+             * @description 所用方法的名称，说明见 README。The name of the method; README tells of each.
+             * @example peers
+             */
+            method: string;
+            /** @description 方法的参数。The parameters of the method. */
+            parameters: components["schemas"]["Parameter"][];
+            /** @description 所问的企业；临时填写的没有。The enterprise asked about; none for a profile. */
+            subject?: components["schemas"]["Thing"];
+        };
+        NextPractice: {
+            /**
+             * Format: int64
+             * @description 全库有多少单位采用。How many units of the library have it.
+             */
+            adopters: number;
+            /** @description 可读的案例，证据强的在前，至多 3 个；失败的也列，并标明。Cases to read, the best documented first, at most 3; failed ones are marked and stay. */
+            cases: components["schemas"]["CaseOfNext"][];
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 同类单位先有某做法、后来采用它的情形；没有先例则无。What became of units like it that had a practice of its own; none without any. */
+            later?: components["schemas"]["Later"];
+            /**
+             * Format: int64
+             * @description 名次。The rank.
+             */
+            rank: number;
+            /** @description 理由，分量大的在前，至多 3 条，每条至少以 2 家单位为据。The reasons, the weightiest first, at most 3, each resting on at least 2 units. */
+            reasons: components["schemas"]["NextReason"][];
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        NextReason: {
+            /** @description 其中的单位及依据，至多 3 家。Some of the k with their edges, at most 3. */
+            examples: components["schemas"]["Witness"][];
+            /**
+             * @description 是什么：practice、industry、region 等。What it is.
+             * @example industry
+             */
+            facet: string;
+            /** @description 凭什么：一项做法或属性。The practice or attribute that speaks for it. */
+            feature: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description n 家中有多少家采用了；集团只计一次。How many of the n have it; a group counts once.
+             */
+            k: number;
+            /**
+             * Format: int64
+             * @description 在行业或地区的第几级。Its level in the tree of industries or regions.
+             */
+            level?: number;
+            /**
+             * Format: int64
+             * @description 有此特征、又有采用记录的单位数。Units with the feature and a practice on record.
+             */
+            n: number;
+            /**
+             * Format: double
+             * @description 在全部理由中的分量。Its part of all that speaks for the practice.
+             */
+            share: number;
+            /** @description 一句话。In one sentence. */
+            text: string;
+        };
         NodeAnswer: {
             /** @description 其他名称。Other names. */
             aliases: string[];
@@ -2309,6 +4096,7 @@ export interface components {
             kind: string;
             label: components["schemas"]["Text"];
             props: components["schemas"]["Prop"][] | null;
+            schema_org?: string;
             source: string;
         };
         Note: {
@@ -2378,6 +4166,19 @@ export interface components {
             /** @description 可能最早的单位，至多 200 个。The units that may have been first, 200 at the most. */
             units: components["schemas"]["Thing"][];
         };
+        Parameter: {
+            /**
+             * @description 名称。The name.
+             * @example half_life
+             */
+            name: string;
+            /**
+             * Format: double
+             * @description 值。The value.
+             * @example 2
+             */
+            value: number;
+        };
         Path: {
             /** @description 所经的条目。The nodes on the way. */
             nodes: components["schemas"]["Thing"][];
@@ -2395,6 +4196,116 @@ export interface components {
             paths: components["schemas"]["Path"][];
             /** @description 还有同样短的路径。There are more paths as short. */
             truncated: boolean;
+        };
+        Peer: {
+            /** @description 它有而所问企业未见记录的做法（unit 为做法），少见的在前，至多 5 项。Practices of the peer with no adoption recorded for the one asked about (unit is the practice), the rarest first, at most 5. */
+            has: components["schemas"]["Witness"][];
+            /**
+             * Format: int64
+             * @description 这样的做法共有多少。How many such practices there are.
+             */
+            has_total: number;
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 所问企业有而它未见记录的做法，至多 5 项。Practices of the one asked about with no adoption recorded for the peer, at most 5. */
+            lacks: components["schemas"]["Thing"][];
+            /** @description 行业、地区、做法各占多少。What industry, region and practices add. */
+            parts: components["schemas"]["PeerParts"];
+            /**
+             * Format: int64
+             * @description 名次。The rank.
+             */
+            rank: number;
+            /** @description 相同之处：最深的共同行业、地区、其他属性、少见的共同做法。What both share: the deepest industry, the region, other attributes, practices with the rarest first. */
+            reasons: components["schemas"]["Shared"][];
+            /**
+             * Format: int64
+             * @description 共有做法数。How many practices both have.
+             */
+            shared_practices: number;
+            /**
+             * Format: double
+             * @description 三部分之和。The sum of the parts.
+             */
+            similarity: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /** @description 哪些部分因一方不详而计为 0。Parts that count 0 since one side is unknown. */
+            unknown: string[];
+        };
+        PeerParts: {
+            /**
+             * Format: double
+             * @description 行业。Industry.
+             */
+            industry: number;
+            /**
+             * Format: double
+             * @description 做法。Practices.
+             */
+            practices: number;
+            /**
+             * Format: double
+             * @description 地区。Region.
+             */
+            region: number;
+        };
+        PeersAnswer: {
+            /**
+             * @description 截至何时：新近程度以此为准。Freshness is measured to this date.
+             * @example 2025
+             */
+            as_of?: string;
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            change: number;
+            /** @description 没有同行时的理由。Why there are none. */
+            empty?: components["schemas"]["Emptiness"];
+            /** @description 答复中每条关系的来源，各一次，按编号。The source of each edge that the answer names, each once, by id. */
+            evidence: components["schemas"]["EdgeSource"][];
+            /**
+             * @description 所用方法的名称，说明见 README。The name of the method; README tells of each.
+             * @example peers
+             */
+            method: string;
+            /** @description 方法的参数。The parameters of the method. */
+            parameters: components["schemas"]["Parameter"][];
+            /** @description 最相近的在前，其次共有做法多的，再按编号；同一集团每 10 项至多 3 项。The most alike first, then those that share more practices, then by id; of one group at most 3 in 10. */
+            peers: components["schemas"]["Peer"][];
+            /** @description 在哪个行业内找的；没有则是全库。The industry looked in; none: the whole library. */
+            scope?: components["schemas"]["Thing"];
+            /** @description 所问的企业；临时填写的没有。The enterprise asked about; none for a profile. */
+            subject?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 此范围内共有多少。How many there are in the scope.
+             */
+            total: number;
+            /** @description 大类内不足 5 个，已放宽范围。The division has fewer than 5, so that a wider scope was looked in. */
+            widened: boolean;
         };
         PrecisionCount: {
             /**
@@ -2442,6 +4353,194 @@ export interface components {
              * @example urn:ronghe:problem:not-found
              */
             type: string;
+        };
+        Profile: {
+            /**
+             * @description 行业：编号、国民经济行业代码或几个字。The industry: an id, a code of GB/T 4754, or words.
+             * @example C3812
+             */
+            industry?: string;
+            /**
+             * Format: int64
+             * @description 每个名单至多多少项。The most items of each list.
+             * @default 10
+             */
+            limit: number;
+            /**
+             * @description 名称，可不填；只用来显示。The name, if any; it is only shown.
+             * @example 虚构电机
+             */
+            name?: string;
+            /**
+             * @description 所有制，见 schema。The ownership, see schema.
+             * @example private
+             */
+            ownership?: string;
+            /**
+             * @description 已有的做法的编号。The ids of the practices it has.
+             * @example [
+             *       "practice:mes"
+             *     ]
+             */
+            practices?: string[];
+            /**
+             * @description 地区：编号、行政区划代码或名称。The region: an id, a code of GB/T 2260, or a name.
+             * @example 330100
+             */
+            region?: string;
+            /**
+             * @description 规模，见 schema。The size, see schema.
+             * @example large
+             */
+            size?: string;
+            /** @description 相似度的权重。The weights of similarity. */
+            weights?: components["schemas"]["ProfileWeights"];
+        };
+        ProfileAnswer: {
+            /** @description 该读的案例。The cases to read. */
+            cases: components["schemas"]["ReadingAnswer"];
+            /** @description 所填的名称。The name that was given. */
+            name?: string;
+            /** @description 下一步的做法。The practices that come next. */
+            next: components["schemas"]["NextAnswer"];
+            /** @description 同行。The peers. */
+            peers: components["schemas"]["PeersAnswer"];
+            /** @description 所填的怎样理解。How what was given was understood. */
+            understood: components["schemas"]["Understood"];
+        };
+        ProfileWeights: {
+            /**
+             * Format: double
+             * @description 行业。Industry.
+             */
+            industry: number;
+            /**
+             * Format: double
+             * @description 做法。Practices.
+             */
+            practices: number;
+            /**
+             * Format: double
+             * @description 地区。Region.
+             */
+            region: number;
+        };
+        Promotion: {
+            /** @description 说它展示此做法的关系。The edges that say that it shows the practice. */
+            edges: string[];
+            /**
+             * Format: double
+             * @description 证据强度，0 至 1。How good the evidence is, 0 to 1.
+             */
+            evidence: number;
+            /**
+             * Format: double
+             * @description 最合适的十家的平均倾向。The mean inclination of the ten best targets.
+             */
+            fit: number;
+            /**
+             * Format: double
+             * @description 增益：新颖度 × 证据 × 未被前面案例所及的倾向合计。Novelty × evidence × the inclinations that the cases above leave.
+             */
+            gain: number;
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description 范围内已有此做法的单位数。Units of the scope that have the practice.
+             */
+            k: number;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * Format: int64
+             * @description 范围内有记录的单位数。Units of the scope on record.
+             */
+            n: number;
+            /**
+             * Format: double
+             * @description 新颖度：1 减去范围内已有此做法的比例。1 less the share of the scope that has the practice.
+             */
+            novelty: number;
+            /** @description 所展示的做法中所及最多的。Of the practices it shows the one of most reach. */
+            practice: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 名次。The rank.
+             */
+            rank: number;
+            /**
+             * Format: double
+             * @description 对象的倾向合计。The inclinations of the targets in all.
+             */
+            reach: number;
+            /** @description 前 3 个对象；全部见 cases/{id}/audience。The first 3 targets; cases/{id}/audience has them all. */
+            targets: components["schemas"]["Target"][];
+            /**
+             * Format: int64
+             * @description 对象共有多少。How many targets there are.
+             */
+            targets_total: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        PromotionsAnswer: {
+            /**
+             * @description 截至何时：新近程度以此为准。Freshness is measured to this date.
+             * @example 2025
+             */
+            as_of?: string;
+            /** @description 增益大的在前：每个案例所及的单位，前面的案例已及的打折计。By gain: units that the cases above reach count less. */
+            cases: components["schemas"]["Promotion"][];
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            change: number;
+            /** @description 没有时，是哪条规则所致。When there are none: the rule that emptied the list. */
+            empty?: components["schemas"]["Emptiness"];
+            /** @description 答复中每条关系的来源，各一次，按编号。The source of each edge that the answer names, each once, by id. */
+            evidence: components["schemas"]["EdgeSource"][];
+            /** @description 按哪条规则略去了多少案例。How many cases which rule left out. */
+            left_out: components["schemas"]["LeftOut"];
+            /**
+             * Format: int64
+             * @description 比较了多少家单位；不足 known 时为做法最多的那些。How many units were compared; where that is less than known, those with the most practices.
+             */
+            looked_at: number;
+            /**
+             * @description 所用方法的名称，说明见 README。The name of the method; README tells of each.
+             * @example peers
+             */
+            method: string;
+            /** @description 方法的参数。The parameters of the method. */
+            parameters: components["schemas"]["Parameter"][];
+            /**
+             * Format: double
+             * @description 名单预计所及的单位数。How many units the list is expected to reach.
+             */
+            reached: number;
+            /** @description 范围内有多少记录。How much is on record in the scope. */
+            scope: components["schemas"]["Census"];
         };
         Prop: {
             description: components["schemas"]["Text"];
@@ -2531,6 +4630,33 @@ export interface components {
              * @example 12345
              */
             store_change: number;
+        };
+        ReadingAnswer: {
+            /**
+             * @description 截至何时：新近程度以此为准。Freshness is measured to this date.
+             * @example 2025
+             */
+            as_of?: string;
+            /** @description 最该读的在前，兼顾不重样。The most worth reading first, and not all alike. */
+            cases: components["schemas"]["ToRead"][];
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            change: number;
+            /** @description 没有时的理由。Why there are none. */
+            empty?: components["schemas"]["Emptiness"];
+            /** @description 答复中每条关系的来源，各一次，按编号。The source of each edge that the answer names, each once, by id. */
+            evidence: components["schemas"]["EdgeSource"][];
+            /**
+             * @description 所用方法的名称，说明见 README。The name of the method; README tells of each.
+             * @example peers
+             */
+            method: string;
+            /** @description 方法的参数。The parameters of the method. */
+            parameters: components["schemas"]["Parameter"][];
+            /** @description 所问的企业；临时填写的没有。The enterprise asked about; none for a profile. */
+            subject?: components["schemas"]["Thing"];
         };
         Reason: {
             /**
@@ -2671,6 +4797,76 @@ export interface components {
             name: string;
             /** @description Markdown。 */
             text: string;
+        };
+        Shared: {
+            /** @description 对方何时采用。When the peer adopted it. */
+            date?: string;
+            /** @description 对方的依据。The edges of the peer. */
+            edges: string[];
+            /**
+             * @description 是什么：industry、region、practice 等。What it is.
+             * @example industry
+             */
+            facet: string;
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * Format: int64
+             * @description 在行业或地区的第几级。Its level in the tree of industries or regions.
+             */
+            level?: number;
+            /** @description 所问企业的依据。The edges of the one asked about. */
+            own_edges: string[];
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        SideBySideAnswer: {
+            /**
+             * @description 截至何时：新近程度以此为准。Freshness is measured to this date.
+             * @example 2025
+             */
+            as_of?: string;
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            change: number;
+            /** @description 答复中每条关系的来源，各一次，按编号。The source of each edge that the answer names, each once, by id. */
+            evidence: components["schemas"]["EdgeSource"][];
+            /**
+             * @description 所用方法的名称，说明见 README。The name of the method; README tells of each.
+             * @example peers
+             */
+            method: string;
+            /** @description 成效与得分：单位可换算的换成一个单位，不可换算的分列。Outcomes and scores, in one unit where units convert, else apart. */
+            outcomes: components["schemas"]["CompareOutcome"][];
+            /** @description 方法的参数。The parameters of the method. */
+            parameters: components["schemas"]["Parameter"][];
+            /** @description 各方的做法：都有的在前，其中少见的在前。The practices: those that most sides have first, the rarest of them first. */
+            practices: components["schemas"]["ComparePractice"][];
+            /** @description 所比的条目，依所问次序。The things compared, in the order asked. */
+            sides: components["schemas"]["CompareSide"][];
         };
         Similar: {
             /**
@@ -2998,6 +5194,55 @@ export interface components {
              */
             title_en?: string;
         };
+        Target: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description 最近的 n 家中已采用的。Those of the n nearest that have it.
+             */
+            k: number;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * Format: int64
+             * @description 最近的有记录单位数，至多 100。The nearest units on record, at most 100.
+             */
+            n: number;
+            /** @description 其中最近的，至多 3 家。The nearest of the k, at most 3. */
+            peers: components["schemas"]["Witness"][];
+            /**
+             * Format: double
+             * @description 倾向：最近的单位中采用者的相似度份额，0 至 1；它不是概率。The inclination: the share of similarity of those of its nearest units that have it, 0 to 1; not a probability.
+             */
+            q: number;
+            /**
+             * Format: int64
+             * @description 名次。The rank.
+             */
+            rank: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
         Text: {
             en: string;
             zh: string;
@@ -3028,6 +5273,61 @@ export interface components {
              * @example Zhejiang
              */
             title_en?: string;
+        };
+        ToRead: {
+            /** @description 说它展示此做法的关系。The edges that say that it shows the practice. */
+            edges: string[];
+            /**
+             * Format: double
+             * @description 证据强度。How good the evidence is.
+             */
+            evidence: number;
+            /** @description 最有理由看的做法。The practice that speaks for it most. */
+            for?: components["schemas"]["Thing"];
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * Format: int64
+             * @description 名次。The rank.
+             */
+            rank: number;
+            /** @description 为什么是这项做法。Why that practice. */
+            reasons: components["schemas"]["NextReason"][];
+            /**
+             * Format: double
+             * @description 案例中的企业与所问企业的相似度。How alike the enterprise of the case and the one asked about are.
+             */
+            similarity: number;
+            /**
+             * @description failed 为失败的案例。failed for one that went wrong.
+             * @example failed
+             */
+            status?: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /** @description 案例讲的企业。The enterprise that the case is about. */
+            unit?: components["schemas"]["Thing"];
         };
         TransferBasis: {
             /**
@@ -3135,6 +5435,28 @@ export interface components {
             parent: number;
             /** @description 单位。The unit. */
             unit: components["schemas"]["Thing"];
+        };
+        Understood: {
+            /** @description 行业；没有则未采用。The industry; none: it was not used. */
+            industry?: components["schemas"]["Thing"];
+            /** @description 所填的行业不止一种理解：请选一个再问。The industry given may mean any of these: choose one and ask again. */
+            industry_candidates: components["schemas"]["Thing"][];
+            /**
+             * Format: int64
+             * @description 所填的做法中库里有的。How many of the practices given are in the library.
+             */
+            practices: number;
+            /** @description 地区；没有则未采用。The region; none: it was not used. */
+            region?: components["schemas"]["Thing"];
+            /** @description 所填的地区不止一种理解。The region given may mean any of these. */
+            region_candidates: components["schemas"]["Thing"][];
+            /** @description 库里没有、未起作用的，至多 20 项。What the library does not have and does not count, at most 20. */
+            unknown: string[];
+            /**
+             * Format: int64
+             * @description 这样的共有多少。How many there are.
+             */
+            unknown_total: number;
         };
         UnitAdoption: {
             /** @description 主张及其依据。The claim, with its evidence. */
@@ -3261,6 +5583,14 @@ export interface components {
         Value: {
             label: components["schemas"]["Text"];
             value: string;
+        };
+        Witness: {
+            /** @description 何时采用；没有则时间不详。When it adopted it; none: not known. */
+            date?: string;
+            /** @description 依据：关系的编号。The edges that say so. */
+            edges: string[];
+            /** @description 谁。Who. */
+            unit: components["schemas"]["Thing"];
         };
         YearCount: {
             /**
@@ -3523,6 +5853,143 @@ export interface operations {
             };
         };
     };
+    "list-audience": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 案例的编号。The id of the case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-similar-cases": {
         parameters: {
             query?: {
@@ -3551,6 +6018,369 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-changes": {
+        parameters: {
+            query?: {
+                /** @description 已取到的变更号；0 为从头取。The last change that the client has; 0: from the start. */
+                since?: number;
+                /** @description 至多多少个。The most changes. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cite-library": {
+        parameters: {
+            query?: {
+                /** @description GB/T 7714-2015、BibTeX、RIS 或 CSL-JSON。 */
+                format?: "gbt7714" | "bibtex" | "ris" | "csl-json";
+                /** @description 引用日期；不给则为今天（UTC）。The date of access; none: today (UTC). */
+                accessed?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query: {
+                /** @description 2 至 4 个同类的编号：企业、行业、地区、试验区或案例；用逗号隔开。2 to 4 ids of one kind: enterprises, industries, regions, zones or cases, with commas between. */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SideBySideAnswer"];
                 };
             };
             /** @description 客户端所存仍然有效。What the client holds is still valid. */
@@ -3774,6 +6604,399 @@ export interface operations {
             };
         };
     };
+    "list-cases-to-read": {
+        parameters: {
+            query?: {
+                /** @description 只要展示此做法的。Only cases that show this practice. */
+                practice?: string;
+                /** @description 已读的案例，可重复；不再列出。Cases read already; may be repeated; they are left out. */
+                read?: string[];
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 企业的编号。The id of the enterprise. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-next-practices": {
+        parameters: {
+            query?: {
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 小于 1 则避免名单尽是同类（MMR 的 λ，宜用 0.7）；1 为原序。Below 1 the list is not all of one sort (λ of MMR; .7 is good); 1 leaves the order. */
+                diversity?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 企业的编号。The id of the enterprise. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-peers": {
+        parameters: {
+            query?: {
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 企业的编号。The id of the enterprise. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeersAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "draw-graph": {
         parameters: {
             query?: never;
@@ -3797,6 +7020,919 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GraphAnswer"];
                 };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-industry-brief-docx": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-industry-brief-md": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-industry-brief-pdf": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-changes": {
+        parameters: {
+            query: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 从何时起：2022、2022-06 或 2022-06-30 之后。After this date. */
+                since: string;
+                /** @description 每类至多多少项。The most items of each kind. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-follow-up": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-gaps": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 表格按下级行业还是下级地区分列；不给则与路径相同。Whether the table is by industries or regions one step below; without it, as the path. */
+                by?: "industry" | "region";
+                /** @description 每类至多多少项。The most items of each kind. */
+                limit?: number;
+                /** @description 表格至多多少行。The most rows of the table. */
+                practices?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-promotions": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 哪个协会或机构：它近 24 个月内开始、尚未结束的推广不再列。The association: what it began to promote in the last 24 months, and still does, is left out. */
+                by?: string;
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -4046,6 +8182,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cite-node": {
+        parameters: {
+            query?: {
+                /** @description GB/T 7714-2015、BibTeX、RIS 或 CSL-JSON。 */
+                format?: "gbt7714" | "bibtex" | "ris" | "csl-json";
+                /** @description 引用日期；不给则为今天（UTC）。The date of access; none: today (UTC). */
+                accessed?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "text/plain": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -4437,6 +8693,1246 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-csv": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-cypher": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-cypher-query": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-gexf": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-graphml": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphml+xml": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-jsonl": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-jsonld": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-neo4j-zip": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-nodes-csv": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-neighbourhood-zip": {
+        parameters: {
+            query?: {
+                /** @description 条目是起点（out）、终点（in）或都要。Edges from the node, to it, or both. */
+                direction?: "out" | "in" | "both";
+                /** @description 只要这些类别的关系，可重复；不给则全要。Only edges of these kinds; may be repeated; none: all. */
+                kind?: string[];
+                /** @description 至多多少步。The most steps from the node. */
+                depth?: number;
+                /** @description 至多多少个条目，连同所问的；它们的来源另计。The most nodes, the one asked about included; their sources come with them. */
+                limit?: number;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description 条目的编号“类别:键”。The id, kind:key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -5306,6 +10802,1035 @@ export interface operations {
             };
         };
     };
+    "recommend-to-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-region-brief-docx": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-region-brief-md": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-region-brief-pdf": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-changes": {
+        parameters: {
+            query: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 从何时起：2022、2022-06 或 2022-06-30 之后。After this date. */
+                since: string;
+                /** @description 每类至多多少项。The most items of each kind. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-follow-up": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-gaps": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 表格按下级行业还是下级地区分列；不给则与路径相同。Whether the table is by industries or regions one step below; without it, as the path. */
+                by?: "industry" | "region";
+                /** @description 每类至多多少项。The most items of each kind. */
+                limit?: number;
+                /** @description 表格至多多少行。The most rows of the table. */
+                practices?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-promotions": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 哪个协会或机构：它近 24 个月内开始、尚未结束的推广不再列。The association: what it began to promote in the last 24 months, and still does, is left out. */
+                by?: string;
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-schema": {
         parameters: {
             query?: never;
@@ -5615,7 +12140,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 订阅源。The feed. */
+            /** @description 文件。The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5892,7 +12417,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 订阅源。The feed. */
+            /** @description 文件。The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6169,7 +12694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 订阅源。The feed. */
+            /** @description 文件。The file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6184,6 +12709,141 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-search-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -8139,6 +14799,229 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    robots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sitemap: {
+        parameters: {
+            query?: {
+                /** @description 从这个编号之后开始；由站点地图索引给出。Begin after this id; the index of sitemaps gives it. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };

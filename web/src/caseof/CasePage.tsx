@@ -8,6 +8,7 @@ import { MissingId } from '../missing/MissingId';
 import { Failed } from '../parts/Failed';
 import { Prose } from '../parts/Prose';
 import { nameOf } from '../parts/thing';
+import { ThingActs } from '../parts/ThingActs';
 import { useTitle } from '../parts/title';
 import { Waiting } from '../parts/Waiting';
 import { CiteDialog } from '../cite/CiteDialog';
@@ -47,6 +48,7 @@ function Case({ of }: { of: Schemas['CaseAnswer'] }) {
         </h1>
         {of.aliases.length > 0 && <p className="muted">{of.aliases.join('、')}</p>}
         <p className="acts">
+          <ThingActs id={of.id} kind={of.kind} />
           <CiteDialog title={nameOf(of, lang)} source={of.source} />
           <BasketButton id={of.id} className="button" />
           <button type="button" className="button" onClick={() => print()}>

@@ -9,12 +9,12 @@ export function BasketBar() {
   if (basket.length === 0) return null;
   return (
     <p className="basket" role="status">
-      {t('compare.kept', { n: basket.length })}{' '}
-      <Link to="/compare" search={{ ids: basket }}>
-        {t('compare.do')}
+      {t('basket.kept', { n: basket.length })}{' '}
+      <Link to="/compare" search={{ ids: basket.join(',') }}>
+        {t('basket.do')}
       </Link>{' '}
       <button type="button" className="more" onClick={empty}>
-        {t('compare.empty')}
+        {t('basket.empty')}
       </button>
     </p>
   );

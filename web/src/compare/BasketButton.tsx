@@ -9,7 +9,7 @@ export function BasketButton({ id, className }: { id: string; className: string 
   const has = basket.includes(id);
   return (
     <button type="button" className={className} aria-pressed={has} disabled={!has && basket.length >= mostCompared} onClick={() => toggle(id)}>
-      {t(has ? 'compare.remove' : 'compare.add')}
+      {t(has ? 'basket.remove' : 'basket.add')}
     </button>
   );
 }

@@ -4,11 +4,12 @@ import { LangSwitch } from './LangSwitch';
 import { SearchBox } from './SearchBox';
 import { ThemeSwitch } from './ThemeSwitch';
 
-// A page that is not built has no place here.
 const places = [
   { to: '/search', key: 'cases', search: { kind: ['case'] } },
   { to: '/graph', key: 'graph', search: {} },
   { to: '/spread', key: 'spread', search: {} },
+  { to: '/peers', key: 'peers', search: {} },
+  { to: '/desk', key: 'desk', search: {} },
   { to: '/data', key: 'data', search: {} },
 ] as const;
 

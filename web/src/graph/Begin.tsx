@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { around } from './load';
-import { NodePicker } from './NodePicker';
+import { NodePicker } from '../parts/NodePicker';
 import { PathForm } from './PathForm';
 
 const examples = ['practice:energy-centre', 'enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si', 'policy:gong-xin-bu-xin-2013-317-hao'] as const;

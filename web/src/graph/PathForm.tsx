@@ -4,7 +4,7 @@ import { useWords } from '../i18n';
 import { DateMark } from '../parts/DateMark';
 import { Failed } from '../parts/Failed';
 import { nameOf } from '../parts/thing';
-import { NodePicker } from './NodePicker';
+import { NodePicker } from '../parts/NodePicker';
 
 type End = { id: string; name: string };
 type Props = { start?: End; kinds: { kind: string; label: string }[]; onShow: (ids: string[]) => void };

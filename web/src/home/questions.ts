@@ -12,15 +12,15 @@ export const doors = [
     door: 'association',
     questions: [
       { key: 'textile', to: '/search?kind=case&industry=industry:c17' },
-      { key: 'steelRecent', to: '/search?kind=case&industry=industry:c31&year=2024&year=2025' },
-      { key: 'energyCases', to: '/search?q=能源管控中心&kind=case' },
+      { key: 'textileDesk', to: '/desk?industry=industry:c17' },
+      { key: 'provinces', to: '/compare?ids=region:330000,region:370000' },
     ],
   },
   {
     door: 'enterprise',
     questions: [
       { key: 'likeXiangtan', to: '/case/case:valin-xiangtan-ems#similar' },
-      { key: 'doublestar', to: '/node/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si' },
+      { key: 'doublestar', to: '/peers/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si' },
       { key: 'mes', to: '/search?q=MES&kind=case' },
     ],
   },

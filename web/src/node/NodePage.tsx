@@ -10,6 +10,7 @@ import { KindIcon } from '../parts/KindIcon';
 import { PropertyList } from '../parts/PropertyList';
 import { SourceLine } from '../parts/SourceLine';
 import { nameOf } from '../parts/thing';
+import { ThingActs } from '../parts/ThingActs';
 import { useTitle } from '../parts/title';
 import { Waiting } from '../parts/Waiting';
 import { EdgeGroups } from './EdgeGroups';
@@ -53,6 +54,7 @@ function Node({ of }: { of: Schemas['NodeAnswer'] }) {
               {t('node.case')}
             </Link>
           )}
+          <ThingActs id={of.id} kind={of.kind} />
           <CiteDialog title={nameOf(of, lang)} source={of.source} />
         </p>
       </header>

@@ -10,3 +10,8 @@ export function share(part: number, of: number): string {
   if (of < 5) return `${part}/${of}`;
   return `${((100 * part) / of).toFixed(of < 100 ? 0 : 1)}%`;
 }
+
+/** A measured figure with at most four places behind its point. */
+export function figure(x: number, lang: Lang): string {
+  return x.toLocaleString(lang === 'en' ? 'en' : 'zh-CN', { maximumFractionDigits: 4 });
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useWords } from '../i18n';
+import { Asked } from '../parts/Asked';
+import { Basis } from '../parts/Basis';
+import { CensusLine } from './CensusLine';
+import { GapLists } from './GapLists';
+import { GapMatrix } from './GapMatrix';
+import type { DeskState } from './params';
+import { gapsQuery } from './queries';
+
+type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
+
+const [few, all] = [20, 200];
+
+/** What is missing, of four kinds that are never mixed, and practices by the parts of the scope. */
+export function Gaps({ state, go }: Props) {
+  const { t, lang } = useWords();
+  const query = useQuery(gapsQuery(lang, state, state.by, state.rows ? all : few));
+  return (
+    <section id="gaps" aria-labelledby="gaps-title">
+      <h2 id="gaps-title">{t('desk.gaps')}</h2>
+      <Asked query={query} lines={12}>
+        {(of) => (
+          <>
+            <p className="muted">{t('desk.compared')}</p>
+            <CensusLine of={of.rest} />
+            <GapLists of={of} />
+            <h3>{t('desk.matrix')}</h3>
+            <div className="group" role="group" aria-label={t('desk.matrixBy')}>
+              {(['industry', 'region'] as const).map((by) => (
+                <button key={by} type="button" aria-pressed={of.matrix.by === by} onClick={() => go({ by })}>
+                  {t(`desk.by.${by}`)}
+                </button>
+              ))}
+            </div>
+            <GapMatrix of={of.matrix} onAll={of.matrix.rows_total > of.matrix.rows.length && !state.rows ? () => go({ rows: 'all' }) : undefined} />
+            <Basis of={of} text={t('desk.gapBasis', { n: of.tested })} />
+          </>
+        )}
+      </Asked>
+    </section>
+  );
+}
