@@ -127,7 +127,7 @@ func (s *server) pathTransfers(ctx context.Context, in *SpreadPathsInput, list [
 	var chosen []transfer.Transfer
 	for _, t := range list {
 		_, ours := slices.BinarySearch(parts, t.Practice)
-		if (ours || in.Practice == "") && (in.Contacts || !t.Contact) && !(in.Sure && t.Confidence == graphmodel.Low) {
+		if (ours || in.Practice == "") && (in.Contacts || !t.Contact) && (!in.Sure || t.Confidence != graphmodel.Low) {
 			chosen = append(chosen, t)
 		}
 	}

@@ -84,7 +84,7 @@ func (s *server) practiceTree(ctx context.Context, in *TreeInput) (*TreeAnswer, 
 func chooseTransfers(list []transfer.Transfer, practices []graphmodel.ID, sure bool) []transfer.Transfer {
 	var chosen []transfer.Transfer
 	for _, t := range list {
-		if _, ours := slices.BinarySearch(practices, t.Practice); ours && !(sure && t.Confidence == graphmodel.Low) {
+		if _, ours := slices.BinarySearch(practices, t.Practice); ours && (!sure || t.Confidence != graphmodel.Low) {
 			chosen = append(chosen, t)
 		}
 	}

@@ -15,10 +15,10 @@ const maxRequest = 1 << 20
 // Serve answers one client on a pair of streams, until in ends or ctx does.
 func Serve(ctx context.Context, server *sdk.Server, in io.Reader, out io.Writer) error {
 	err := server.Run(ctx, &sdk.IOTransport{Reader: io.NopCloser(in), Writer: nopCloser{out}, MaxLineLength: maxRequest})
-	if errors.Is(err, io.EOF) || ctx.Err() != nil {
-		return nil
+	if err != nil && !errors.Is(err, io.EOF) && ctx.Err() == nil {
+		return err
 	}
-	return err
+	return nil // the client or the caller has ended it
 }
 
 type nopCloser struct{ io.Writer }

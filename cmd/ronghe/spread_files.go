@@ -17,7 +17,7 @@ func openTable[T any](ctx context.Context, a *app, path string, read func(t *tab
 	if err != nil {
 		return got, err
 	}
-	defer src.Close()
+	defer func() { _ = src.Close() }() // it was only read
 	bar := newByteBar(a.std.err, path)
 	defer bar.finish()
 	size := fileLength(path)

@@ -44,7 +44,7 @@ func fill(b *Builder, r graphmodel.Reader, onto *schema.Ontology, adoptions bool
 	if err := g.readLinks(r); err != nil {
 		return err
 	}
-	for _, kind := range g.plan.nodeKinds() {
+	for _, kind := range g.nodeKinds() {
 		q := graphmodel.NodeQuery{Kind: kind, Limit: graphmodel.MaxPage}
 		for page, err := range graphmodel.NodePages(r.Nodes, q) {
 			if err != nil {

@@ -89,10 +89,9 @@ func clusteringBy(ctx context.Context, times []float64, w *Weights, period float
 		return test, err
 	}
 	test.Moran, test.MoranAdjusted = moran, moran.Permutation.Both
-	if checkBinary(w) != nil {
-		return test, nil
+	if checkBinary(w) == nil { // others have no join counts
+		test.Joins, err = JoinCounts(ctx, adopted, w, draws)
+		test.BBAdjusted = test.Joins.BB.Permutation.High
 	}
-	test.Joins, err = JoinCounts(ctx, adopted, w, draws)
-	test.BBAdjusted = test.Joins.BB.Permutation.High
 	return test, err
 }

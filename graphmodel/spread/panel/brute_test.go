@@ -164,7 +164,7 @@ func (b brute) row(practice, unit graphmodel.ID, by panel.By, c panel.Choice) br
 			continue
 		}
 		out.Claims++
-		if (c.Alone && e.To == practice || !c.Alone && b.above(e.To)[practice]) && !(c.Sure && e.Confidence == graphmodel.Low) {
+		if (c.Alone && e.To == practice || !c.Alone && b.above(e.To)[practice]) && (!c.Sure || e.Confidence != graphmodel.Low) {
 			claims = append(claims, e)
 		}
 	}

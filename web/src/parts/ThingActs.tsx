@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n';
 
-const comparable = new Set(['enterprise', 'industry', 'region', 'zone', 'case']);
+// Cases go into the basket instead.
+const comparable = new Set(['enterprise', 'industry', 'region', 'zone']);
 
 /** What else can be seen of a thing: its peers, what to promote in it, itself beside others, itself in the graph. */
 export function ThingActs({ id, kind }: { id: string; kind: string }) {
