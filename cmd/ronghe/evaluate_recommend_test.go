@@ -129,6 +129,14 @@ func TestRecommendCommands(t *testing.T) {
 		{statusUsage, "--what", []string{"recommend", "--what", "nothing"}},
 		{statusUsage, "--as-of", []string{"next", haier, "--as-of", "soon"}},
 		{statusUsage, "--limit", []string{"peers", haier, "--limit", "0"}},
+		{statusOK, "新颖 · novelty", []string{"promote", "--industry", "industry:c17", "--limit", "3"}},
+		{statusFailed, "does not exist", []string{"promote", "--by", "organisation:nobody"}},
+		{statusOK, "证据不足", []string{"gaps", "--industry", "industry:c14"}},
+		{statusOK, `"adoption"`, []string{"gaps", "--region", "region:330000", "--json"}},
+		{statusOK, "未见记录", []string{"compare", "industry:c17", "industry:c31", "--limit", "200"}},
+		{statusFailed, "ids", []string{"compare", "industry:c17"}},
+		{statusFailed, "does not exist", []string{"gaps", "--industry", "industry:zz"}},
+		{statusUsage, "--industry", []string{"promote", "--industry", "c17"}},
 	} {
 		status, out, errs := ronghe(t, nil, append(test.args, "--data", dir)...)
 		if status != test.status || !strings.Contains(out+errs, test.says) {

@@ -14,7 +14,7 @@ const nearestUnits = 100
 // v's division and the adopters of its practices, each with at most commonAdopters.
 const (
 	compareAllUpTo = 20_000
-	commonAdopters = 2_000
+	commonAdopters = 1_000
 )
 
 // neighbour is a unit of K(v) and how alike it is.
