@@ -107,7 +107,7 @@ func (t *Reader) read() ([]string, error) {
 
 func (t *Reader) isText(cell string) bool {
 	return utf8.ValidString(cell) && strings.IndexByte(cell, 0) < 0 &&
-		!(t.bound.text.foreign && strings.ContainsRune(cell, utf8.RuneError))
+		(!t.bound.text.foreign || !strings.ContainsRune(cell, utf8.RuneError))
 }
 
 // broken turns an error of reading into words; io.EOF stays.
