@@ -14,15 +14,20 @@ func (t *Table) Data() *spread.Data {
 	for i, u := range t.Units {
 		d.Units[i] = u.Name()
 	}
-	at, coarsest := make([]int32, len(t.Units)), graphmodel.Unknown
-	for i, r := range t.Rows {
-		at[r.Unit] = int32(i) + 1
+	place, coarsest := make([]int32, len(t.Units)), graphmodel.Unknown
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		place[r.Unit] = 1
 		coarsest = coarser(coarsest, span{known: r.Time.Known, precision: r.Precision})
 	}
-	for u, row := range at {
-		if row > 0 {
-			d.Events = append(d.Events, spread.Event{Unit: int32(u), Time: t.Rows[row-1].Time, Ref: row - 1})
-		}
+	before := int32(0)
+	for u, adopts := range place {
+		place[u], before = before, before+adopts
+	}
+	d.Events = make([]spread.Event, len(t.Rows))
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		d.Events[place[r.Unit]] = spread.Event{Unit: r.Unit, Time: r.Time, Ref: int32(i)}
 	}
 	d.Scale = scaleOf(coarsest)
 	d.Window = windowOf(d.Events, d.Scale)

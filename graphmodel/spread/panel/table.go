@@ -2,7 +2,6 @@ package panel
 
 import (
 	"context"
-	"maps"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -158,36 +157,47 @@ func (g *graph) earlier(a, b int32) bool {
 	return order < 0 || order == 0 && g.claimIDs[a] < g.claimIDs[b]
 }
 
-// inOrder are the units in the order in which they adopted, ties by unit. Times
-// repeat, so it is they that are sorted, and the units are dealt out among them.
-func (s *scratch) inOrder() []int32 {
-	count := map[span]int32{}
-	for _, u := range s.touched {
-		count[s.g.claims[s.first(u)].when()]++
+// places are where the units that adopted stand in order of time, ties by unit, by the
+// claims that count. Times repeat, so it is they that are sorted, and the units are
+// dealt out among them.
+func (s *scratch) places(first []int32) []int32 {
+	var times []span
+	number, count, place := map[span]int32{}, []int32{}, make([]int32, len(first))
+	for k, c := range first {
+		at := s.g.claims[c].when()
+		n, ok := number[at]
+		if !ok {
+			n = int32(len(times))
+			number[at], times, count = n, append(times, at), append(count, 0)
+		}
+		place[k] = n
+		count[n]++
 	}
-	times := slices.SortedFunc(maps.Keys(count), span.sooner)
-	var end int32
-	for _, t := range times {
-		end, count[t] = end+count[t], end
+	slices.SortFunc(times, span.sooner)
+	next, end := make([]int32, len(times)), int32(0)
+	for _, at := range times {
+		n := number[at]
+		next[n], end = end, end+count[n]
 	}
-	order := make([]int32, len(s.touched))
-	for _, u := range s.touched {
-		at := s.g.claims[s.first(u)].when()
-		order[count[at]] = u
-		count[at]++
+	for k, n := range place {
+		place[k] = next[n]
+		next[n]++
 	}
-	return order
+	return place
 }
 
-// rows are what was found, in order.
+// rows are what was found, in order of time. They are written by unit: so are the
+// claims read, which lie in that order.
 func (s *scratch) rows() []Row {
-	order := s.inOrder()
-	rows := make([]Row, len(order))
-	for i, u := range order {
-		cell := &s.cells[u]
-		c := s.first(u)
-		claim := &s.g.claims[c]
-		rows[i] = Row{
+	first := make([]int32, len(s.touched))
+	for k, u := range s.touched {
+		first[k] = s.first(u)
+	}
+	rows := make([]Row, len(first))
+	for k, place := range s.places(first) {
+		u, c := s.touched[k], first[k]
+		cell, claim := &s.cells[u], &s.g.claims[c]
+		rows[place] = Row{
 			Unit: u, Time: claim.time(), Precision: claim.precision, Claim: s.g.claimIDs[c],
 			Adopter: s.g.nodes[claim.unit].id, Practice: s.g.nodes[claim.practice].id,
 			Dated: cell.count[spread.Dated], Bounded: cell.count[spread.Bounded], Undated: cell.count[spread.Undated],
