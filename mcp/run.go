@@ -15,10 +15,10 @@ const maxRequest = 1 << 20
 // Serve answers one client on a pair of streams, until in ends or ctx does.
 func Serve(ctx context.Context, server *sdk.Server, in io.Reader, out io.Writer) error {
 	err := server.Run(ctx, &sdk.IOTransport{Reader: io.NopCloser(in), Writer: nopCloser{out}, MaxLineLength: maxRequest})
-	if errors.Is(err, io.EOF) || ctx.Err() != nil {
-		return nil
+	if err != nil && ctx.Err() == nil && !errors.Is(err, io.EOF) {
+		return err
 	}
-	return err
+	return nil
 }
 
 type nopCloser struct{ io.Writer }
