@@ -13,7 +13,7 @@ import (
 
 // CSV files for `neo4j-admin database import full`, in a zip with the command. They are
 // read by that program and no spreadsheet, so no cell is guarded. The parts of a list
-// stand between U+001F; an empty list is absent.
+// stand between U+001F, which within a part becomes U+FFFD; an empty list is absent.
 
 const neo4jReadme = `neo4j-admin database import full neo4j \
   --nodes=nodes.csv --relationships=relationships.csv \
@@ -95,7 +95,11 @@ func writeImport[T any](z *zip.Writer, name string, fields []field[T], header fu
 
 func importCell(v any) string {
 	if list, ok := v.([]string); ok {
-		return strings.Join(list, listDelimiter)
+		parts := make([]string, len(list))
+		for i, part := range list {
+			parts[i] = strings.ReplaceAll(part, listDelimiter, "\ufffd")
+		}
+		return strings.Join(parts, listDelimiter)
 	}
 	return asText(v)
 }
