@@ -50,6 +50,8 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/spread/flows.csv", "/api/v1/spread/flows.csv?contacts=true"},
 	{"/api/v1/spread/network", "/api/v1/spread/network"},
 	{"/api/v1/spread/network.csv", "/api/v1/spread/network.csv?by=enterprise"},
+	{"/api/v1/spread/reuse", "/api/v1/spread/reuse?kind=policy&kind=case"},
+	{"/api/v1/spread/reuse.csv", "/api/v1/spread/reuse.csv"},
 	{"/api/v1/schema", "/api/v1/schema"},
 	{"/api/v1/stats", "/api/v1/stats"},
 	{"/healthz", "/healthz"},

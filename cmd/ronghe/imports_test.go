@@ -51,11 +51,11 @@ var layers = []layer{
 	{"seed/table", []string{"graphmodel"}, nil},
 	{"seed/gexf", nil, nil},
 	{"seed/owndata", []string{"graphmodel", "graphmodel/spread", "seed/table"}, nil},
-	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network", "graphmodel/spread/reuse"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{"graphmodel/spread/panel", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread"}, nil},
 	{"graphmodel/spread/transfer", []string{"graphmodel", "graphmodel/spread"}, nil},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "graphmodel/spread", "graphmodel/spread/network", "seed", "seed/gexf", "seed/native", "seed/owndata", "seed/table", "api", "graphmodel/recommend", "graphmodel/recommend/offline", "web"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "graphmodel/spread", "graphmodel/spread/network", "graphmodel/spread/reuse", "seed", "seed/gexf", "seed/native", "seed/owndata", "seed/table", "api", "graphmodel/recommend", "graphmodel/recommend/offline", "web"}, nil},
 	{"web", nil, nil},
 }
 
