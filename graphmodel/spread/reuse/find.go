@@ -8,6 +8,9 @@ import (
 	"ronghe/graphmodel"
 )
 
+// LeastLength is the least that a passage may be told to have: shorter ones may be missed.
+const LeastLength = size + window - 1
+
 // Options are what Find may be told.
 type Options struct {
 	MinLength int // of a passage, in folded runes that are no formula; 0 is 30, less than 15 is 15
@@ -18,7 +21,7 @@ type Options struct {
 
 // For is o with its defaults filled in, as Find takes it for so many texts.
 func (o Options) For(texts int) Options {
-	o.MinLength = max(cmp.Or(o.MinLength, 30), size+window-1)
+	o.MinLength = max(cmp.Or(o.MinLength, 30), LeastLength)
 	o.MaxTexts = cmp.Or(o.MaxTexts, max(40, texts/20))
 	return o
 }
