@@ -86,6 +86,8 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/regions/{id}/brief.md", "/api/v1/regions/region:330000/brief.md"},
 	{"/api/v1/regions/{id}/brief.docx", "/api/v1/regions/region:330000/brief.docx"},
 	{"/api/v1/regions/{id}/brief.pdf", "/api/v1/regions/region:330000/brief.pdf"},
+	{"/api/v1/spread/reuse", "/api/v1/spread/reuse?kind=policy&kind=case"},
+	{"/api/v1/spread/reuse.csv", "/api/v1/spread/reuse.csv"},
 	{"/api/v1/schema", "/api/v1/schema"},
 	{"/api/v1/stats", "/api/v1/stats"},
 	{"/healthz", "/healthz"},

@@ -69,4 +69,12 @@ func (s *server) manyOperations() {
 		})
 	get(s, op, s.spreadNetwork)
 	asCSV(s, op, s.networkSheet)
+	op = describe("find-text-reuse", prefix+"/spread/reuse",
+		[2]string{"哪些文本沿用了同样的段落", "Which texts share passages"},
+		[2]string{
+			"库中政策（或所给类别）的文本两两比较，列出相同的段落及其在两边的位置；很多文本都有的套话不计。先后只由日期而定，日期分不出的不分。CSV 每行一个段落。",
+			"The texts of the library's policies, or of the kinds named, compared with each other: the passages they share, with their places in both. Formulas that stand in many texts do not count. Direction comes from the dates alone, and only where they tell it. The CSV has one passage a row.",
+		})
+	get(s, op, s.spreadReuse)
+	asCSV(s, op, s.reuseSheet)
 }
