@@ -1475,6 +1475,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spread/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 哪些文本沿用了同样的段落 · Which texts share passages
+         * @description 库中政策（或所给类别）的文本两两比较，列出相同的段落及其在两边的位置；很多文本都有的套话不计。先后只由日期而定，日期分不出的不分。CSV 每行一个段落。
+         *
+         *     The texts of the library's policies, or of the kinds named, compared with each other: the passages they share, with their places in both. Formulas that stand in many texts do not count. Direction comes from the dates alone, and only where they tell it. The CSV has one passage a row.
+         */
+        get: operations["find-text-reuse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/reuse.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 哪些文本沿用了同样的段落 · Which texts share passages · CSV
+         * @description 库中政策（或所给类别）的文本两两比较，列出相同的段落及其在两边的位置；很多文本都有的套话不计。先后只由日期而定，日期分不出的不分。CSV 每行一个段落。
+         *
+         *     The texts of the library's policies, or of the kinds named, compared with each other: the passages they share, with their places in both. Formulas that stand in many texts do not count. Direction comes from the dates alone, and only where they tell it. The CSV has one passage a row.
+         */
+        get: operations["find-text-reuse-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stats": {
         parameters: {
             query?: never;
@@ -4719,6 +4763,154 @@ export interface components {
             needed?: number;
             /** @description 拒绝的是什么。What was refused. */
             rule: string;
+        };
+        ReuseAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["ReuseBasis"];
+            /**
+             * @description R2：文本沿用。段落相同说明用过同一段文字，不说明直接取自对方：可能有未收入的第三份。R2: text reuse. A shared passage shows that a text was used, not that one took it from the other: there may be a third.
+             * @enum {string}
+             */
+            evidence: "R2";
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /** @description 得分高的在前。The highest score first. */
+            pairs: components["schemas"]["ReusePair"][];
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+        };
+        ReuseBasis: {
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 文本的总字数。Characters in all texts.
+             */
+            n_characters: number;
+            /**
+             * Format: int64
+             * @description 列出的对中日期分得出先后的。Pairs listed, on all pages, of which the dates tell the earlier.
+             */
+            n_directed: number;
+            /**
+             * Format: int64
+             * @description 这几类的条目数。Nodes of these kinds.
+             */
+            n_nodes: number;
+            /**
+             * Format: int64
+             * @description 比较了的文本数；一个条目的每个文本属性各为一份。Texts compared: each text property of a node is one.
+             */
+            n_texts: number;
+            /**
+             * Format: int64
+             * @description 其中没有日期的：与它们的先后不作判断。Those without a date: no direction is given for them.
+             */
+            n_undated: number;
+            /**
+             * Format: int64
+             * @description 没有任何文本的条目数。Nodes without any text.
+             */
+            n_without_text: number;
+            /** @description 所用参数，含默认值。The parameters used, defaults included. */
+            parameters: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description 数据版本：所依据的变更号。The version of the data: a change number.
+             */
+            store_change: number;
+        };
+        ReusePair: {
+            /** @description 相同之处太多，没有全部查看。They have so many places in common that not all were looked at. */
+            cut?: boolean;
+            /** @description 日期严格地分得出先后。The dates strictly tell the earlier. */
+            directed: boolean;
+            /**
+             * @description R2：文本沿用。R2: text reuse.
+             * @enum {string}
+             */
+            evidence: "R2";
+            /** @description 较早的；directed 为 false 时不分先后。The earlier; in no order when directed is false. */
+            from: components["schemas"]["ReuseText"];
+            /**
+             * Format: int64
+             * @description 相同段落数。Passages in common.
+             */
+            n_passages: number;
+            /** @description 得分最高的几段，按位置；全部见 CSV。The passages of the highest score, by place; the CSV has all. */
+            passages: components["schemas"]["ReusePassage"][];
+            /**
+             * Format: int64
+             * @description 各段得分之和。The score of all passages.
+             */
+            score: number;
+            /** @description 较晚的。The later. */
+            to: components["schemas"]["ReuseText"];
+        };
+        ReusePassage: {
+            /**
+             * Format: int64
+             * @description 改、删、增的字数。Characters replaced, left out or put in.
+             */
+            differences: number;
+            /**
+             * Format: int64
+             * @description 其中不属于套话的。Those that are in no formula.
+             */
+            distinct: number;
+            /** @description 在前一份中。In the one. */
+            from: components["schemas"]["ReuseQuote"];
+            /**
+             * Format: int64
+             * @description 较短一边的字数，只计文字与数字。Letters and digits of the shorter side.
+             */
+            length: number;
+            /**
+             * Format: int64
+             * @description 比对得分：相同 2，不同 −2，增删 −3。Of the alignment: 2 for two alike, −2 for two that differ, −3 for one left out or put in.
+             */
+            score: number;
+            /** @description 在后一份中。In the other. */
+            to: components["schemas"]["ReuseQuote"];
+        };
+        ReuseQuote: {
+            /** @description 其后的文字。What stands after it. */
+            after: string;
+            /** @description 其前的文字。What stands before it. */
+            before: string;
+            /** @description 这一段太长，text 只是开头。The passage is long, and text is its beginning only. */
+            clipped?: boolean;
+            /**
+             * Format: int64
+             * @description 结束位置，不含。Where it ends, not included.
+             */
+            end: number;
+            /**
+             * Format: int64
+             * @description 起始位置，按字（Unicode 码位）从 0 数。Where it begins, in characters (Unicode code points) from 0.
+             */
+            start: number;
+            /** @description 这一段原文。The passage as it stands. */
+            text: string;
+        };
+        ReuseText: {
+            /** @description 日期，精度如所知；不知则不给出。The date as far as known; absent when not. */
+            date?: string;
+            /** @description 条目。The node. */
+            node: components["schemas"]["Thing"];
+            /** @description 哪个文本属性。Which text property. */
+            property: string;
+            /** @description 其名称。What it is called. */
+            property_label: string;
         };
         RogersCount: {
             /**
@@ -14154,6 +14346,253 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "find-text-reuse": {
+        parameters: {
+            query?: {
+                /** @description 比较哪几类的文本，如 policy、standard、case；不给则政策。The kinds whose texts are compared, as in policy, standard, case; policies without any. */
+                kind?: string[] | null;
+                /** @description 只看与它有关的：这几类中一个的编号。Pairs with this one only: the id of one of these kinds. */
+                node?: string;
+                /** @description 段落至少多少字，只计文字与数字，不计套话。The least length of a passage, in letters and digits that are no formula. */
+                min_length?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReuseAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "find-text-reuse-csv": {
+        parameters: {
+            query?: {
+                /** @description 比较哪几类的文本，如 policy、standard、case；不给则政策。The kinds whose texts are compared, as in policy, standard, case; policies without any. */
+                kind?: string[] | null;
+                /** @description 只看与它有关的：这几类中一个的编号。Pairs with this one only: the id of one of these kinds. */
+                node?: string;
+                /** @description 段落至少多少字，只计文字与数字，不计套话。The least length of a passage, in letters and digits that are no formula. */
+                min_length?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
