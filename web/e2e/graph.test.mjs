@@ -8,15 +8,15 @@ after(close);
 // More is around this practice than one click adds; nothing of it is drawn yet.
 const start = '/graph?nodes=practice:factory-5g&at=practice:factory-5g';
 const shown = async (page) => {
-  const [nodes, links] = (await page.locator('[role=status]').last().innerText()).match(/\d+/g).map(Number);
+  const [nodes, links] = (await page.locator('.graph-in p[role=status]').innerText()).match(/\d+/g).map(Number);
   return { nodes, links };
 };
-const drawn = (page) => page.waitForFunction(() => /\d+/.test(document.querySelector('[role=status]:last-of-type')?.textContent ?? ''));
+const drawn = (page) => page.waitForFunction(() => /\d+/.test(document.querySelector('.graph-in p[role=status]')?.textContent ?? ''));
 
 async function grown(page, click) {
   const before = await shown(page);
   await click();
-  await page.waitForFunction((n) => Number(document.querySelectorAll('[role=status]')[0].textContent.match(/\d+/)[0]) !== n, before.nodes);
+  await page.waitForFunction((n) => Number(document.querySelector('.graph-in p[role=status]').textContent.match(/\d+/)[0]) !== n, before.nodes);
   await settled(page);
   return { before, after: await shown(page) };
 }

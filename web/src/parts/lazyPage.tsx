@@ -6,9 +6,10 @@ import { use } from 'react';
  * is shown by Broken, and fetches again when asked again. */
 export function lazyPage<N extends string>(load: () => Promise<Record<N, ComponentType>>, name: N) {
   let loading: Promise<ComponentType> | undefined;
+  let loaded: ComponentType | undefined; // drawn at once, where a promise would be waited for
   const preload = () => {
     loading ??= load().then(
-      (module) => module[name],
+      (module) => (loaded = module[name]),
       (error: unknown) => {
         loading = undefined;
         throw error;
@@ -17,7 +18,7 @@ export function lazyPage<N extends string>(load: () => Promise<Record<N, Compone
     return loading;
   };
   function Page() {
-    const Loaded = use(preload());
+    const Loaded = loaded ?? use(preload());
     return <Loaded />;
   }
   return Object.assign(Page, { preload: () => preload().then(() => undefined) });
