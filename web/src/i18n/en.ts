@@ -167,8 +167,10 @@ export const en: typeof zh = {
     request: 'Request {{id}}',
     retry: 'Try again',
     broken: 'This page failed',
+    brokenHelp: 'Its code could not be fetched. It is tried again when the service is back; after an update, load the page again.',
     reload: 'Load again',
   },
+  reach: { away: 'The service cannot be reached. What is on the page stays; it goes on by itself when the service is back.' },
   missing: {
     title: 'No such page',
     page: '{{path}} is no page of this library.',

@@ -165,8 +165,10 @@ export const zh = {
     request: '请求编号 {{id}}',
     retry: '重试',
     broken: '页面出错',
+    brokenHelp: '页面的程序没有取到。服务恢复后会自动重试；若版本已更新，请重新载入。',
     reload: '重新载入',
   },
+  reach: { away: '连不上服务。已读到的内容仍可看；恢复后自动继续。' },
   missing: {
     title: '没有这一页',
     page: '{{path}} 不是本站的页面。',
