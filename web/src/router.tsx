@@ -66,19 +66,19 @@ const tree = root.addChildren([
     getParentRoute: under,
     path: '/peers',
     validateSearch: readPeers,
-    component: lazyRouteComponent(() => import('./peers/PeersIndex'), 'PeersIndex'),
+    component: lazyPage(() => import('./peers/PeersIndex'), 'PeersIndex'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/peers/$id',
     validateSearch: readPeers,
-    component: lazyRouteComponent(() => import('./peers/PeersPage'), 'PeersPage'),
+    component: lazyPage(() => import('./peers/PeersPage'), 'PeersPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/desk',
     validateSearch: readDesk,
-    component: lazyRouteComponent(() => import('./desk/DeskPage'), 'DeskPage'),
+    component: lazyPage(() => import('./desk/DeskPage'), 'DeskPage'),
   }),
   createRoute({
     getParentRoute: under,
