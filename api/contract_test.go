@@ -60,6 +60,7 @@ var routes = []struct{ path, address string }{
 var posts = []struct{ path, body string }{
 	{"/api/v1/search/batch", `{"queries":["虚构","","\"\u0000\""],"limit":2}`},
 	{"/api/v1/graph", `{"nodes":["enterprise:a","practice:p","enterprise:nobody"]}`},
+	{"/api/v1/spread/own", "practice,unit,date\np,a,2010\np,b,2012\n"},
 	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
 }
 
