@@ -9,7 +9,7 @@ import { readGraph } from './graph/params';
 import { readCompare } from './compare/params';
 import { readNodeSearch } from './node/params';
 import { readSearch } from './search/params';
-import { readSpread } from './spread/params';
+import { readIndex, readSpread } from './spread/params';
 
 const root = createRootRoute({
   component: Frame,
@@ -51,7 +51,13 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: '/spread',
+    validateSearch: readIndex,
     component: lazyRouteComponent(() => import('./spread/SpreadIndex'), 'SpreadIndex'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/spread/own',
+    component: lazyRouteComponent(() => import('./own/OwnPage'), 'OwnPage'),
   }),
   createRoute({
     getParentRoute: under,
