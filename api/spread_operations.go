@@ -77,4 +77,10 @@ func (s *server) manyOperations() {
 		})
 	get(s, op, s.spreadReuse)
 	asCSV(s, op, s.reuseSheet)
+	post(s, describe("describe-own-spread", ownPath,
+		[2]string{"自己的表格里的做法怎样传播", "How the practices of your own table spread"},
+		[2]string{
+			"CSV（UTF-8 或 GB 18030，逗号、分号或制表符），列：做法、单位、日期，另可有不晚于；至多 5 MB、100,000 行。只在这一次请求中计算，不保存，不写入日志。",
+			"A CSV (UTF-8 or GB 18030; comma, semicolon or tab) with the columns practice, unit, date and, optionally, in_use_by; at most 5 MB and 100,000 rows. It is computed with in this one request; nothing is kept or logged.",
+		}), s.spreadOwn)
 }

@@ -51,7 +51,7 @@ var layers = []layer{
 	{"seed/table", []string{"graphmodel"}, nil},
 	{"seed/gexf", []string{"graphmodel"}, nil},
 	{"seed/owndata", []string{"graphmodel", "graphmodel/spread", "seed/table"}, nil},
-	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network", "seed/cite", "seed/export", "seed/document", "graphmodel/recommend", "graphmodel/spread/reuse"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network", "seed/cite", "seed/export", "seed/document", "graphmodel/recommend", "graphmodel/spread/reuse", "seed/owndata", "seed/table"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{"graphmodel/spread/panel", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread"}, nil},
 	{"graphmodel/spread/transfer", []string{"graphmodel", "graphmodel/spread"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},

@@ -12,7 +12,7 @@ import { readGraph } from './graph/params';
 import { readNodeSearch } from './node/params';
 import { readPeers } from './peers/params';
 import { readSearch } from './search/params';
-import { readSpread } from './spread/params';
+import { readIndex, readSpread } from './spread/params';
 
 const root = createRootRoute({
   component: Frame,
@@ -54,7 +54,13 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: '/spread',
+    validateSearch: readIndex,
     component: lazyPage(() => import('./spread/SpreadIndex'), 'SpreadIndex'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/spread/own',
+    component: lazyPage(() => import('./own/OwnPage'), 'OwnPage'),
   }),
   createRoute({
     getParentRoute: under,
