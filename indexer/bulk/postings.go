@@ -73,7 +73,7 @@ func (s *segment) postings(docs *roaring.Bitmap, list []uint32) (uint64, error) 
 // frequencies writes that there are none: a 0 for each document, which zap's merge
 // copies, in chunks of as many documents as it expects (chunk mode 1026).
 func (s *segment) frequencies(list []uint32) {
-	all := uint64(len(s.offsets))
+	all := uint64(len(s.docs))
 	size := all / (uint64(len(list))/1024 + 1)
 	chunks := (all-1)/size + 1
 	s.out = binary.AppendUvarint(s.out, chunks)

@@ -9,42 +9,49 @@ import (
 	"github.com/golang/snappy"
 )
 
-// storedDoc is memory for the stored values of one document after the other.
+// storedDoc is the stored values of one document, packed. What they are is written when
+// all fields are known: zap's merge copies documents as they are, by the numbers that the
+// fields have when their names are in order.
 type storedDoc struct {
+	id     string
 	values []storedValue
-	meta   []byte
-	data   []byte
 	packed []byte
 }
 
+// storedValue is where a value lies in what was packed.
 type storedValue struct {
-	field int
-	Stored
+	field              int // in order of appearance
+	kind               byte
+	place, start, size int
 }
 
-// store writes the stored values of a document: where each is and of which field,
-// then the id, then all values together, compressed.
-func (s *segment) store(doc named) {
-	d := &s.doc
-	d.values = d.values[:0]
-	for _, v := range doc.Stored {
-		d.values = append(d.values, storedValue{s.field(v.Field, index.StoreField), v})
+func (s *segment) keep(doc named) {
+	kept := storedDoc{id: doc.id, values: make([]storedValue, len(doc.Stored))}
+	s.data = s.data[:0]
+	for i, v := range doc.Stored {
+		kept.values[i] = storedValue{s.field(v.Field, index.StoreField), v.Type, v.Place, len(s.data), len(v.Value)}
+		s.data = append(s.data, v.Value...)
 	}
-	slices.SortStableFunc(d.values, func(a, b storedValue) int { return cmp.Compare(a.field, b.field) })
-	d.meta, d.data = binary.AppendUvarint(d.meta[:0], uint64(len(doc.id))), d.data[:0]
+	kept.packed = snappy.Encode(nil, s.data)
+	s.docs = append(s.docs, kept)
+}
+
+// store writes a document: where each value is and of which field, then the id, then all
+// values. numbers are those of the fields in the file.
+func (s *segment) store(d storedDoc, numbers []int) {
+	slices.SortStableFunc(d.values, func(a, b storedValue) int { return cmp.Compare(numbers[a.field], numbers[b.field]) })
+	s.meta = binary.AppendUvarint(s.meta[:0], uint64(len(d.id)))
 	for _, v := range d.values {
-		for _, n := range []uint64{
-			uint64(v.field), uint64(v.Type), uint64(len(d.data)), uint64(len(v.Value)),
-			1, uint64(v.Place), // one place, and which
+		for _, n := range []int{
+			numbers[v.field], int(v.kind), v.start, v.size,
+			1, v.place, // one place, and which
 		} {
-			d.meta = binary.AppendUvarint(d.meta, n)
+			s.meta = binary.AppendUvarint(s.meta, uint64(n))
 		}
-		d.data = append(d.data, v.Value...)
 	}
-	d.packed = snappy.Encode(d.packed[:cap(d.packed)], d.data)
-	s.out = binary.AppendUvarint(s.out, uint64(len(d.meta)))
-	s.out = binary.AppendUvarint(s.out, uint64(len(doc.id)+len(d.packed)))
-	s.out = append(s.out, d.meta...)
-	s.out = append(s.out, doc.id...)
+	s.out = binary.AppendUvarint(s.out, uint64(len(s.meta)))
+	s.out = binary.AppendUvarint(s.out, uint64(len(d.id)+len(d.packed)))
+	s.out = append(s.out, s.meta...)
+	s.out = append(s.out, d.id...)
 	s.out = append(s.out, d.packed...)
 }
