@@ -86,6 +86,8 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/regions/{id}/brief.md", "/api/v1/regions/region:330000/brief.md"},
 	{"/api/v1/regions/{id}/brief.docx", "/api/v1/regions/region:330000/brief.docx"},
 	{"/api/v1/regions/{id}/brief.pdf", "/api/v1/regions/region:330000/brief.pdf"},
+	{"/api/v1/spread/reuse", "/api/v1/spread/reuse?kind=policy&kind=case"},
+	{"/api/v1/spread/reuse.csv", "/api/v1/spread/reuse.csv"},
 	{"/api/v1/schema", "/api/v1/schema"},
 	{"/api/v1/stats", "/api/v1/stats"},
 	{"/healthz", "/healthz"},
@@ -97,6 +99,7 @@ var posts = []struct{ path, body string }{
 	{"/api/v1/search/batch", `{"queries":["虚构","","\"\u0000\""],"limit":2}`},
 	{"/api/v1/graph", `{"nodes":["enterprise:a","practice:p","enterprise:nobody"]}`},
 	{"/api/v1/recommendations", `{"name":"虚构","industry":"c31","region":"杭州市","ownership":"private","practices":["practice:energy","practice:none"]}`},
+	{"/api/v1/spread/own", "practice,unit,date\np,a,2010\np,b,2012\n"},
 	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
 }
 

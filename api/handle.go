@@ -65,7 +65,8 @@ func get[I, B any](s *server, op huma.Operation, answer func(context.Context, *I
 // post declares an operation that reads a body too long for an address. It changes
 // nothing, and its answer is not kept by anybody.
 func post[I, B any](s *server, op huma.Operation, answer func(context.Context, *I) (*B, error)) {
-	op.Method, op.MaxBodyBytes = http.MethodPost, maxBody
+	op.Method = http.MethodPost
+	op.MaxBodyBytes = bodyLimit(op.Path)
 	s.documentErrors(&op)
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*reply[B], error) {
 		out := &reply[B]{Status: http.StatusOK, CacheControl: "no-store"}

@@ -79,18 +79,27 @@ const maxURI = 128 << 10
 // maxBody is the longest body of a request, in bytes.
 const maxBody = 1 << 20
 
+// bodyLimit is the longest body that an address takes.
+func bodyLimit(address string) int64 {
+	if address == ownPath {
+		return maxOwn
+	}
+	return maxBody
+}
+
 // limits refuses what is too large before anything reads it.
 func limits(c *gin.Context) {
 	r := requestOf(c.Request.Context())
+	most := bodyLimit(c.Request.URL.Path)
 	switch {
 	case len(c.Request.RequestURI) > maxURI:
 		refuse(c, newProblem(r, uriFault))
-	case c.Request.ContentLength > maxBody:
+	case c.Request.ContentLength > most:
 		p := newProblem(r, bodyFault)
-		p.Detail = say(r.lang, "请求体至多 ", "the body may have at most ") + strconv.Itoa(maxBody) + say(r.lang, " 字节", " bytes")
+		p.Detail = say(r.lang, "请求体至多 ", "the body may have at most ") + strconv.FormatInt(most, 10) + say(r.lang, " 字节", " bytes")
 		refuse(c, p)
 	default:
-		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, maxBody)
+		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, most)
 		c.Next()
 	}
 }

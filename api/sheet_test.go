@@ -30,6 +30,7 @@ var tables = []string{
 	"/api/v1/practices/practice:smart-factory/spread", "/api/v1/practices/practice:erp/spread?by=enterprise",
 	"/api/v1/units/region:320000/adoptions", "/api/v1/spread/compare?by=city", "/api/v1/spread/leaders?resamples=10",
 	"/api/v1/spread/flows?contacts=true", "/api/v1/spread/network",
+	"/api/v1/spread/reuse?kind=case&min_length=15",
 }
 
 // TestTablesAsCSV: the same file at .csv and by Accept; JSON for everybody else.

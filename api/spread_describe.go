@@ -6,11 +6,16 @@ import (
 	"ronghe/graphmodel/spread/panel"
 )
 
-// Described is what is told of a spread without any model. Periods are dates: of the
-// coarsest precision among the dates, which precision says.
+// Described is what is told of a spread without any model.
 type Described struct {
+	Origin OriginView `json:"origin" doc:"最早的采用者：并列的都算，不挑一个。Who was first: all that may have been, never one of them by name."`
+	Course
+}
+
+// Course is what is told of a spread beside who began. Periods are dates: of the
+// coarsest precision among the dates, which precision says.
+type Course struct {
 	Precision    string        `json:"precision" enum:"number,year,month,day" doc:"时间单位：各日期中最粗的精度。What a period is: the coarsest precision among the dates."`
-	Origin       OriginView    `json:"origin" doc:"最早的采用者：并列的都算，不挑一个。Who was first: all that may have been, never one of them by name."`
 	OfAdopters   []QuantileAt  `json:"of_adopters" nullable:"false" doc:"有日期的采用者中达到各比例的时间。When shares of the dated adopters were reached."`
 	OfPopulation []QuantileAt  `json:"of_population" nullable:"false" doc:"全部单位中达到各比例的时间；未达到则没有时间。When shares of all units were reached; no time where they were not."`
 	HalfAdopters *float64      `json:"half_time_of_adopters,omitempty" doc:"从最早到采用者过半，隔多少个时间单位。Periods from the first to half of the adopters."`
@@ -30,11 +35,16 @@ type Described struct {
 
 // OriginView is all that may have been the first.
 type OriginView struct {
-	Units     []Thing `json:"units" nullable:"false" doc:"可能最早的单位，至多 200 个。The units that may have been first, 200 at the most."`
-	Count     int     `json:"count" doc:"共多少个。How many there are."`
-	First     string  `json:"first,omitempty" doc:"最早可能的时间。The earliest it may have been."`
-	Last      string  `json:"last,omitempty" doc:"最晚可能的时间。The latest."`
-	Unordered int     `json:"n_unordered" doc:"时间不详或只知上限的采用者：其中任何一个都可能更早。Adopters of no known date: any of them may have been earlier."`
+	Units []Thing `json:"units" nullable:"false" doc:"可能最早的单位，至多 200 个。The units that may have been first, 200 at the most."`
+	OriginTime
+}
+
+// OriginTime is when that was, and how many they are.
+type OriginTime struct {
+	Count     int    `json:"count" doc:"共多少个。How many there are."`
+	First     string `json:"first,omitempty" doc:"最早可能的时间。The earliest it may have been."`
+	Last      string `json:"last,omitempty" doc:"最晚可能的时间。The latest."`
+	Unordered int    `json:"n_unordered" doc:"时间不详或只知上限的采用者：其中任何一个都可能更早。Adopters of no known date: any of them may have been earlier."`
 }
 
 // QuantileAt is when a share was reached.
@@ -85,7 +95,7 @@ func refusals(list []spread.Refusal, lang string) []RefusalView {
 	return out
 }
 
-// account is the spread of the only practice of d, and the places of units in it.
+// account is the spread of one practice of data, and the places of units in it.
 type account struct {
 	data   *spread.Data
 	report *spread.Report
@@ -99,17 +109,22 @@ func (p period) describe(t *panel.Table, groups *spread.Groups) (*account, error
 	if err != nil || len(d.Practices) == 0 { // nobody adopted within the period
 		return &account{data: d, report: report}, err
 	}
-	out := &account{data: d, report: report, Description: *d.Describe(0, groups)}
-	out.place, out.rogers = map[string]spread.Place{}, map[string]spread.Category{}
+	out := accountOf(d, report, d.Describe(0, groups))
 	for _, place := range d.Order(0).Places {
 		out.place[place.Unit] = place
 	}
+	return out, nil
+}
+
+func accountOf(d *spread.Data, report *spread.Report, told *spread.Description) *account {
+	out := &account{data: d, report: report, Description: *told}
+	out.place, out.rogers = map[string]spread.Place{}, map[string]spread.Category{}
 	if out.Rogers != nil {
 		for _, u := range out.Rogers.Units {
 			out.rogers[u.Unit] = u.Category
 		}
 	}
-	return out, nil
+	return out
 }
 
 // maxOrigin is the most units of an origin that are shown.
@@ -128,19 +143,32 @@ func (d *account) originIDs(t *panel.Table) []graphmodel.ID {
 
 // view words a description; thing shows a node.
 func (d *account) view(t *panel.Table, thing func(graphmodel.ID) Thing, lang string) Described {
-	scale := d.data.Scale
 	out := Described{
-		Precision: scale.String(), Reach: d.Reach, HalfAdopters: d.HalfTime.OfAdopters, HalfAll: d.HalfTime.OfPopulation,
-		Origin:     OriginView{Units: []Thing{}, Count: len(d.Origin.Units), Unordered: d.Origin.Unordered},
-		OfAdopters: quantiles(d.OfAdopters, scale), OfPopulation: quantiles(d.OfPopulation, scale),
-		Curve: make([]CurvePoint, len(d.Curve)), Rogers: []RogersCount{}, Refused: refusals(d.Refused, lang),
-		Before: d.report.Count(spread.BeforeWindow), After: d.report.Count(spread.AfterWindow),
-	}
-	if len(d.Origin.Units) > 0 {
-		out.Origin.First, out.Origin.Last = scale.Label(d.Origin.First), scale.Label(d.Origin.Last)
+		Origin: OriginView{Units: []Thing{}, OriginTime: d.originTime()},
+		Course: d.course(lang),
 	}
 	for _, id := range d.originIDs(t) {
 		out.Origin.Units = append(out.Origin.Units, thing(id))
+	}
+	return out
+}
+
+func (d *account) originTime() OriginTime {
+	out := OriginTime{Count: len(d.Origin.Units), Unordered: d.Origin.Unordered}
+	if len(d.Origin.Units) > 0 {
+		out.First, out.Last = d.data.Scale.Label(d.Origin.First), d.data.Scale.Label(d.Origin.Last)
+	}
+	return out
+}
+
+// course words what followed.
+func (d *account) course(lang string) Course {
+	scale := d.data.Scale
+	out := Course{
+		Precision: scale.String(), Reach: d.Reach, HalfAdopters: d.HalfTime.OfAdopters, HalfAll: d.HalfTime.OfPopulation,
+		OfAdopters: quantiles(d.OfAdopters, scale), OfPopulation: quantiles(d.OfPopulation, scale),
+		Curve: make([]CurvePoint, len(d.Curve)), Rogers: []RogersCount{}, Refused: refusals(d.Refused, lang),
+		Before: d.report.Count(spread.BeforeWindow), After: d.report.Count(spread.AfterWindow),
 	}
 	if d.Speed != nil {
 		out.PerPeriod, out.Peak, out.PeakNew = &d.Speed.PerPeriod, scale.Label(d.Speed.Peak), d.Speed.PeakNew

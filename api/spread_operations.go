@@ -69,4 +69,18 @@ func (s *server) manyOperations() {
 		})
 	get(s, op, s.spreadNetwork)
 	asCSV(s, op, s.networkSheet)
+	op = describe("find-text-reuse", prefix+"/spread/reuse",
+		[2]string{"哪些文本沿用了同样的段落", "Which texts share passages"},
+		[2]string{
+			"库中政策（或所给类别）的文本两两比较，列出相同的段落及其在两边的位置；很多文本都有的套话不计。先后只由日期而定，日期分不出的不分。CSV 每行一个段落。",
+			"The texts of the library's policies, or of the kinds named, compared with each other: the passages they share, with their places in both. Formulas that stand in many texts do not count. Direction comes from the dates alone, and only where they tell it. The CSV has one passage a row.",
+		})
+	get(s, op, s.spreadReuse)
+	asCSV(s, op, s.reuseSheet)
+	post(s, describe("describe-own-spread", ownPath,
+		[2]string{"自己的表格里的做法怎样传播", "How the practices of your own table spread"},
+		[2]string{
+			"CSV（UTF-8 或 GB 18030，逗号、分号或制表符），列：做法、单位、日期，另可有不晚于；至多 5 MB、100,000 行。只在这一次请求中计算，不保存，不写入日志。",
+			"A CSV (UTF-8 or GB 18030; comma, semicolon or tab) with the columns practice, unit, date and, optionally, in_use_by; at most 5 MB and 100,000 rows. It is computed with in this one request; nothing is kept or logged.",
+		}), s.spreadOwn)
 }

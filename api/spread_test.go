@@ -31,6 +31,7 @@ func TestSpreadAnswers(t *testing.T) {
 			{"spread-leaders", "/api/v1/spread/leaders?by=enterprise&resamples=20"},
 			{"spread-flows", "/api/v1/spread/flows?contacts=true"},
 			{"spread-network", "/api/v1/spread/network?by=enterprise"},
+			{"spread-reuse-none", "/api/v1/spread/reuse?kind=case"},
 			{"spread-by", "/api/v1/practices/practice:energy/spread?by=planet"},
 			{"spread-level", "/api/v1/practices/practice:energy/spread?by=industry&level=county"},
 			{"spread-window", "/api/v1/practices/practice:energy/spread?window=2015/2011"},
@@ -85,6 +86,13 @@ func TestSpreadRefusals(t *testing.T) {
 		{"/api/v1/spread/leaders?practice=practice:nobody", http.StatusNotFound, "practice:nobody"},
 		{"/api/v1/spread/leaders?resamples=100000", http.StatusBadRequest, "resamples"},
 		{"/api/v1/spread/flows?by=enterprise", http.StatusBadRequest, "by"},
+		{"/api/v1/spread/reuse?min_length=14", http.StatusBadRequest, "min_length"},
+		{"/api/v1/spread/reuse?kind=source", http.StatusBadRequest, "kind"},
+		{"/api/v1/spread/reuse?kind=planet", http.StatusBadRequest, "planet"},
+		{"/api/v1/spread/reuse?node=case:first", http.StatusBadRequest, "node"},
+		{"/api/v1/spread/reuse?node=policy:nobody", http.StatusNotFound, "policy:nobody"},
+		{"/api/v1/spread/reuse.csv?node=Policy", http.StatusBadRequest, "node"},
+		{"/api/v1/spread/reuse?cursor=xyz", http.StatusBadRequest, "cursor"},
 		{"/api/v1/spread/network.csv?edges=0", http.StatusBadRequest, "edges"},
 	} {
 		for _, lang := range []string{chinese, english} {

@@ -13,6 +13,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true, // scripts/budget.mjs reads which page needs what
   },
-  server: { proxy: { '/api': server, '/openapi.json': server, '/docs': server } },
+  server: { proxy: { '/api': server, '/openapi.json': server, '/readyz': server, '/docs': server } },
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -39,7 +39,7 @@ func (a *app) spreadCommand() *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(a.spreadDescribeCommand(), a.spreadNetworkCommand(), a.spreadHazardCommand(), a.spreadBassCommand(), a.spreadMoranCommand())
+	cmd.AddCommand(a.spreadDescribeCommand(), a.spreadNetworkCommand(), a.spreadHazardCommand(), a.spreadBassCommand(), a.spreadMoranCommand(), a.spreadReuseCommand())
 	return cmd
 }
 
@@ -64,12 +64,18 @@ func (a *app) spreadSubcommand(name, short string, o *spreadOptions, do func(ctx
 	f.StringVar(&o.window, "window", "", "观察期，如 2000..2020；不给则从最早到最晚 · what was observed; from the first to the last time without")
 	f.StringVar(&o.precision, "precision", "", "按 year、month 或 day 比较；不给则按最粗的 · compare by year, month or day; the coarsest without")
 	f.StringVar(&o.population, "population", "", "所有可能采纳的单位（列 unit）· the file of all units that could adopt")
+	o.formatFlags(cmd)
+	f.BoolVar(&o.gexf, "gexf", false, "输出动态 GEXF，供 Gephi 打开 · print a dynamic GEXF for Gephi")
+	return cmd
+}
+
+// formatFlags say how the report is printed, and where.
+func (o *spreadOptions) formatFlags(cmd *cobra.Command) {
+	f := cmd.Flags()
 	f.StringVar(&o.table, "table", "", "--csv 输出哪一张表；不给则第一张 · which table --csv prints; the first without")
 	f.StringVar(&o.out, "out", "", "写入文件而不是标准输出 · write to a file and not to the output")
 	f.BoolVar(&o.json, "json", false, "输出 JSON · print JSON")
 	f.BoolVar(&o.csv, "csv", false, "输出 CSV · print CSV")
-	f.BoolVar(&o.gexf, "gexf", false, "输出动态 GEXF，供 Gephi 打开 · print a dynamic GEXF for Gephi")
-	return cmd
 }
 
 // practiceFlag is for a command that tells of each practice.
@@ -95,6 +101,10 @@ func (o *spreadOptions) check() error {
 			return &usageError{fmt.Errorf("--columns: %q: 应为 practice、unit、date 或 in_use_by · must be practice, unit, date or in_use_by", name)}
 		}
 	}
+	return o.checkFormats()
+}
+
+func (o *spreadOptions) checkFormats() error {
 	formats := 0
 	for _, wanted := range []bool{o.json, o.csv, o.gexf} {
 		if wanted {

@@ -11,8 +11,19 @@ import (
 	"ronghe/seed/table"
 )
 
-// openTable reads a file, or standard input, by read.
-func openTable[T any](ctx context.Context, a *app, path string, read func(t *table.Reader) (T, error)) (got T, err error) {
+// openTable reads a table from a file, or standard input, by read.
+func openTable[T any](ctx context.Context, a *app, path string, read func(t *table.Reader) (T, error)) (T, error) {
+	return openFile(ctx, a, path, func(in io.Reader) (got T, err error) {
+		t, err := table.Open(path, in)
+		if err != nil {
+			return got, err
+		}
+		return read(t)
+	})
+}
+
+// openFile reads a file, or standard input, by read.
+func openFile[T any](ctx context.Context, a *app, path string, read func(in io.Reader) (T, error)) (got T, err error) {
 	src, err := native.Open(a.files([]string{path})[0])
 	if err != nil {
 		return got, err
@@ -21,14 +32,10 @@ func openTable[T any](ctx context.Context, a *app, path string, read func(t *tab
 	bar := newByteBar(a.std.err, path)
 	defer bar.finish()
 	size := fileLength(path)
-	t, err := table.Open(path, watched{src, func() error {
+	return read(watched{src, func() error {
 		bar.update(src.Done(), size)
 		return ctx.Err()
 	}})
-	if err != nil {
-		return got, err
-	}
-	return read(t)
 }
 
 // watched asks before every read whether to go on.

@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
 	"ronghe/seed/owndata"
 	"ronghe/seed/table"
@@ -45,14 +44,8 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 	if err := o.complete(&options, adoptions); err != nil {
 		return nil, err
 	}
-	if in.data, in.report, err = spread.Stream(adoptions.Take(), adoptions.Len, options); err != nil {
+	if in.data, in.report, err = adoptions.Data(options); err != nil {
 		return nil, err
-	}
-	if err := in.refuse(adoptions); err != nil {
-		return nil, err
-	}
-	if len(in.data.Events) == 0 {
-		return nil, graphmodel.Invalid(path, "", "没有采纳记录", "has no adoptions")
 	}
 	return in, ctx.Err()
 }
@@ -66,13 +59,9 @@ func memoryFor(rows int) int64 {
 
 // complete puts the scale, the window and today into the options of New.
 func (o *spreadOptions) complete(options *spread.Options, adoptions *owndata.Adoptions) error {
-	if adoptions.Calendar {
-		today, _, _ := graphmodel.Date(time.Now().Format(time.DateOnly)).Days() // a date for sure
-		options.Today = new(float64(today))
-		options.Scale = spread.ScaleOf(adoptions.Rows())
-		if o.precision != "" {
-			options.Scale = precisions[o.precision]
-		}
+	adoptions.Dates(options, time.Now())
+	if adoptions.Calendar && o.precision != "" {
+		options.Scale = precisions[o.precision]
 	} else if o.precision != "" {
 		return &usageError{fmt.Errorf("--precision: %s: 时间是数，没有精度 · the times are numbers, without precision", o.precision)}
 	}
@@ -98,25 +87,6 @@ func (o *spreadOptions) readWindow(scale spread.Scale) (*spread.Window, error) {
 		return nil, &usageError{fmt.Errorf("--window: %q: 应如 2000..2020、2013-08.. 或 0..10 · must be like 2000..2020, 2013-08.. or 0..10", o.window)}
 	}
 	return &w, nil
-}
-
-// refuse is the error about rows that must not pass: dated after today, of units outside
-// the population, or without a time that could be one.
-func (in *spreadInput) refuse(adoptions *owndata.Adoptions) error {
-	var first error
-	more := -1
-	for _, issue := range in.report.Issues {
-		switch issue.Rule {
-		case spread.AfterToday, spread.OutsidePopulation, spread.NoTime:
-			if more++; first == nil {
-				first = adoptions.Fault(issue)
-			}
-		}
-	}
-	if more > 0 {
-		return fmt.Errorf("%w（另有 %d 行 · and %d rows more）", first, more, more)
-	}
-	return first
 }
 
 // describe is what was read.

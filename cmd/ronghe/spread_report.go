@@ -34,6 +34,7 @@ type note struct{ zh, en string }
 type sheet struct {
 	key, zh string
 	columns []fact // without values
+	hidden  bool   // not in the text, which shows it in another way
 	rows    [][]any
 }
 
@@ -164,7 +165,9 @@ func (r *spreadReport) text(w io.Writer) error {
 		out.WriteString("\n" + chart + "\n")
 	}
 	for _, s := range r.sheets {
-		s.text(out)
+		if !s.hidden {
+			s.text(out)
+		}
 	}
 	_, err := io.WriteString(w, out.String())
 	return err

@@ -61,11 +61,9 @@ func commit(tx *conn, w *writer) (int64, error) {
 		}
 	}
 	kinds := walk.Kinds(append(st.kinds, w.edgeKinds()...))
-	err = tx.exec("MATCH (s:Store {key: 1}) SET s.last = $last, s.kinds = $kinds", params{"last": last, "kinds": texts(kinds)})
-	if err != nil {
-		return 0, err
-	}
-	return last, tx.exec("CREATE (:Commit {last: $last, at: $at})", params{"last": last, "at": time.Now().Unix()})
+	err = tx.exec("MATCH (s:Store {key: 1}) SET s.last = $last, s.kinds = $kinds CREATE (:Commit {last: $last, at: $at})",
+		params{"last": last, "kinds": texts(kinds), "at": time.Now().Unix()})
+	return last, err
 }
 
 func untold(st state) int64 {

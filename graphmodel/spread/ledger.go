@@ -116,8 +116,13 @@ func (v *values) measure(unit, units int) Measure {
 		return all[unit*n : (unit+1)*n]
 	}
 	var m Measure
-	if e := summaryOf(of(v.draws)); e.N > 0 {
+	if one := of(v.draws); len(one) == 1 && !math.IsNaN(one[0]) {
+		m.Value = &one[0] // as with most data: nothing to sum up, nothing to allocate for each of many units
+	} else if e := summaryOf(one); e.N > 0 {
 		m.Value = &e.Mean
+	}
+	if len(v.resamples) == 0 {
+		return m
 	}
 	if e := summaryOf(of(v.resamples)); e.N > 0 {
 		m.Low, m.High = &e.Low, &e.High

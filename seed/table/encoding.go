@@ -29,6 +29,10 @@ type text struct {
 	foreign bool      // it is not UTF-8
 }
 
+// Decode reads a text as UTF-8, without a byte order mark, whatever of the encodings that
+// Open tells apart it is in. Bytes that are no text stay wrong: not UTF-8, or U+FFFD.
+func Decode(in io.Reader) io.Reader { return decoded(in) }
+
 func decoded(in io.Reader) *text {
 	t := &text{raw: bufio.NewReaderSize(in, window)}
 	start, _ := t.raw.Peek(4) // an error comes again when it is read

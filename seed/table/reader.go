@@ -145,6 +145,9 @@ func (t *Reader) FaultAt(row, column int, zh, en string) error {
 	return graphmodel.Invalid(t.name, place, where+"："+zh, en)
 }
 
+// Invalid is ErrInvalid about the table as a whole.
+func (t *Reader) Invalid(zh, en string) error { return graphmodel.Invalid(t.name, "", zh, en) }
+
 var errTooLong = errors.New("row too long")
 
 // bounded ends a row that goes on for too long.

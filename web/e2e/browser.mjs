@@ -20,12 +20,12 @@ export async function close() {
 }
 
 /** Opens an address in a browser that knows nothing yet, and returns its page, on which
- * `wrong` collects what should not be. */
-export async function visit(address, options = {}) {
+ * `wrong` collects what should not be. baseURL is another service than that of RONGHE_URL. */
+export async function visit(address, { baseURL = url, ...options } = {}) {
   const context = await (await open()).newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
   const page = await context.newPage();
   page.wrong = [];
-  const host = new URL(url).host;
+  const host = new URL(baseURL).host;
   page.on('request', (r) => {
     const asked = new URL(r.url());
     if (/^(https?|wss?):$/.test(asked.protocol) && asked.host !== host) page.wrong.push(`asks ${r.url()}`);
@@ -38,7 +38,7 @@ export async function visit(address, options = {}) {
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (e) => console.error(`policy ${e.violatedDirective} ${e.blockedURI}`));
   });
-  await page.goto(url + address);
+  await page.goto(baseURL + address);
   await settled(page);
   return page;
 }

@@ -66,7 +66,7 @@ test('a network that goes away is said, and trying again helps', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('alert').getByRole('heading', { name: '连不上服务' }).waitFor({ timeout: 15_000 });
   await page.unroute('**/api/v1/search?*', cut);
-  await page.getByRole('button', { name: '重试' }).click();
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
   await page.locator('[data-hit]').first().waitFor();
   page.wrong = page.wrong.filter((w) => !/ERR_FAILED/.test(w)); // that was the test's doing
   await done(page);

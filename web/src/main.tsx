@@ -17,6 +17,7 @@ const client = new QueryClient({
     queries: {
       staleTime: 60_000,
       refetchOnWindowFocus: false,
+      networkMode: 'always', // a service on this machine needs no network; frame/Reach says when it is away
       // What the service refused it refuses again; what it could not do it may do later.
       retry: (failed, error) => failed < 2 && !(error instanceof ApiError && error.status < 500),
     },

@@ -1,8 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import { Frame } from './frame/Frame';
 import { Home } from './home/Home';
 import { Missing } from './missing/Missing';
 import { Broken } from './parts/Broken';
+import { lazyPage } from './parts/lazyPage';
 import { parseQuery, writeQuery, oneOf } from './parts/search';
 import { readCaseSearch } from './caseof/params';
 import { readCompare } from './compare/params';
@@ -11,7 +12,7 @@ import { readGraph } from './graph/params';
 import { readNodeSearch } from './node/params';
 import { readPeers } from './peers/params';
 import { readSearch } from './search/params';
-import { readSpread } from './spread/params';
+import { readIndex, readSpread } from './spread/params';
 
 const root = createRootRoute({
   component: Frame,
@@ -30,63 +31,69 @@ const tree = root.addChildren([
     getParentRoute: under,
     path: '/search',
     validateSearch: readSearch,
-    component: lazyRouteComponent(() => import('./search/SearchPage'), 'SearchPage'),
+    component: lazyPage(() => import('./search/SearchPage'), 'SearchPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/case/$id',
     validateSearch: readCaseSearch,
-    component: lazyRouteComponent(() => import('./caseof/CasePage'), 'CasePage'),
+    component: lazyPage(() => import('./caseof/CasePage'), 'CasePage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/node/$id',
     validateSearch: readNodeSearch,
-    component: lazyRouteComponent(() => import('./node/NodePage'), 'NodePage'),
+    component: lazyPage(() => import('./node/NodePage'), 'NodePage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/graph',
     validateSearch: readGraph,
-    component: lazyRouteComponent(() => import('./graph/GraphPage'), 'GraphPage'),
+    component: lazyPage(() => import('./graph/GraphPage'), 'GraphPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/spread',
-    component: lazyRouteComponent(() => import('./spread/SpreadIndex'), 'SpreadIndex'),
+    validateSearch: readIndex,
+    component: lazyPage(() => import('./spread/SpreadIndex'), 'SpreadIndex'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/spread/own',
+    component: lazyPage(() => import('./own/OwnPage'), 'OwnPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/spread/$practice',
     validateSearch: readSpread,
-    component: lazyRouteComponent(() => import('./spread/SpreadPage'), 'SpreadPage'),
+    component: lazyPage(() => import('./spread/SpreadPage'), 'SpreadPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/peers',
     validateSearch: readPeers,
-    component: lazyRouteComponent(() => import('./peers/PeersIndex'), 'PeersIndex'),
+    component: lazyPage(() => import('./peers/PeersIndex'), 'PeersIndex'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/peers/$id',
     validateSearch: readPeers,
-    component: lazyRouteComponent(() => import('./peers/PeersPage'), 'PeersPage'),
+    component: lazyPage(() => import('./peers/PeersPage'), 'PeersPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/desk',
     validateSearch: readDesk,
-    component: lazyRouteComponent(() => import('./desk/DeskPage'), 'DeskPage'),
+    component: lazyPage(() => import('./desk/DeskPage'), 'DeskPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/compare',
     validateSearch: readCompare,
-    component: lazyRouteComponent(() => import('./compare/ComparePage'), 'ComparePage'),
+    component: lazyPage(() => import('./compare/ComparePage'), 'ComparePage'),
   }),
-  createRoute({ getParentRoute: under, path: '/data', component: lazyRouteComponent(() => import('./data/DataPage'), 'DataPage') }),
-  createRoute({ getParentRoute: under, path: '/about', component: lazyRouteComponent(() => import('./about/AboutPage'), 'AboutPage') }),
+  createRoute({ getParentRoute: under, path: '/data', component: lazyPage(() => import('./data/DataPage'), 'DataPage') }),
+  createRoute({ getParentRoute: under, path: '/about', component: lazyPage(() => import('./about/AboutPage'), 'AboutPage') }),
 ]);
 
 export const router = createRouter({
@@ -97,6 +104,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 200,
+  defaultErrorComponent: Broken, // inside the frame
   scrollRestoration: true,
 });
 

@@ -8,10 +8,22 @@ import (
 	"ronghe/graphmodel"
 )
 
+// LeastLength is the least that a passage may be told to have: shorter ones may be missed.
+const LeastLength = size + window - 1
+
 // Options are what Find may be told.
 type Options struct {
 	MinLength int // of a passage, in folded runes that are no formula; 0 is 30, less than 15 is 15
 	MaxTexts  int // what stands in more texts is a formula; 0 is a twentieth of them, at least 40
+
+	Progress func(done, all int) // told of every text that was compared; may be nil
+}
+
+// For is o with its defaults filled in, as Find takes it for so many texts.
+func (o Options) For(texts int) Options {
+	o.MinLength = max(cmp.Or(o.MinLength, 30), LeastLength)
+	o.MaxTexts = cmp.Or(o.MaxTexts, max(40, texts/20))
+	return o
 }
 
 // Reuse is what two texts have in common.
@@ -48,8 +60,7 @@ func Find(ctx context.Context, texts []Text, o Options) ([]Reuse, error) {
 			return nil, graphmodel.Invalid(t.ID, "at", "须与文字等长", "must be as long as the runes")
 		}
 	}
-	o.MinLength = max(cmp.Or(o.MinLength, 30), size+window-1)
-	o.MaxTexts = cmp.Or(o.MaxTexts, max(40, len(texts)/20))
+	o = o.For(len(texts))
 	x := newIndex(texts, o.MaxTexts)
 	var found []Reuse
 	for a := range texts {
@@ -66,6 +77,9 @@ func Find(ctx context.Context, texts []Text, o Options) ([]Reuse, error) {
 				found = append(found, r)
 			}
 			start = end
+		}
+		if o.Progress != nil {
+			o.Progress(a+1, len(texts))
 		}
 	}
 	slices.SortFunc(found, func(a, b Reuse) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })

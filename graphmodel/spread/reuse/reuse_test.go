@@ -188,6 +188,24 @@ func TestFindEdges(t *testing.T) {
 	}
 }
 
+// Progress ends with all texts, and For tells what Find used.
+func TestFindTellsOfItself(t *testing.T) {
+	var done []int
+	find(t, Options{Progress: func(n, all int) { done = append(done, n, all) }}, NewText("a", "", first), NewText("b", "", later))
+	if diff := cmp.Diff(done, []int{1, 2, 2, 2}); diff != "" {
+		t.Errorf("progress (-got +want):\n%s", diff)
+	}
+	for _, test := range []struct {
+		o              Options
+		texts          int
+		length, common int
+	}{{Options{}, 10, 30, 40}, {Options{MinLength: 3}, 2000, 15, 100}, {Options{MinLength: 99, MaxTexts: 2}, 10, 99, 2}} {
+		if got := test.o.For(test.texts); got.MinLength != test.length || got.MaxTexts != test.common {
+			t.Errorf("%+v for %d texts: got %+v", test.o, test.texts, got)
+		}
+	}
+}
+
 // One line a thousand times in both texts costs little, and is found.
 func TestFindBoundsRepeats(t *testing.T) {
 	line := "每季度末报送一次数字化转型工作进展情况"

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import { currentLang } from '../i18n/lang';
+import { note } from './reach';
 import type { components, paths } from './schema';
 
 export type Schemas = components['schemas'];
@@ -24,6 +25,12 @@ client.use({
   onRequest({ request }) {
     request.headers.set('Accept-Language', currentLang());
     return request;
+  },
+  onResponse() {
+    note(true);
+  },
+  onError({ error }) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) note(false);
   },
 });
 

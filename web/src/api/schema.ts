@@ -1453,6 +1453,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spread/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 自己的表格里的做法怎样传播 · How the practices of your own table spread
+         * @description CSV（UTF-8 或 GB 18030，逗号、分号或制表符），列：做法、单位、日期，另可有不晚于；至多 5 MB、100,000 行。只在这一次请求中计算，不保存，不写入日志。
+         *
+         *     A CSV (UTF-8 or GB 18030; comma, semicolon or tab) with the columns practice, unit, date and, optionally, in_use_by; at most 5 MB and 100,000 rows. It is computed with in this one request; nothing is kept or logged.
+         */
+        post: operations["describe-own-spread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/spread/paths": {
         parameters: {
             query?: never;
@@ -1467,6 +1489,50 @@ export interface paths {
          *     The shortest ways along documented transfers on which time does not go back; a region, industry or zone includes the adopters in it. A step without a date is taken only with undated=true, and marked. A path says what was possible, not what happened.
          */
         get: operations["find-spread-paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 哪些文本沿用了同样的段落 · Which texts share passages
+         * @description 库中政策（或所给类别）的文本两两比较，列出相同的段落及其在两边的位置；很多文本都有的套话不计。先后只由日期而定，日期分不出的不分。CSV 每行一个段落。
+         *
+         *     The texts of the library's policies, or of the kinds named, compared with each other: the passages they share, with their places in both. Formulas that stand in many texts do not count. Direction comes from the dates alone, and only where they tell it. The CSV has one passage a row.
+         */
+        get: operations["find-text-reuse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/reuse.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 哪些文本沿用了同样的段落 · Which texts share passages · CSV
+         * @description 库中政策（或所给类别）的文本两两比较，列出相同的段落及其在两边的位置；很多文本都有的套话不计。先后只由日期而定，日期分不出的不分。CSV 每行一个段落。
+         *
+         *     The texts of the library's policies, or of the kinds named, compared with each other: the passages they share, with their places in both. Formulas that stand in many texts do not count. Direction comes from the dates alone, and only where they tell it. The CSV has one passage a row.
+         */
+        get: operations["find-text-reuse-csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2643,6 +2709,64 @@ export interface components {
              * @example 两化融合
              */
             text: string;
+        };
+        Course: {
+            /** @description 波及多少个省；单位本身是省或行业时不给出。How many provinces were reached; absent where units are provinces or industries. */
+            breadth?: components["schemas"]["BreadthView"];
+            /** @description 累计曲线；有日期的采用者少于 5 个则为空，理由见 refused。The cumulative curve; empty with fewer than 5 dated adopters, see refused. */
+            curve: components["schemas"]["CurvePoint"][];
+            /**
+             * Format: double
+             * @description 从最早到采用者过半，隔多少个时间单位。Periods from the first to half of the adopters.
+             */
+            half_time_of_adopters?: number;
+            /**
+             * Format: double
+             * @description 从最早到全部单位过半；未过半则不给出。Periods from the first to half of all units; absent where it was not reached.
+             */
+            half_time_of_population?: number;
+            /**
+             * Format: int64
+             * @description 晚于观察期的：不计。Later than the window: not counted.
+             */
+            n_after_window: number;
+            /**
+             * Format: int64
+             * @description 早于观察期的：计为此前已采用，不参与排序。Earlier than the window: adopters from before it, not in the order.
+             */
+            n_before_window: number;
+            /** @description 有日期的采用者中达到各比例的时间。When shares of the dated adopters were reached. */
+            of_adopters: components["schemas"]["QuantileAt"][];
+            /** @description 全部单位中达到各比例的时间；未达到则没有时间。When shares of all units were reached; no time where they were not. */
+            of_population: components["schemas"]["QuantileAt"][];
+            /** @description 新采用者最多的时间。The period with most new adopters. */
+            peak?: string;
+            /**
+             * Format: double
+             * @description 其时的新采用者数。How many those were.
+             */
+            peak_new: number;
+            /**
+             * Format: double
+             * @description 从最早到最晚，平均每个时间单位多少采用者。Dated adopters a period, from the first to the last.
+             */
+            per_period?: number;
+            /**
+             * @description 时间单位：各日期中最粗的精度。What a period is: the coarsest precision among the dates.
+             * @enum {string}
+             */
+            precision: "number" | "year" | "month" | "day";
+            /**
+             * Format: double
+             * @description 采用者占全部单位的比例，含时间不详的。Adopters of all units, those of unknown time included.
+             */
+            reach: number;
+            /** @description 数据支撑不了、因而没有给出的。What the data cannot carry and is therefore not given. */
+            refused: components["schemas"]["RefusalView"][];
+            /** @description 罗杰斯的采用者分类：各类的数目；每个单位的类别见 units。Rogers' categories: how many of each; that of each unit stands in units. */
+            rogers: components["schemas"]["RogersCount"][];
+            /** @description 采用者不到一半，分类按占总体的名次，只是“目前为止”。Less than half adopted: categories go by rank in the population, so far. */
+            rogers_so_far: boolean;
         };
         CoverageCount: {
             /**
@@ -4166,6 +4290,134 @@ export interface components {
             /** @description 可能最早的单位，至多 200 个。The units that may have been first, 200 at the most. */
             units: components["schemas"]["Thing"][];
         };
+        OwnAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["OwnBasis"];
+            /** @description 没有照原样计入的行。Rows that did not go in as they are. */
+            notes: components["schemas"]["OwnNote"][];
+            /** @description 采用者多的在前，至多 200 种。Those with the most adopters first, 200 at the most. */
+            practices: components["schemas"]["OwnPractice"][];
+            /** @description 还有做法没有列出。There are more practices. */
+            truncated: boolean;
+        };
+        OwnBasis: {
+            /**
+             * Format: int64
+             * @description 其中只知上限的。Those with an upper bound only.
+             */
+            n_bounded: number;
+            /**
+             * Format: int64
+             * @description 其中有日期的。Those with a date.
+             */
+            n_dated: number;
+            /**
+             * Format: int64
+             * @description 采用事件数。Events of adoption.
+             */
+            n_events: number;
+            /**
+             * Format: int64
+             * @description 做法数。Practices.
+             */
+            n_practices: number;
+            /**
+             * Format: int64
+             * @description 行数。Rows.
+             */
+            n_rows: number;
+            /**
+             * Format: int64
+             * @description 其中时间不详的。Those of unknown time.
+             */
+            n_undated: number;
+            /**
+             * Format: int64
+             * @description 表中的单位数，即一切比例的分母：表中没有的单位不在其内。Units in the table, the denominator of every share: what the table does not name is not among them.
+             */
+            n_units: number;
+            /** @description 从最早到最晚的时间。From the first time to the last. */
+            window?: components["schemas"]["Range"];
+        };
+        OwnNote: {
+            /**
+             * Format: int64
+             * @description 行数。How many rows.
+             */
+            count: number;
+            /** @description 说明。In words. */
+            message: string;
+            /**
+             * Format: int64
+             * @description 其中第一行。The first of them.
+             */
+            row: number;
+            /** @description 规则。The rule. */
+            rule: string;
+        };
+        OwnOrigin: {
+            /**
+             * Format: int64
+             * @description 共多少个。How many there are.
+             */
+            count: number;
+            /** @description 最早可能的时间。The earliest it may have been. */
+            first?: string;
+            /** @description 最晚可能的时间。The latest. */
+            last?: string;
+            /**
+             * Format: int64
+             * @description 时间不详或只知上限的采用者：其中任何一个都可能更早。Adopters of no known date: any of them may have been earlier.
+             */
+            n_unordered: number;
+            /** @description 可能最早的单位，至多 200 个。The units that may have been first, 200 at the most. */
+            units: string[];
+        };
+        OwnPlace: {
+            /** @description 罗杰斯的类别。Its category after Rogers. */
+            category?: string;
+            /** @description 最早可能的时间。The earliest it may have been. */
+            first?: string;
+            /** @description 最晚可能的时间；只知上限的只有它。The latest; all there is for an upper bound. */
+            last?: string;
+            /**
+             * Format: int64
+             * @description 名次；没有日期则不给出。Its place; absent without a date.
+             */
+            rank?: number;
+            /**
+             * Format: int64
+             * @description 名次至多：并列的是一个范围。The last place it may have.
+             */
+            rank_end?: number;
+            /**
+             * Format: int64
+             * @description 表中的行。The row of the table.
+             */
+            row: number;
+            /** @description 单位。The unit. */
+            unit: string;
+        };
+        OwnPractice: {
+            /** @description 曲线、半数时间、普及面、分类，及没有给出的和理由。Curve, half-time, reach, categories, and what is refused and why. */
+            course: components["schemas"]["Course"];
+            /**
+             * Format: int64
+             * @description 其中有日期的。Those with a date.
+             */
+            n_dated: number;
+            /**
+             * Format: int64
+             * @description 采用者数。Adopters.
+             */
+            n_events: number;
+            /** @description 采用的次序，至多 500 个；没有日期的在后。The order of adoption, 500 at the most; those without a date last. */
+            order: components["schemas"]["OwnPlace"][];
+            /** @description 最早的采用者：并列的都算。Who was first: all that may have been. */
+            origin: components["schemas"]["OwnOrigin"];
+            /** @description 做法，照表中所写。The practice, as the table has it. */
+            practice: string;
+        };
         Parameter: {
             /**
              * @description 名称。The name.
@@ -4609,6 +4861,12 @@ export interface components {
              */
             share: number;
         };
+        Range: {
+            /** @description 起。The first. */
+            from: string;
+            /** @description 止。The last. */
+            to: string;
+        };
         Readiness: {
             /**
              * Format: int64
@@ -4719,6 +4977,154 @@ export interface components {
             needed?: number;
             /** @description 拒绝的是什么。What was refused. */
             rule: string;
+        };
+        ReuseAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["ReuseBasis"];
+            /**
+             * @description R2：文本沿用。段落相同说明用过同一段文字，不说明直接取自对方：可能有未收入的第三份。R2: text reuse. A shared passage shows that a text was used, not that one took it from the other: there may be a third.
+             * @enum {string}
+             */
+            evidence: "R2";
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
+            next?: string;
+            /** @description 得分高的在前。The highest score first. */
+            pairs: components["schemas"]["ReusePair"][];
+            /**
+             * Format: int64
+             * @description 全部项数。All items there are.
+             */
+            total: number;
+            /** @description 为 false 时 total 是下限：至少这么多。When false, total is a lower bound: at least so many. */
+            total_exact: boolean;
+            /** @description 其后还有未列出的项。There are items after these. */
+            truncated: boolean;
+        };
+        ReuseBasis: {
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 文本的总字数。Characters in all texts.
+             */
+            n_characters: number;
+            /**
+             * Format: int64
+             * @description 列出的对中日期分得出先后的。Pairs listed, on all pages, of which the dates tell the earlier.
+             */
+            n_directed: number;
+            /**
+             * Format: int64
+             * @description 这几类的条目数。Nodes of these kinds.
+             */
+            n_nodes: number;
+            /**
+             * Format: int64
+             * @description 比较了的文本数；一个条目的每个文本属性各为一份。Texts compared: each text property of a node is one.
+             */
+            n_texts: number;
+            /**
+             * Format: int64
+             * @description 其中没有日期的：与它们的先后不作判断。Those without a date: no direction is given for them.
+             */
+            n_undated: number;
+            /**
+             * Format: int64
+             * @description 没有任何文本的条目数。Nodes without any text.
+             */
+            n_without_text: number;
+            /** @description 所用参数，含默认值。The parameters used, defaults included. */
+            parameters: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description 数据版本：所依据的变更号。The version of the data: a change number.
+             */
+            store_change: number;
+        };
+        ReusePair: {
+            /** @description 相同之处太多，没有全部查看。They have so many places in common that not all were looked at. */
+            cut?: boolean;
+            /** @description 日期严格地分得出先后。The dates strictly tell the earlier. */
+            directed: boolean;
+            /**
+             * @description R2：文本沿用。R2: text reuse.
+             * @enum {string}
+             */
+            evidence: "R2";
+            /** @description 较早的；directed 为 false 时不分先后。The earlier; in no order when directed is false. */
+            from: components["schemas"]["ReuseText"];
+            /**
+             * Format: int64
+             * @description 相同段落数。Passages in common.
+             */
+            n_passages: number;
+            /** @description 得分最高的几段，按位置；全部见 CSV。The passages of the highest score, by place; the CSV has all. */
+            passages: components["schemas"]["ReusePassage"][];
+            /**
+             * Format: int64
+             * @description 各段得分之和。The score of all passages.
+             */
+            score: number;
+            /** @description 较晚的。The later. */
+            to: components["schemas"]["ReuseText"];
+        };
+        ReusePassage: {
+            /**
+             * Format: int64
+             * @description 改、删、增的字数。Characters replaced, left out or put in.
+             */
+            differences: number;
+            /**
+             * Format: int64
+             * @description 其中不属于套话的。Those that are in no formula.
+             */
+            distinct: number;
+            /** @description 在前一份中。In the one. */
+            from: components["schemas"]["ReuseQuote"];
+            /**
+             * Format: int64
+             * @description 较短一边的字数，只计文字与数字。Letters and digits of the shorter side.
+             */
+            length: number;
+            /**
+             * Format: int64
+             * @description 比对得分：相同 2，不同 −2，增删 −3。Of the alignment: 2 for two alike, −2 for two that differ, −3 for one left out or put in.
+             */
+            score: number;
+            /** @description 在后一份中。In the other. */
+            to: components["schemas"]["ReuseQuote"];
+        };
+        ReuseQuote: {
+            /** @description 其后的文字。What stands after it. */
+            after: string;
+            /** @description 其前的文字。What stands before it. */
+            before: string;
+            /** @description 这一段太长，text 只是开头。The passage is long, and text is its beginning only. */
+            clipped?: boolean;
+            /**
+             * Format: int64
+             * @description 结束位置，不含。Where it ends, not included.
+             */
+            end: number;
+            /**
+             * Format: int64
+             * @description 起始位置，按字（Unicode 码位）从 0 数。Where it begins, in characters (Unicode code points) from 0.
+             */
+            start: number;
+            /** @description 这一段原文。The passage as it stands. */
+            text: string;
+        };
+        ReuseText: {
+            /** @description 日期，精度如所知；不知则不给出。The date as far as known; absent when not. */
+            date?: string;
+            /** @description 条目。The node. */
+            node: components["schemas"]["Thing"];
+            /** @description 哪个文本属性。Which text property. */
+            property: string;
+            /** @description 其名称。What it is called. */
+            property_label: string;
         };
         RogersCount: {
             /**
@@ -14109,6 +14515,133 @@ export interface operations {
             };
         };
     };
+    "describe-own-spread": {
+        parameters: {
+            query?: {
+                /** @description 文件名，只用于错误说明。What errors call the file. */
+                name?: string;
+                /** @description 做法那一列的列名；不给则按常见列名识别。What the column of practices is called; without it, common names are looked for. */
+                practice_column?: string;
+                /** @description 采用者那一列的列名。That of units. */
+                unit_column?: string;
+                /** @description 时间那一列的列名。That of times. */
+                date_column?: string;
+                /** @description “不晚于”那一列的列名。That of upper bounds. */
+                in_use_by_column?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "find-spread-paths": {
         parameters: {
             query: {
@@ -14154,6 +14687,253 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "find-text-reuse": {
+        parameters: {
+            query?: {
+                /** @description 比较哪几类的文本，如 policy、standard、case；不给则政策。The kinds whose texts are compared, as in policy, standard, case; policies without any. */
+                kind?: string[] | null;
+                /** @description 只看与它有关的：这几类中一个的编号。Pairs with this one only: the id of one of these kinds. */
+                node?: string;
+                /** @description 段落至少多少字，只计文字与数字，不计套话。The least length of a passage, in letters and digits that are no formula. */
+                min_length?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReuseAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "find-text-reuse-csv": {
+        parameters: {
+            query?: {
+                /** @description 比较哪几类的文本，如 policy、standard、case；不给则政策。The kinds whose texts are compared, as in policy, standard, case; policies without any. */
+                kind?: string[] | null;
+                /** @description 只看与它有关的：这几类中一个的编号。Pairs with this one only: the id of one of these kinds. */
+                node?: string;
+                /** @description 段落至少多少字，只计文字与数字，不计套话。The least length of a passage, in letters and digits that are no formula. */
+                min_length?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {

@@ -4,6 +4,7 @@ import { useWords } from '../i18n';
 import { Footer } from './Footer';
 import { Help } from './Help';
 import { useKey } from './keys';
+import { Reach } from './Reach';
 import { TopBar } from './TopBar';
 
 /** What is around every page. */
@@ -24,6 +25,7 @@ export function Frame() {
         {t('frame.skip')}
       </a>
       <TopBar onHelp={() => setHelp(true)} />
+      <Reach />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -17,6 +17,9 @@ export const Method = memo(function Method({ of }: { of: Spread }) {
     ['unplaced', b.n_unplaced],
     ['window', b.window ? `${b.window.from} – ${b.window.to}` : '—'],
     ['covered', `${b.coverage.covered} / ${b.n_units}`],
+    ['unitsAll', b.n_units],
+    ['noSource', b.coverage.no_source],
+    ['method', b.method],
     ['change', b.store_change],
   ];
   return (
@@ -31,6 +34,16 @@ export const Method = memo(function Method({ of }: { of: Spread }) {
           </div>
         ))}
       </dl>
+      {of.refused && of.refused.length > 0 && (
+        <>
+          <p className="small">{t('own.refused')}</p>
+          <ul className="small">
+            {of.refused.map((r) => (
+              <li key={r.rule}>{r.message}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   );
 });

@@ -1,40 +1,53 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useWords } from '../i18n';
-import { Failed } from '../parts/Failed';
 import { useTitle } from '../parts/title';
-import { Waiting } from '../parts/Waiting';
-import { practicesQuery } from './queries';
+import { Compare } from './Compare';
+import { Flows } from './Flows';
+import { Leaders } from './Leaders';
+import { units, views, type Unit, type View } from './params';
+import { PracticeList } from './PracticeList';
 import '../styles/spread.css';
+import '../styles/many.css';
 
-/** Which practice to look at: all that somebody is known to have adopted. */
+/** Which practice to look at, or several at once. */
 export function SpreadIndex() {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   useTitle(t('nav.spread'));
-  const [text, setText] = useState('');
-  const within = useDeferredValue(text.trim().toLowerCase());
-  const { data, error, refetch } = useQuery(practicesQuery(lang));
-  const shown = (data ?? []).filter((p) => p.label.toLowerCase().includes(within) || p.value.includes(within));
-  const most = Math.max(1, ...(data ?? []).map((p) => p.count));
+  const state = useSearch({ from: '/spread' });
+  const navigate = useNavigate({ from: '/spread' });
+  const { show = 'list', by = 'province', practice = [] } = state;
+  const go = (next: Partial<typeof state>) => void navigate({ search: { ...state, ...next }, resetScroll: false });
+  const flowBy = by === 'enterprise' ? 'province' : by;
+  const choices = show === 'flows' ? units.filter((u) => u !== 'enterprise') : units;
   return (
     <div className="page">
       <h1>{t('spread.index')}</h1>
-      <p className="muted">{t('spread.indexText')}</p>
-      <input type="search" className="filter" value={text} onChange={(e) => setText(e.target.value)} aria-label={t('spread.filter')} placeholder={t('spread.filter')} />
-      {error ? <Failed error={error} retry={refetch} /> : !data && <Waiting lines={12} />}
-      {data && shown.length === 0 && <p className="empty">{t('spread.noPractice')}</p>}
-      <ol className="practices">
-        {shown.map((p) => (
-          <li key={p.value}>
-            <Link to="/spread/$practice" params={{ practice: p.value }}>
-              {p.label}
-            </Link>
-            <i style={{ width: `${(100 * p.count) / most}%` }} />
-            <span>{p.count}</span>
-          </li>
-        ))}
-      </ol>
+      <p className="many-tools">
+        <span className="group" role="group" aria-label={t('many.views')}>
+          {views.map((v: View) => (
+            <button key={v} type="button" aria-pressed={show === v} onClick={() => go({ show: v === 'list' ? undefined : v })}>
+              {t(`many.${v}`)}
+            </button>
+          ))}
+        </span>
+        {show !== 'list' && (
+          <label>
+            {t('spread.by')}{' '}
+            <select value={show === 'flows' ? flowBy : by} onChange={(e) => go({ by: e.target.value === 'province' ? undefined : (e.target.value as Unit) })}>
+              {choices.map((u) => (
+                <option key={u} value={u}>{t(`unit.${u}`)}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        <Link to="/spread/own" className="button">
+          {t('many.own')}
+        </Link>
+      </p>
+      {show === 'list' && <PracticeList chosen={practice} onChosen={(p) => go({ practice: p.length ? p : undefined })} />}
+      {show === 'compare' && <Compare practice={practice} by={by} />}
+      {show === 'leaders' && <Leaders by={by} />}
+      {show === 'flows' && <Flows by={flowBy} />}
     </div>
   );
 }

@@ -14,13 +14,16 @@ import { Choices } from './Choices';
 import { Cursor } from './Cursor';
 import { CurveFigure } from './CurveFigure';
 import { MapFigure } from './MapFigure';
+import { Inferred } from './Inferred';
 import { Lineage } from './Lineage';
 import { Method } from './Method';
 import { curve } from './model';
 import { spreadQuery, type Spread } from './queries';
 import { Said } from './Said';
 import { Transfers } from './Transfers';
+import { Ways } from './Ways';
 import '../styles/spread.css';
+import '../styles/many.css';
 
 export function SpreadPage() {
   const { lang } = useWords();
@@ -69,6 +72,8 @@ function Body({ of }: { of: Spread }) {
           <Said of={of} year={year} />
           <MapFigure practice={of.practice.id} year={year} sure={state.sure === 'true'} />
           <Transfers practice={of.practice.id} year={year} />
+          <Ways practice={of.practice.id} />
+          <Inferred />
         </div>
         <Adopters of={of} year={year} />
       </div>

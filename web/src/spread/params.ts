@@ -1,10 +1,10 @@
-import { oneOf } from '../parts/search';
+import { listOf, oneOf } from '../parts/search';
 
 /** What the units are among which a practice spreads. */
 export const units = ['province', 'city', 'industry', 'zone', 'enterprise'] as const;
 export type Unit = (typeof units)[number];
 
-export type SpreadState = { by?: Unit; t?: number; sure?: 'true' };
+export type SpreadState = { by?: Unit; t?: number; sure?: 'true'; from?: string; to?: string; undated?: 'true'; infer?: 'true' };
 
 /** Reads the state of the page from its address: the units, the year of the cursor, and
  * whether claims of low confidence are left out. */
@@ -15,5 +15,29 @@ export function readSpread(s: Record<string, unknown>): SpreadState {
     by: by === 'province' ? undefined : by,
     t: Number.isInteger(t) && t > 1900 && t < 2200 ? t : undefined,
     sure: s.sure === 'true' ? 'true' : undefined,
+    from: oneOf(s.from),
+    to: oneOf(s.to),
+    undated: s.undated === 'true' ? 'true' : undefined,
+    infer: s.infer === 'true' ? 'true' : undefined,
+  };
+}
+
+/** What the index shows: the practices, or several of them at once. */
+export const views = ['list', 'compare', 'leaders', 'flows'] as const;
+export type View = (typeof views)[number];
+
+/** The fewest and the most practices of one comparison. */
+export const [fewestCompared, mostCompared] = [2, 20];
+
+export type IndexState = { show?: View; practice?: string[]; by?: Unit };
+
+/** Reads the state of the index from its address. */
+export function readIndex(s: Record<string, unknown>): IndexState {
+  const show = views.find((v) => v === oneOf(s.show));
+  const by = units.find((u) => u === oneOf(s.by));
+  return {
+    show: show === 'list' ? undefined : show,
+    practice: listOf(s.practice)?.filter((id) => id.startsWith('practice:')).slice(0, mostCompared),
+    by: by === 'province' ? undefined : by,
   };
 }

@@ -11,6 +11,8 @@ export type Spread = {
   others?: Map<string, 'not_seen' | 'no_source'>;
   basis?: Schemas['Basis'];
   states?: Schemas['StateCount'];
+  /** What the data cannot carry, and why. */
+  refused?: Schemas['RefusalView'][];
   /** There are more adopters than were read. */
   cut: boolean;
 };
@@ -51,6 +53,7 @@ async function read(id: string, by: Unit, sure: boolean, signal: AbortSignal): P
     others: new Map(others),
     basis: page.basis,
     states: page.states,
+    refused: page.description.refused,
     cut: cursor !== undefined && all.at(-1)?.adoption !== undefined,
   };
 }

@@ -1,0 +1,152 @@
+package api
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
+	"ronghe/seed/owndata"
+	"ronghe/seed/table"
+)
+
+const (
+	ownPath = prefix + "/spread/own"
+
+	maxOwn          = 5 << 20 // bytes of a table
+	maxOwnRows      = 100_000
+	maxOwnPractices = 200 // that are described
+	maxOwnPlaces    = 500 // that are shown of the order of one
+)
+
+// OwnInput is somebody's own table of adoptions. It is computed with and forgotten:
+// nothing of it is stored or logged.
+type OwnInput struct {
+	Name     string `query:"name" maxLength:"200" default:"adoptions.csv" doc:"文件名，只用于错误说明。What errors call the file."`
+	Practice string `query:"practice_column" maxLength:"200" doc:"做法那一列的列名；不给则按常见列名识别。What the column of practices is called; without it, common names are looked for."`
+	Unit     string `query:"unit_column" maxLength:"200" doc:"采用者那一列的列名。That of units."`
+	Date     string `query:"date_column" maxLength:"200" doc:"时间那一列的列名。That of times."`
+	InUseBy  string `query:"in_use_by_column" maxLength:"200" doc:"“不晚于”那一列的列名。That of upper bounds."`
+	RawBody  []byte `contentType:"text/csv" required:"true"`
+}
+
+func (in *OwnInput) columns() map[string]string {
+	given := map[string]string{}
+	for column, name := range map[string]string{
+		table.Practice.Name: in.Practice, table.Unit.Name: in.Unit, table.Date.Name: in.Date, table.InUseBy.Name: in.InUseBy,
+	} {
+		if name != "" {
+			given[column] = name
+		}
+	}
+	return given
+}
+
+// OwnAnswer is how the practices of a table spread.
+type OwnAnswer struct {
+	Basis     OwnBasis      `json:"basis" doc:"依据。What the answer rests on."`
+	Practices []OwnPractice `json:"practices" nullable:"false" doc:"采用者多的在前，至多 200 种。Those with the most adopters first, 200 at the most."`
+	Truncated bool          `json:"truncated" doc:"还有做法没有列出。There are more practices."`
+	Notes     []OwnNote     `json:"notes" nullable:"false" doc:"没有照原样计入的行。Rows that did not go in as they are."`
+}
+
+// OwnBasis is what was read.
+type OwnBasis struct {
+	Rows      int    `json:"n_rows" doc:"行数。Rows."`
+	Practices int    `json:"n_practices" doc:"做法数。Practices."`
+	Units     int    `json:"n_units" doc:"表中的单位数，即一切比例的分母：表中没有的单位不在其内。Units in the table, the denominator of every share: what the table does not name is not among them."`
+	Events    int    `json:"n_events" doc:"采用事件数。Events of adoption."`
+	Dated     int    `json:"n_dated" doc:"其中有日期的。Those with a date."`
+	Bounded   int    `json:"n_bounded" doc:"其中只知上限的。Those with an upper bound only."`
+	Undated   int    `json:"n_undated" doc:"其中时间不详的。Those of unknown time."`
+	Window    *Range `json:"window,omitempty" doc:"从最早到最晚的时间。From the first time to the last."`
+}
+
+// Range is from one period to another, dates or plain numbers.
+type Range struct {
+	From string `json:"from" doc:"起。The first."`
+	To   string `json:"to" doc:"止。The last."`
+}
+
+// OwnPractice is the spread of one practice of the table.
+type OwnPractice struct {
+	Practice string     `json:"practice" doc:"做法，照表中所写。The practice, as the table has it."`
+	Events   int        `json:"n_events" doc:"采用者数。Adopters."`
+	Dated    int        `json:"n_dated" doc:"其中有日期的。Those with a date."`
+	Origin   OwnOrigin  `json:"origin" doc:"最早的采用者：并列的都算。Who was first: all that may have been."`
+	Course   Course     `json:"course" doc:"曲线、半数时间、普及面、分类，及没有给出的和理由。Curve, half-time, reach, categories, and what is refused and why."`
+	Order    []OwnPlace `json:"order" nullable:"false" doc:"采用的次序，至多 500 个；没有日期的在后。The order of adoption, 500 at the most; those without a date last."`
+}
+
+// OwnOrigin is who may have been first.
+type OwnOrigin struct {
+	Units []string `json:"units" nullable:"false" doc:"可能最早的单位，至多 200 个。The units that may have been first, 200 at the most."`
+	OriginTime
+}
+
+// OwnPlace is an adopter and its place among the others.
+type OwnPlace struct {
+	Unit     string `json:"unit" doc:"单位。The unit."`
+	Rank     int    `json:"rank,omitempty" doc:"名次；没有日期则不给出。Its place; absent without a date."`
+	RankEnd  int    `json:"rank_end,omitempty" doc:"名次至多：并列的是一个范围。The last place it may have."`
+	First    string `json:"first,omitempty" doc:"最早可能的时间。The earliest it may have been."`
+	Last     string `json:"last,omitempty" doc:"最晚可能的时间；只知上限的只有它。The latest; all there is for an upper bound."`
+	Category string `json:"category,omitempty" doc:"罗杰斯的类别。Its category after Rogers."`
+	Row      int    `json:"row" doc:"表中的行。The row of the table."`
+}
+
+// OwnNote tells how many rows did not go in as they are.
+type OwnNote struct {
+	Rule    string `json:"rule" doc:"规则。The rule."`
+	Count   int    `json:"count" doc:"行数。How many rows."`
+	Row     int    `json:"row" doc:"其中第一行。The first of them."`
+	Message string `json:"message" doc:"说明。In words."`
+}
+
+func (s *server) spreadOwn(ctx context.Context, in *OwnInput) (*OwnAnswer, error) {
+	data, report, err := in.read()
+	if err != nil {
+		return nil, err
+	}
+	lang := requestOf(ctx).lang
+	out := &OwnAnswer{Basis: ownBasis(data, report), Practices: []OwnPractice{}, Notes: ownNotes(report, lang)}
+	order := make([]int32, len(data.Practices))
+	adopters := make([]int, len(data.Practices))
+	for _, e := range data.Events {
+		adopters[e.Practice]++
+	}
+	for k := range order {
+		order[k] = int32(k)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(adopters[b], adopters[a]) })
+	out.Truncated = len(order) > maxOwnPractices
+	for _, k := range order[:min(maxOwnPractices, len(order))] {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		out.Practices = append(out.Practices, ownPractice(data, report, k, lang))
+	}
+	return out, nil
+}
+
+// read is the table as the analyses take it.
+func (in *OwnInput) read() (*spread.Data, *spread.Report, error) {
+	t, err := table.Open(clip(in.Name), bytes.NewReader(in.RawBody))
+	if err != nil {
+		return nil, nil, err
+	}
+	adoptions, err := owndata.ReadAdoptions(t, owndata.Options{Columns: in.columns()})
+	if err != nil {
+		return nil, nil, err
+	}
+	if n := adoptions.Len; n > maxOwnRows {
+		return nil, nil, graphmodel.Invalid(clip(in.Name), "", fmt.Sprintf("有 %d 行，至多 %d 行", n, maxOwnRows), fmt.Sprintf("has %d rows, at most %d are read", n, maxOwnRows))
+	}
+	var options spread.Options
+	adoptions.Dates(&options, time.Now())
+	return adoptions.Data(options)
+}

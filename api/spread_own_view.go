@@ -1,0 +1,59 @@
+package api
+
+import "ronghe/graphmodel/spread"
+
+func ownBasis(d *spread.Data, report *spread.Report) OwnBasis {
+	var known Basis
+	for _, e := range d.Events {
+		known.count(e.Time.Known, precisionOf(e.Time))
+	}
+	out := OwnBasis{
+		Rows: report.Rows, Practices: len(d.Practices), Units: len(d.Units), Events: len(d.Events),
+		Dated: known.Dated, Bounded: known.Bounded, Undated: known.Undated,
+	}
+	if known.Dated > 0 {
+		out.Window = &Range{d.Scale.Label(d.Window.First), d.Scale.Label(d.Window.Last)}
+	}
+	return out
+}
+
+// ownNotes are the rules in the order in which rows break them first.
+func ownNotes(report *spread.Report, lang string) []OwnNote {
+	out := []OwnNote{}
+	at := map[spread.Rule]int{}
+	for _, issue := range report.Issues {
+		i, seen := at[issue.Rule]
+		if !seen {
+			i = len(out)
+			at[issue.Rule] = i
+			out = append(out, OwnNote{Rule: string(issue.Rule), Row: int(issue.Ref), Message: say(lang, issue.Rule.Zh(), issue.Rule.En())})
+		}
+		out[i].Count++
+	}
+	return out
+}
+
+func ownPractice(d *spread.Data, report *spread.Report, k int32, lang string) OwnPractice {
+	told := accountOf(d, report, d.Describe(k, nil))
+	out := OwnPractice{
+		Practice: told.Practice, Events: told.Events, Dated: told.Dated, Course: told.course(lang),
+		Origin: OwnOrigin{Units: told.Origin.Units[:min(maxOrigin, len(told.Origin.Units))], OriginTime: told.originTime()},
+		Order:  []OwnPlace{},
+	}
+	order := d.Order(k)
+	for _, p := range order.Places[:min(maxOwnPlaces, len(order.Places))] {
+		place := OwnPlace{Unit: p.Unit, Rank: p.Rank, RankEnd: p.RankEnd, First: d.Scale.Label(p.First), Last: d.Scale.Label(p.Last), Row: int(p.Ref)}
+		if c, ok := told.rogers[p.Unit]; ok {
+			place.Category = c.String()
+		}
+		out.Order = append(out.Order, place)
+	}
+	for _, u := range order.Unordered[:min(maxOwnPlaces-len(out.Order), len(order.Unordered))] {
+		place := OwnPlace{Unit: u.Unit, Row: int(u.Ref)}
+		if u.By != nil {
+			place.Last = d.Scale.Label(*u.By)
+		}
+		out.Order = append(out.Order, place)
+	}
+	return out
+}

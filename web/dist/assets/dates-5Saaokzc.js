@@ -1,1 +1,0 @@
-var e=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`];function t(t,n){let[r,i,a]=t.split(`-`);return a?t:n===`en`?i?`${e[Number(i)-1]??i} ${r}`:r??t:i?`${r}年${Number(i)}月`:`${r}年`}function n(e){let t=Number(e?.slice(0,4));return e&&Number.isInteger(t)?t:void 0}export{n,t};

@@ -1,0 +1,78 @@
+import { ApiError } from '../api/client';
+import { useWords } from '../i18n';
+import { Failed } from '../parts/Failed';
+import { save } from '../parts/save';
+import { useTitle } from '../parts/title';
+import { Waiting } from '../parts/Waiting';
+import { OwnResult } from './OwnResult';
+import { sample, sampleName } from './sample';
+import { useOwn } from './useOwn';
+import '../styles/spread.css';
+import '../styles/many.css';
+
+/** A researcher's own table: one request, nothing kept. */
+export function OwnPage() {
+  const { t } = useWords();
+  useTitle(t('own.title'));
+  const { own, send, cancel } = useOwn();
+  return (
+    <div className="page">
+      <h1>{t('own.title')}</h1>
+      <p className="lead">{t('own.text')}</p>
+      <p className="many-tools">
+        <label>
+          {t('own.choose')}{' '}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            onChange={(e) => {
+              const file = e.target.files?.[0];
+              if (file) void send(file.name, file);
+              e.target.value = ''; // the same file can be chosen again once it is corrected
+            }}
+          />
+        </label>
+        <button type="button" className="button" onClick={() => void send(sampleName, new Blob([sample]))}>
+          {t('own.sample')}
+        </button>
+        <button type="button" className="link" onClick={() => save(sampleName, sample, 'text/csv')}>
+          {t('own.saveSample')}
+        </button>
+      </p>
+      {own.is === 'working' && (
+        <>
+          <p role="status">
+            {t('own.working', { name: own.name })}{' '}
+            <button type="button" className="link" onClick={cancel}>
+              {t('own.cancel')}
+            </button>
+          </p>
+          <Waiting lines={6} />
+        </>
+      )}
+      {own.is === 'refused' && (
+        <p className="failed" role="alert">
+          {t(`own.${own.why}`, { name: own.name, mb: (own.bytes / 2 ** 20).toFixed(1) })}
+        </p>
+      )}
+      {own.is === 'failed' && <Fault error={own.error} />}
+      {own.is === 'done' && <OwnResult key={own.name} name={own.name} of={own.answer} />}
+    </div>
+  );
+}
+
+/** What is wrong with the table, where, and what to do. */
+function Fault({ error }: { error: unknown }) {
+  const { t, lang } = useWords();
+  if (!(error instanceof ApiError) || error.status !== 400) return <Failed error={error} />;
+  const { errors, instance, detail } = error.problem;
+  const one = errors?.[0];
+  return (
+    <section className="failed" role="alert">
+      <h2>{t('own.bad')}</h2>
+      <p>{one ? (lang === 'en' && one.field ? `${one.field}: ${one.message}` : one.message) : detail}</p>
+      <p>{t('own.fix')}</p>
+      {instance && <p className="muted">{t('failed.request', { id: instance })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, get } from '../api/client';
+import type { Lang } from '../i18n/lang';
+import type { Unit } from './params';
+
+export const compareQuery = (lang: Lang, practice: string[], by: Unit) =>
+  queryOptions({
+    queryKey: [lang, 'compare-spread', practice, by],
+    queryFn: ({ signal }) => answer(get('/api/v1/spread/compare', { params: { query: { practice, by } }, signal })),
+  });
+
+export const leadersQuery = (lang: Lang, by: Unit) =>
+  queryOptions({
+    queryKey: [lang, 'leaders', by],
+    queryFn: ({ signal }) => answer(get('/api/v1/spread/leaders', { params: { query: { by, limit: 100 } }, signal })),
+  });
+
+/** What a unit adopted, with the claims: what is behind its number. */
+export const unitQuery = (lang: Lang, id: string) =>
+  queryOptions({
+    queryKey: [lang, 'unit-adoptions', id],
+    queryFn: ({ signal }) => answer(get('/api/v1/units/{id}/adoptions', { params: { path: { id }, query: { limit: 50 } }, signal })),
+  });
+
+export type FlowUnit = Exclude<Unit, 'enterprise'>;
+
+export const flowsQuery = (lang: Lang, by: FlowUnit) =>
+  queryOptions({
+    queryKey: [lang, 'flows', by],
+    queryFn: ({ signal }) => answer(get('/api/v1/spread/flows', { params: { query: { by } }, signal })),
+  });
+
+export const pathsQuery = (lang: Lang, practice: string, from: string, to: string, undated: boolean) =>
+  queryOptions({
+    queryKey: [lang, 'spread-paths', practice, from, to, undated],
+    queryFn: ({ signal }) => answer(get('/api/v1/spread/paths', { params: { query: { practice, from, to, undated } }, signal })),
+    retry: false,
+  });
+
+export const networkQuery = (lang: Lang, by: Unit) =>
+  queryOptions({
+    queryKey: [lang, 'network', by],
+    queryFn: ({ signal }) => answer(get('/api/v1/spread/network', { params: { query: { by } }, signal })),
+    retry: false,
+  });
