@@ -11,6 +11,8 @@ for (const address of [
   '/search?q=两化溶合&literal=true',
   '/spread/practice:smart-factory?by=industry&t=2018',
   '/node/region:330000?open=out.adopted&open=in.about',
+  '/desk?industry=industry:c17&by=region&since=2020',
+  '/compare?ids=region:330000,region:370000&differ=1',
 ]) {
   test(`a copied address shows the same: ${address}`, async () => {
     const page = await visit(address);

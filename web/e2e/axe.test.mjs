@@ -28,8 +28,11 @@ const pages = [
   '/graph?nodes=practice:energy-centre&expand=1',
   '/compare?ids=case:valin-xiangtan-ems&ids=case:baosteel-energy-center-1985',
   '/peers',
+  '/peers#industry=c381&region=330100&has=practice:mes',
   '/peers/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si',
-  '/desk?industry=industry:c17',
+  '/desk',
+  '/desk?industry=c17',
+  '/desk?industry=c&region=330000',
   '/compare?ids=region:330000,region:370000',
   '/data',
   '/about',
@@ -37,11 +40,16 @@ const pages = [
   '/case/case:nope',
 ];
 
+function inLang(address, lang) {
+  const [path, fragment] = address.split('#');
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}${fragment ? `#${fragment}` : ''}`;
+}
+
 for (const address of pages) {
   for (const lang of ['zh', 'en']) {
     for (const colorScheme of ['light', 'dark']) {
       test(`${address} ${lang} ${colorScheme}`, async () => {
-        const page = await visit(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`, { colorScheme });
+        const page = await visit(inLang(address, lang), { colorScheme });
         await page.evaluate(axe); // by the debugger, which the policy of the page does not bind
         const { violations } = await page.evaluate(() =>
           window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),

@@ -17,12 +17,15 @@ export const schemaQuery = (lang: Lang) =>
     staleTime: Infinity,
   });
 
-/** Completions of what is typed; with kinds, those of them among the first 50. */
+/** The most completions that the service gives. */
+const mostSuggested = 49;
+
+/** Completions of what is typed; with kinds, those of them among the most that there are. */
 export const suggestQuery = (lang: Lang, q: string, kinds?: readonly string[]) =>
   queryOptions({
     queryKey: [lang, 'suggest', q, ...(kinds ?? [])],
     queryFn: async ({ signal }) => {
-      const found = await answer(get('/api/v1/suggest', { params: { query: { q, limit: kinds ? 50 : 8 } }, signal }));
+      const found = await answer(get('/api/v1/suggest', { params: { query: { q, limit: kinds ? mostSuggested : 8 } }, signal }));
       if (!kinds) return found;
       return { ...found, suggestions: found.suggestions.filter((s) => kinds.includes(s.kind)).slice(0, 8) };
     },
