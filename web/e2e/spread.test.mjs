@@ -1,0 +1,112 @@
+// Several practices at once, ways, what is inferred, and a table of one's own.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { close, done, settled, url, visit } from './browser.mjs';
+
+after(close);
+
+const pair = 'practice=practice:energy-centre&practice=practice:smart-factory';
+
+test('practices ticked in the list stand side by side, at an address of their own', async () => {
+  const page = await visit('/spread');
+  const boxes = page.locator('.practices input');
+  await boxes.nth(0).check();
+  await page.waitForURL(/practice=/);
+  await boxes.nth(1).check();
+  await page.getByText('已选 2 种').waitFor();
+  await page.getByRole('button', { name: '对照', exact: true }).click();
+  await page.locator('.multiples li').nth(1).waitFor();
+  await settled(page);
+  assert.equal(await page.locator('.multiples li').count(), 2);
+  const other = await visit(page.url().slice(url.length));
+  assert.equal(await other.locator('main').innerText(), await page.locator('main').innerText());
+  await done(other);
+  await done(page);
+});
+
+test('one practice, or none, is not compared', async () => {
+  for (const address of ['/spread?show=compare', '/spread?show=compare&practice=practice:energy-centre']) {
+    const page = await visit(address);
+    await page.getByText('勾选 2 至 20 种').waitFor();
+    await done(page);
+  }
+});
+
+test('leaders come with intervals, and a number opens to its claims', async () => {
+  const page = await visit('/spread?show=leaders');
+  await page.getByText('往往分不出先后').waitFor();
+  assert.ok((await page.locator('.interval').count()) > 5);
+  await page.locator('.leaders tbody .link').first().click();
+  await page.locator('.leaders .claim').first().waitFor();
+  await done(page);
+});
+
+test('the matrix of flows sums up, and tells what chance would give', async () => {
+  const page = await visit('/spread?show=flows');
+  await page.getByText(/若传出与传入互不相关/).waitFor();
+  for (const row of await page.locator('.flows tbody tr').all()) {
+    const numbers = (await row.locator('td').allInnerTexts()).map(Number);
+    const sum = numbers.pop();
+    assert.ok(Math.abs(numbers.reduce((a, b) => a + b, 0) - sum) < 0.05, `${numbers} make ${sum}`);
+  }
+  await done(page);
+});
+
+test('nothing is inferred until asked, and a refusal tells its counts', async () => {
+  const page = await visit('/spread/practice:energy-centre');
+  assert.equal(await page.locator('.inferred .empty, .inferred .edges').count(), 0);
+  await page.getByRole('button', { name: '推断', exact: true }).click();
+  await page.waitForURL(/infer=true/);
+  await page.getByText(/没有推断：\d+ 条传播链，至少要 50 条/).waitFor();
+  await done(page);
+});
+
+test('a way that is not there says what was looked through', async () => {
+  const page = await visit('/spread/practice:energy-centre?from=region:310000&to=region:650000');
+  await page.getByText(/没有这样的路径：\d+ 条有据的传播/).waitFor();
+  await done(page);
+});
+
+const choose = (page, name, text) => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+test('the sample is described, and its order saved', async () => {
+  const page = await visit('/spread/own');
+  await page.getByRole('button', { name: '用示例试试' }).click();
+  await page.getByRole('heading', { name: /energy centre/ }).waitFor();
+  await page.locator('.tiny').waitFor();
+  assert.equal(await page.locator('.own-order tbody tr').count(), 9);
+  await page.getByRole('button', { name: 'digital workshop' }).click();
+  await page.getByText(/没有给出/).waitFor();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载次序（CSV）' }).click()]);
+  assert.equal(file.suggestedFilename(), 'sample-order.csv');
+  await done(page);
+});
+
+test('a table in Chinese, a wrong cell, markup, and files that are none', async () => {
+  const page = await visit('/spread/own');
+  await choose(page, '甲.csv', '做法,省份,年份\n<img src=x onerror=window.hacked=1>,浙江,2001\n');
+  await page.getByRole('heading', { name: /<img src=x/ }).waitFor();
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  await choose(page, '乙.csv', '做法,省份,年份\n甲,浙江,2001\n甲,江苏,后来\n');
+  await page.getByText(/第 3 行第 3 列/).waitFor();
+  await choose(page, '丙.csv', '一,二\n1,2\n');
+  await page.getByRole('alert').getByText(/列/).first().waitFor();
+  await choose(page, '空.csv', '');
+  await page.getByText('空.csv 是空的。').waitFor();
+  await choose(page, '大.csv', 'x'.repeat(5 * 1024 * 1024 + 1));
+  await page.getByText(/至多 5 MB。/).last().waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await choose(page, 'b.csv', 'practice,unit,date\np,a,2001\np,b,soon\n');
+  await page.getByText(/row 3, column 3/).waitFor();
+  page.wrong = page.wrong.filter((w) => !/status of 400/.test(w)); // the answers asked for
+  await done(page);
+});
+
+test('nothing of it is wider than a phone of 360 pixels', async () => {
+  for (const address of [`/spread?show=compare&${pair}`, '/spread?show=leaders', '/spread?show=flows', '/spread/own', '/spread/practice:energy-centre?infer=true']) {
+    const page = await visit(address, { viewport: { width: 360, height: 740 } });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 360, `${address} is ${wide} wide`);
+    await done(page);
+  }
+});
