@@ -70,7 +70,7 @@ func readTextFile(name string, dir fs.FS, file string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrInvalid, Thing: name, Zh: "无法打开文件", En: "the file cannot be opened"}, err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // it was only read
 	body, err := io.ReadAll(table.Decode(f))
 	if err != nil {
 		return "", fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrInvalid, Thing: name, Zh: "无法读到底", En: "cannot be read to its end"}, err)

@@ -84,7 +84,7 @@ test('the sample is described, and its order saved', async () => {
 
 test('a table in Chinese, a wrong cell, markup, and files that are none', async () => {
   const page = await visit('/spread/own');
-  await choose(page, '甲.csv', '做法,省份,年份\n<img src=x onerror="window.hacked=1">,浙江,2001\n');
+  await choose(page, '甲.csv', '做法,省份,年份\n<img src=x onerror=window.hacked=1>,浙江,2001\n');
   await page.getByRole('heading', { name: /<img src=x/ }).waitFor();
   assert.equal(await page.evaluate(() => window.hacked), undefined);
   await choose(page, '乙.csv', '做法,省份,年份\n甲,浙江,2001\n甲,江苏,后来\n');

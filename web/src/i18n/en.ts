@@ -494,7 +494,6 @@ export const en: typeof zh = {
     title: 'How it could have got from one place to another',
     text: 'Along transfers that sources record, never back in time. A path says what was possible, not what happened.',
     undated: 'Also along those without a date',
-    find: 'Find',
     none: 'There is no such path: {{n}} transfers are recorded, {{undated}} of them without a date. What is not recorded may still have happened.',
     found: '{{n}} steps at the least',
     uncertain: '{{n}} steps have no date: their order is not certain',
@@ -552,6 +551,7 @@ export const en: typeof zh = {
     later: 'adopted later',
     not_seen: 'sources, no adoption seen',
     no_source: 'not collected',
+    not_known: 'no adoption seen in the library',
   },
   channel: { rollout: 'within one group', between: 'between groups', unstated: 'relation not stated' },
   basis: {

@@ -492,7 +492,6 @@ export const zh = {
     title: '可能怎样从一处到另一处',
     text: '只沿有来源记载的传播，时间不倒退。路径说明可能，不证明经过。',
     undated: '也走没有日期的',
-    find: '查找',
     none: '没有这样的路径：{{n}} 条有据的传播，其中 {{undated}} 条没有日期。没有记载，不等于没有传播。',
     found: '最短 {{n}} 步',
     uncertain: '{{n}} 步没有日期，先后不能确定',
@@ -550,6 +549,7 @@ export const zh = {
     later: '其后采用',
     not_seen: '有资料，未见采用',
     no_source: '未收集',
+    not_known: '库中未见采用',
   },
   channel: { rollout: '集团内推广', between: '不同集团之间', unstated: '关系未说明' },
   basis: {

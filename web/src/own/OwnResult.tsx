@@ -30,7 +30,7 @@ export function OwnResult({ name, of }: { name: string; of: Schemas['OwnAnswer']
       )}
       {of.truncated && <p>{t('own.cut', { n: of.practices.length })}</p>}
       <Summary of={of} at={at} onChoose={setAt} />
-      <p>
+      <p className="own-save">
         <button type="button" className="button" onClick={() => save(`${name.replace(/\.\w+$/, '')}-order.csv`, csv(orderRows(of.practices)), 'text/csv')}>
           {t('own.csv')}
         </button>
@@ -47,7 +47,7 @@ function Summary({ of, at, onChoose }: { of: Schemas['OwnAnswer']; at: number; o
       <table>
         <thead>
           <tr>
-            {[t('own.practice'), t('spread.adopters'), t('own.origin'), t('many.half'), t('own.reach')].map((h) => (
+            {[t('own.practice'), t('spread.adopter'), t('own.origin'), t('many.half'), t('own.reach')].map((h) => (
               <th key={h} scope="col">{h}</th>
             ))}
           </tr>

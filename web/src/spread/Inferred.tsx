@@ -33,9 +33,7 @@ function Edges({ of }: { of: Schemas['NetworkAnswer'] }) {
     return (
       <div className="empty" role="status">
         {of.refused.map((r) => (
-          <p key={r.rule}>
-            {t('inferred.refused', { n: r.n, needed: r.needed ?? 0 })} {r.message}
-          </p>
+          <p key={r.rule}>{t('inferred.refused', { n: r.n, needed: r.needed ?? 0 })}</p>
         ))}
       </div>
     );

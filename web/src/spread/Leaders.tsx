@@ -46,12 +46,13 @@ export function Leaders({ by }: { by: Unit }) {
 function Row({ of }: { of: Schemas['LeaderView'] }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const { value, low, high } = of.walker;
+  // Of whom nothing was seen to adopt there is no score: that is no laggard.
+  const { value, low, high } = of.n_adopted > 0 ? of.walker : {};
   return (
     <>
       <tr>
         <th scope="row"><ThingLink thing={of.unit} /></th>
-        <td>{value === undefined ? t('many.noScore') : value.toFixed(2)}</td>
+        <td>{value === undefined ? t(of.n_adopted > 0 ? 'many.noScore' : 'state.not_known') : value.toFixed(2)}</td>
         <td>
           {value !== undefined && low !== undefined && high !== undefined && (
             <span className="interval" role="img" aria-label={`${low.toFixed(2)} – ${high.toFixed(2)}`}>

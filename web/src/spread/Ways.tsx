@@ -17,13 +17,14 @@ export const Ways = memo(function Ways({ practice }: { practice: string }) {
   const navigate = useNavigate({ from: '/spread/$practice' });
   const { from = '', to = '' } = state;
   const { data, error } = useQuery({ ...pathsQuery(lang, practice, from, to, state.undated === 'true'), enabled: from !== '' && to !== '' });
+  const name = (end: 'from' | 'to') => (data ? nameOf(data[end], lang) : state[end]);
   const go = (next: Partial<typeof state>) => void navigate({ search: { ...state, ...next }, resetScroll: false });
   return (
     <section className="ways" aria-labelledby="ways-title">
       <h2 id="ways-title">{t('ways.title')}</h2>
       <p className="muted">{t('ways.text')}</p>
-      <NodePicker key={`from ${data?.from.id ?? from}`} label={t('graph.from')} value={data ? nameOf(data.from, lang) : from} onChoose={(id) => go({ from: id })} />
-      <NodePicker key={`to ${data?.to.id ?? to}`} label={t('graph.to')} value={data ? nameOf(data.to, lang) : to} onChoose={(id) => go({ to: id })} />
+      <NodePicker key={`from ${name('from')}`} label={t('graph.from')} value={name('from')} onChoose={(id) => go({ from: id })} />
+      <NodePicker key={`to ${name('to')}`} label={t('graph.to')} value={name('to')} onChoose={(id) => go({ to: id })} />
       <label>
         <input type="checkbox" checked={state.undated === 'true'} onChange={(e) => go({ undated: e.target.checked ? 'true' : undefined })} /> {t('ways.undated')}
       </label>
