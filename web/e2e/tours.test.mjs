@@ -54,10 +54,10 @@ test('cases put aside stand beside each other, at an address of their own', asyn
   await page.getByRole('button', { name: '加入比较' }).nth(1).click();
   await page.getByRole('link', { name: '并排比较' }).click();
   await settled(page);
-  assert.equal(await page.getByRole('columnheader').count(), 2);
-  await page.getByText('共有', { exact: true }).first().waitFor();
+  assert.equal(await page.locator('.sides li').count(), 2);
+  await page.getByRole('heading', { name: /^做法/ }).waitFor();
   const other = await visit(page.url().slice(page.url().indexOf('/compare')));
-  assert.equal(await other.locator('table').innerText(), await page.locator('table').innerText());
+  assert.equal(await other.locator('main').innerText(), await page.locator('main').innerText());
   await done(page);
   await done(other);
 });
