@@ -170,7 +170,7 @@ func (g *generation) settle(ctx context.Context) error {
 
 // partText is how much text, in bytes, goes into one batch of applyInParts: larger
 // ones are little faster, and take some thirty times as much memory meanwhile.
-const partText = 6 << 20
+const partText = 4 << 20
 
 // applyInParts does c in batches of a size that bounds the memory. A crash may
 // leave some of them undone; the stamp, if any, is in the last.

@@ -67,7 +67,7 @@ func (ix *Index) fill(ctx context.Context, g *generation, progress Progress) err
 	}
 	collect := newCollector(ix.plan)
 	var writers errgroup.Group
-	writers.SetLimit(1) // the next batch is read meanwhile; one takes all processors
+	writers.SetLimit(2) // while the terms of one are written, those of the next are inverted
 	q := graphmodel.NodeQuery{Limit: rebuildPage}
 	var part []entry
 	size := 0
