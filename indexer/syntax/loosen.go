@@ -34,14 +34,20 @@ func (q Query) Looser() []Looser {
 	return looser
 }
 
-// loosened is what a demand becomes: nothing, but of a phrase its words.
+// loosened is what a demand becomes: nothing, but of a phrase its words, without what
+// is a sign of the language outside of quotes.
 func loosened(part Node) []Node {
 	t, ok := part.(Text)
 	if !ok || t.Form != Phrase {
 		return nil
 	}
-	t.Form = Word
-	return []Node{t}
+	var words []Node
+	for _, token := range newScanner([]rune(t.Text)).scan() {
+		if word, ok := token.node.(Text); ok && word.Form == Word {
+			words = append(words, Text{t.At, word.Text, Word})
+		}
+	}
+	return words
 }
 
 // rooted is a query of parts, which are one or more.

@@ -39,11 +39,15 @@ func (n Or) String() string {
 
 // String implements Node.
 func (n Not) String() string {
+	of := n.Of.String()
 	switch n.Of.(type) {
 	case And, Or, Not:
-		return "-(" + n.Of.String() + ")"
+		return "-(" + of + ")"
 	}
-	return "-" + n.Of.String()
+	if runes := []rune(of); isMinus(runes[0]) || isAmount(runes) { // -5% is a word, -- a dash
+		return "-(" + of + ")"
+	}
+	return "-" + of
 }
 
 // String implements Node.
