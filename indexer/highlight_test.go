@@ -63,13 +63,17 @@ func checkHighlights(t *testing.T, l searchtest.Library, questions int) {
 	for _, n := range l.Nodes {
 		own := append([]string{n.Title}, n.Aliases...)
 		for _, v := range n.Props {
-			if text, ok := v.(string); ok && text != "" {
-				own = append(own, text)
+			switch v := v.(type) {
+			case string:
+				own = append(own, v)
+			case []string:
+				own = append(own, v...)
 			}
 		}
 		texts[n.ID] = own
 		all = append(all, own...)
 	}
+	all = slices.DeleteFunc(all, func(text string) bool { return text == "" })
 	slices.Sort(all) // properties come in no order
 	random := rand.New(rand.NewPCG(1, 2))
 	marks := 0

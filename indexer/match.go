@@ -17,7 +17,7 @@ import (
 const (
 	titleBonus = 4.0
 	aliasBonus = 2.0
-	wholeBonus = 0.5
+	wholeBonus = 0.2
 )
 
 // sureBonus is what the evidence adds, by how sure it is: of two that fit alike, the

@@ -15,8 +15,9 @@ import (
 // rounded down to levels. Title, aliases and sections are one text in which a title
 // occurs titleWeight times (BM25F).
 
-// kindWeight is what a kind of term counts in the sum.
-var kindWeight = [segment.Kinds]float64{segment.Char: 0.3, segment.Pair: 1, segment.Word: 1.1}
+// kindWeight is what a kind of term counts in the sum. An ideograph counts alone and
+// in its pairs, so a word of letters counts as much as both.
+var kindWeight = [segment.Kinds]float64{segment.Char: 1, segment.Pair: 1, segment.Word: 2}
 
 // rows are, by shard, the documents of a set.
 type rows []*roaring.Bitmap

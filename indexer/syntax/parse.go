@@ -27,9 +27,13 @@ func parse(text string, most int) Query {
 	}
 	p := parser{notes: &s.notes, tokens: s.scan()}
 	q := Query{Text: string(runes[:cut]), Plain: !slices.ContainsFunc(p.tokens, token.demands)}
+	if !q.Plain && s.punctuated && isSentence(p.tokens) {
+		s.text, p.tokens = runes[:cut], nil
+		p.list = slices.DeleteFunc(p.list, func(n graphmodel.Note) bool { return n.Code != CodeCut })
+	}
 	q.Root = p.all(0)
 	if start, end := s.trim(0, cut); q.Root == nil && start < end {
-		// Operators alone: they may be what is looked for.
+		// A sentence, or operators alone: they may be what is looked for.
 		q.Root = Text{graphmodel.Mark{Start: start, End: end}, string(s.text[start:end]), Word}
 		q.Plain = true
 	}

@@ -3,7 +3,41 @@ package syntax
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
+
+// longestTerm is how many ideographs in a row, in runes, are still a name or a term
+// that somebody types; more are a part of a sentence.
+const longestTerm = 9
+
+// isSentence tells whether the tokens of a punctuated text are of a sentence that
+// somebody pasted, in which quotes and 或 are of the sentence: it has a long run of
+// ideographs, and names no field and denies nothing. The canonical form of a query
+// has no punctuation between words, so it is never taken for one.
+func isSentence(tokens []token) bool {
+	long := false
+	for _, t := range tokens {
+		if _, isField := t.node.(Field); isField || t.kind == notSign {
+			return false
+		}
+		if word, isText := t.node.(Text); isText && word.Form == Word {
+			long = long || longestRun(word.Text) > longestTerm
+		}
+	}
+	return long
+}
+
+// longestRun is the number of ideographs in a row that there are at most.
+func longestRun(text string) int {
+	longest, run := 0, 0
+	for _, r := range text {
+		if run++; !unicode.Is(unicode.Han, r) {
+			run = 0
+		}
+		longest = max(longest, run)
+	}
+	return longest
+}
 
 // unquoted is the text with blanks in place of the quotes that are punctuation, as
 // in 什么是“两化融合”？: pairs that touch a word. Who looks for a phrase puts a blank

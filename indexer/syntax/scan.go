@@ -46,6 +46,8 @@ type scanner struct {
 	leaves  int   // words and values
 	partner []int // of a bracket within a word, the place of its other half; else 0
 	last    map[string]int
+
+	punctuated bool // there is punctuation between words
 }
 
 func newScanner(text []rune) *scanner {
@@ -87,6 +89,7 @@ func (s *scanner) next() {
 	r := s.text[s.at]
 	switch {
 	case isBlank(r) || isSeparator(r):
+		s.punctuated = s.punctuated || isSeparator(r)
 		s.at++
 	case isStar(r) || isQuote(r):
 		if !s.skipJunk() {
