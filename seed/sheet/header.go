@@ -50,8 +50,14 @@ func (s *Sheet) findHeader() error {
 	rows := s.ahead[at : at+deep]
 	s.ahead = s.ahead[at+deep:]
 	s.header = header{row: rows[deep-1].number, last: rows[deep-1]}
-	s.header.columns = columnsOf(rows, s.ahead)
+	s.header.columns = columnsOf(rows)
 	s.header.width = named(s.header.columns)
+	for i := range s.header.columns {
+		if s.in.hides(i) {
+			s.header.columns[i].Hidden = true
+			s.notes.add("hidden column", s.Place(s.header.row, i), "隐藏的列也已读入", "columns that are hidden were read too")
+		}
+	}
 	s.setApart()
 	return nil
 }
@@ -126,33 +132,41 @@ func goesOn(upper, lower rawRow) bool {
 	return groups
 }
 
-// columnsOf names the columns by the header's rows; there are as many as it, or the rows
-// under it, reach to.
-func columnsOf(rows, under []rawRow) []Column {
+// columnsOf names the columns by the header's rows, from A to the last one with a name.
+func columnsOf(rows []rawRow) []Column {
 	width := 0
-	for _, r := range append(rows[:len(rows):len(rows)], under...) {
+	for depth, r := range rows {
 		for _, c := range r.cells {
-			if c.Text != "" {
-				width = max(width, c.column+1)
+			if across := acrossAt(c, depth, rows); across > 0 {
+				width = max(width, c.column+across)
 			}
 		}
 	}
+	width = min(width, maxColumns)
 	columns := make([]Column, width)
 	for i := range columns {
 		columns[i].Letter = letters(i)
 	}
 	for depth, r := range rows {
 		for _, c := range r.cells {
-			across := 1
-			if depth < len(rows)-1 {
-				across = c.across
-			}
-			for i := c.column; i < min(c.column+across, width); i++ {
+			for i := c.column; i < min(c.column+acrossAt(c, depth, rows), width); i++ {
 				columns[i].Name = joined(columns[i].Name, c)
 			}
 		}
 	}
 	return columns
+}
+
+// acrossAt is how many columns a cell of the header names: those that it is merged across,
+// if there are names below it.
+func acrossAt(c rawCell, depth int, rows []rawRow) int {
+	switch {
+	case c.Text == "":
+		return 0
+	case depth < len(rows)-1:
+		return c.across
+	}
+	return 1
 }
 
 func joined(upper string, c rawCell) string {

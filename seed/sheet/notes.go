@@ -69,8 +69,14 @@ func (n *notes) outside(place string) {
 	n.add("outside", place, "标题行范围之外的单元格未读", "cells beyond the columns of the header were left out")
 }
 
-func (n *notes) hiddenRow(place string) {
-	n.add("hidden row", place, "隐藏的行（如被筛选掉的）也已读入", "rows that are hidden, for example by a filter, were read too")
+// row notes what is particular about a row that is given.
+func (n *notes) row(s *Sheet, raw rawRow) {
+	if raw.hidden {
+		n.add("hidden row", s.Place(raw.number, -1), "隐藏的行（如被筛选掉的）也已读入", "rows that are hidden, for example by a filter, were read too")
+	}
+	for _, c := range raw.cells {
+		n.cell(s, raw.number, c)
+	}
 }
 
 // cell notes what is particular about the value of a cell.

@@ -46,10 +46,8 @@ func (r rawRow) firstCell() *rawCell {
 
 // at is the cell of a column; nil when it holds nothing.
 func (r rawRow) at(column int) *rawCell {
-	for i := range r.cells {
-		if r.cells[i].column == column {
-			return &r.cells[i]
-		}
+	if at, there := findCell(r.cells, column); there {
+		return &r.cells[at]
 	}
 	return nil
 }

@@ -73,11 +73,17 @@ type Sheet struct {
 	ahead  []rawRow // read to find the header, not yet given
 	notes  notes
 	rows   int
+	cells  int // given so far, empty ones too
 }
+
+// maxCells is the most cells that the rows of a sheet may have together, empty ones too:
+// 1,048,576 rows of 285 columns.
+const maxCells = 300_000_000
 
 // source gives the rows of one sheet that hold anything, from the top.
 type source interface {
 	next() (rawRow, error) // io.EOF after the last
+	hides(column int) bool // it is not shown
 	close() error
 }
 
@@ -87,8 +93,7 @@ func (s *Sheet) Name() string { return s.name }
 // Others is the names of the file's other sheets, in their order; nil when none.
 func (s *Sheet) Others() []string { return s.others }
 
-// Header is the columns, from the first to the last with a name or with anything under it
-// near the top. Only read it.
+// Header is the columns from A to the last one with a name. Only read it.
 func (s *Sheet) Header() []Column { return s.header.columns }
 
 // HeaderRow is the number of the row that holds the header, of several the last.
@@ -134,6 +139,9 @@ func (s *Sheet) Next() (Row, error) {
 			s.notes.leftOut(why, s.Place(raw.number, -1), raw.first())
 			continue
 		}
+		if s.cells += len(s.header.columns) + len(raw.cells); s.cells > maxCells {
+			return Row{}, s.Fault(raw.number, -1, "单元格（连同空白的）超过 3 亿个；请删去不用的列", "there are more than 300 million cells, empty ones too: delete columns that are not in use")
+		}
 		if row, any := s.fit(raw); any {
 			return row, nil
 		}
@@ -164,10 +172,9 @@ func (s *Sheet) fit(raw rawRow) (row Row, any bool) {
 		}
 		row.Cells[c.column] = c.Cell
 		any = any || c.Text != "" && !c.Merged
-		s.notes.cell(s, raw.number, c)
 	}
-	if any && raw.hidden {
-		s.notes.hiddenRow(s.Place(raw.number, -1))
+	if any {
+		s.notes.row(s, raw)
 	}
 	return row, any
 }

@@ -39,3 +39,5 @@ func (t textRows) next() (rawRow, error) {
 }
 
 func (textRows) close() error { return nil }
+
+func (textRows) hides(int) bool { return false }
