@@ -56,8 +56,10 @@ func (r *recogniser) cited(l *line) {
 	o := &offsets{text: l.text}
 	numbers := numbersIn(l.text)
 	for _, q := range titlesIn(l.text) {
-		f := Finding{Kind: Cited, Value: strings.TrimSpace(q.title), Relation: relation(l.text, q.at, q.end)}
-		f.Score, f.Why = sureOfTitle(f.Value)
+		title := strings.TrimSpace(q.title)
+		signs := l.place(o, q.at, q.end)
+		f := Finding{Kind: Cited, Value: strings.Trim(l.original(Place{At: signs.At + 1, End: signs.End - 1}), " \u3000"), Relation: relation(l.text, q.at, q.end)}
+		f.Score, f.Why = sureOfTitle(title)
 		end := q.end
 		if n := numberBehind(l.text[q.end:], numbers, q.end); n >= 0 {
 			f.Number, end = numbers[n].value, numbers[n].end
@@ -65,7 +67,7 @@ func (r *recogniser) cited(l *line) {
 			numbers = append(numbers[:n:n], numbers[n+1:]...)
 			f.Score, f.Why = 0.96, []Reason{{"书名号中的标题，其后有文号", "a title in 《》 with a number behind it"}}
 		}
-		if fold(r.title) == f.Value || r.isOwn(l, f) {
+		if fold(r.title) == title || r.isOwn(f) {
 			continue
 		}
 		p := l.place(o, q.at, end)
@@ -76,9 +78,9 @@ func (r *recogniser) cited(l *line) {
 }
 
 // isOwn tells whether a citation has the number of the document itself.
-func (r *recogniser) isOwn(l *line, f Finding) bool {
+func (r *recogniser) isOwn(f Finding) bool {
 	for _, own := range r.found.list {
-		if own.Kind == Number && own.Value == f.Number {
+		if own.Kind == Number && own.Value == f.Number && f.Number != "" {
 			return true
 		}
 	}
@@ -95,7 +97,7 @@ func (r *recogniser) citedByNumber(l *line, numbers []written) {
 		if !strings.Contains(n.value, "〔") {
 			f.Score = 0.6
 		}
-		if r.isOwn(l, f) {
+		if r.isOwn(f) {
 			continue
 		}
 		p := l.place(o, n.at, n.end)

@@ -3,14 +3,19 @@ package recognise
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
-// numberPattern is a document number (发文字号): the issuer's sign, the year in brackets of
-// whatever form, and the number. Proclamations have the year before the number.
+// numberPattern is what follows the issuer's sign in a document number (发文字号): the year in
+// brackets of whatever form, and the number. Proclamations have the year before the number.
 var (
-	numberPattern = regexp.MustCompile(`([\p{Han}A-Za-z]{1,24})\s*[〔\[【﹝(〈［]\s*((?:19|20)[0-9]{2})\s*(?:年\s*)?[〕\]】﹞)〉］]\s*(?:第\s*)?([0-9]{1,5})\s*号`)
-	orderPattern  = regexp.MustCompile(`([\p{Han}]{0,24}?(?:公告|通告|令))?\s*((?:19|20)[0-9]{2})年\s*第\s*([0-9]{1,4})\s*号`)
+	numberPattern = regexp.MustCompile(`\s*[〔\[【﹝(〈［]\s*((?:19|20)[0-9]{2})\s*(?:年\s*)?[〕\]】﹞)〉］]\s*(?:第\s*)?([0-9]{1,5})\s*号`)
+	orderPattern  = regexp.MustCompile(`((?:19|20)[0-9]{2})年\s*第\s*([0-9]{1,4})\s*号`)
 )
+
+// longestSign is how many characters the sign of a number has at most.
+const longestSign = 24
 
 // leading are words that stand before a number in a sentence and are no part of it.
 var leading = []string{"根据", "按照", "依据", "依照", "遵照", "参照", "贯彻", "落实", "执行", "印发", "转发", "下发", "发布", "关于", "以及", "文件", "废止", "详见", "通知", "意见", "文号", "字号", "编号", "号文", "结合", "符合", "对照"}
@@ -23,25 +28,45 @@ type written struct {
 
 // numbersIn finds the document numbers in a folded text.
 func numbersIn(text string) []written {
+	if !strings.Contains(text, "号") {
+		return nil
+	}
 	var found []written
 	for _, m := range numberPattern.FindAllStringSubmatchIndex(text, -1) {
-		sign := text[m[2]:m[3]]
-		own := signOf(sign)
-		if own == "" {
-			continue
+		if sign := signOf(wordBefore(text[:m[0]])); sign != "" {
+			found = append(found, written{m[0] - len(sign), m[1], sign + "〔" + text[m[2]:m[3]] + "〕" + trimZeros(text[m[4]:m[5]]) + "号"})
 		}
-		at := m[2] + len(sign) - len(own)
-		found = append(found, written{at, m[1], own + "〔" + text[m[4]:m[5]] + "〕" + strings.TrimLeft(text[m[6]:m[7]], "0") + "号"})
 	}
 	for _, m := range orderPattern.FindAllStringSubmatchIndex(text, -1) {
-		at, issuer := m[4], ""
-		if m[2] >= 0 && m[3] > m[2] {
-			issuer = signOf(text[m[2]:m[3]])
-			at = m[3] - len(issuer)
+		issuer := wordBefore(text[:m[0]])
+		if !strings.HasSuffix(issuer, "公告") && !strings.HasSuffix(issuer, "通告") && !strings.HasSuffix(issuer, "令") {
+			issuer = ""
 		}
-		found = append(found, written{at, m[1], issuer + text[m[4]:m[5]] + "年第" + text[m[6]:m[7]] + "号"})
+		issuer = signOf(issuer)
+		found = append(found, written{m[0] - len(issuer), m[1], issuer + text[m[2]:m[3]] + "年第" + trimZeros(text[m[4]:m[5]]) + "号"})
 	}
 	return found
+}
+
+func trimZeros(digits string) string {
+	if digits = strings.TrimLeft(digits, "0"); digits == "" {
+		return "0"
+	}
+	return digits
+}
+
+// wordBefore is the Chinese and Latin letters that a text ends with, as many as a sign has
+// at most.
+func wordBefore(text string) string {
+	at := len(text)
+	for range longestSign {
+		r, size := utf8.DecodeLastRuneInString(text[:at])
+		if !unicode.Is(unicode.Han, r) && !(r < utf8.RuneSelf && unicode.IsLetter(r)) {
+			break
+		}
+		at -= size
+	}
+	return text[at:]
 }
 
 // signOf is the sign of a number without the words of the sentence before it.

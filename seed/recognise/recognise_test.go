@@ -75,7 +75,7 @@ func TestNotice(t *testing.T) {
 		"date 2014-08-23", "date 2014-08-25",
 		"issuer 虚构工业和信息化局", "issuer 虚构市工业和信息化局", "issuer 虚构市财政局",
 		"section 一、总体要求 1", "section （一）指导思想 2", "section 第十二条 3",
-		"cited 信息化和工业化深度融合专项行动计划(2013-2018年) 工信部信〔2013〕317号 implements",
+		"cited 信息化和工业化深度融合专项行动计划（2013-2018年） 工信部信〔2013〕317号 implements",
 		"cited 国务院关于印发〈虚构纲要〉的通知 国发〔2015〕28号 implements",
 		"cited 虚构日报 cites",
 		"cited 国发〔2016〕28号 国发〔2016〕28号 implements",
