@@ -35,6 +35,8 @@ type readOptions struct {
 	out         string
 	sourceURL   string
 	sourceTitle string
+
+	accepts bool // --accept or --only is given
 }
 
 func (a *app) readCommand() *cobra.Command {
@@ -45,7 +47,10 @@ func (a *app) readCommand() *cobra.Command {
 		Example: "  ronghe read notice.docx\n  ronghe read notice.pdf --accept 0.8 --out notice.jsonl && ronghe load notice.jsonl\n" +
 			"  ronghe read case.md --only 1,3,4 --kind case --source-url https://example.org/case --out case.jsonl",
 		Args: oneArg,
-		RunE: func(cmd *cobra.Command, args []string) error { return a.read(cmd.Context(), o, args[0]) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.accepts = cmd.Flags().Changed("accept") || len(o.only) > 0
+			return a.read(cmd.Context(), o, args[0])
+		},
 	}
 	flags := cmd.Flags()
 	flags.BoolVar(&o.json, "json", false, "以 JSON 输出所提 · print what is proposed as JSON")
@@ -61,15 +66,14 @@ func (a *app) readCommand() *cobra.Command {
 
 // check refuses flags that do not go together.
 func (o readOptions) check() error {
-	accepts := o.accept != 0 || len(o.only) > 0
 	switch {
 	case o.accept < 0 || o.accept > 1:
 		return &usageError{fmt.Errorf("--accept: %v: 应在 0 与 1 之间 · must be from 0 to 1", o.accept)}
 	case o.kind != "" && o.kind != string(proposal.Policy) && o.kind != string(proposal.Case):
 		return &usageError{fmt.Errorf("--kind: %q: 应为 policy 或 case · must be policy or case", o.kind)}
-	case o.out != "" && !accepts:
+	case o.out != "" && !o.accepts:
 		return &usageError{errors.New("--out: 写入之前须采纳：--accept 得分，或 --only 编号 · nothing is written that was not accepted: give --accept SCORE or --only NUMBERS")}
-	case o.out == "" && accepts:
+	case o.out == "" && o.accepts:
 		return &usageError{errors.New("--out: 采纳的写到哪个文件？ · which file should what is accepted go to?")}
 	}
 	if u, err := url.Parse(o.sourceURL); err != nil || o.sourceURL != "" && (u.Host == "" || u.Scheme != "http" && u.Scheme != "https") {
