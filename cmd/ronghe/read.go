@@ -135,7 +135,7 @@ func readFile(ctx context.Context, path string) (*reading, error) {
 	if info.IsDir() {
 		return nil, graphmodel.Invalid(path, "", "是目录，不是文件", "is a directory, not a file")
 	}
-	var reader doctext.Reader
+	reader := doctext.Reader{Cache: pdfCache()}
 	d, err := reader.Read(ctx, filepath.Base(path), f, info.Size())
 	if err := errors.Join(err, reader.Close()); err != nil {
 		return nil, err
@@ -151,6 +151,16 @@ func readFile(ctx context.Context, path string) (*reading, error) {
 		Kind: proposal.KindOf(found), Findings: append([]recognise.Finding{}, found...), Notes: append([]string{}, d.Notes...),
 		document: d, accepted: make([]bool, len(found)),
 	}, nil
+}
+
+// pdfCache is where the PDF engine is kept as it was compiled; "" where the user has no place
+// for such things.
+func pdfCache() string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "ronghe", "pdf")
 }
 
 // acceptBy marks what the flags accept: with --only these numbers, with --accept what has the

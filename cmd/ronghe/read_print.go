@@ -50,6 +50,9 @@ func said(f recognise.Finding) string {
 	if f.Number != "" && f.Number != f.Value {
 		text += "（" + f.Number + "）"
 	}
+	if f.Name != "" {
+		text += "《" + f.Name + "》"
+	}
 	if relation := relations[f.Relation]; relation != "" {
 		text += " → " + relation
 	}

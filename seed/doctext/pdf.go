@@ -22,7 +22,7 @@ func (r *Reader) readPDF(ctx context.Context, b *builder, in io.Reader) error {
 		return errors.Join(graphmodel.Invalid(b.name, "", "无法读到底", "cannot be read to its end"), err)
 	}
 	if r.engine == nil {
-		if r.engine, err = pdftext.Start(ctx); err != nil {
+		if r.engine, err = pdftext.Start(ctx, r.Cache); err != nil {
 			return err
 		}
 	}

@@ -32,16 +32,76 @@ func (b *builder) decoded(in io.Reader) (string, error) {
 	return whole, nil
 }
 
-// readPlain makes a paragraph of each line.
+// readPlain makes a paragraph of each line, or where lines are broken at a width, of those
+// that go on.
 func (b *builder) readPlain(in io.Reader) error {
 	text, err := b.decoded(in)
 	if err != nil {
 		return err
 	}
-	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r", "\n"), "\n") {
-		if err := b.add(Block{Kind: Paragraph, Text: line}); err != nil {
-			return err
+	lines := strings.Split(strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n"), "\n")
+	broken := brokenAt(lines)
+	paragraph, full := "", false
+	for _, line := range append(lines, "") {
+		if full && goesOnPlain(line) {
+			paragraph = joinLines(paragraph, strings.TrimSpace(line))
+		} else {
+			if err := b.add(Block{Kind: Paragraph, Text: paragraph}); err != nil {
+				return err
+			}
+			paragraph = strings.TrimSpace(line)
+		}
+		full = broken > 0 && columns(line) > broken-brokenWithin
+	}
+	return b.add(Block{Kind: Paragraph, Text: paragraph})
+}
+
+// brokenWithin is how far, in columns, lines that are broken at a width may differ: a sign
+// that may not begin a line, or half a word.
+const brokenWithin = 8
+
+// brokenAt is the width at which the lines of a text are broken; 0 when they are not. They
+// are when many lines, and no less than a third, are about as long as the longest, which is
+// no longer than a screen is wide.
+func brokenAt(lines []string) int {
+	const narrow, wide, many = 30, 130, 4
+	longest, some, near := 0, 0, 0
+	for _, line := range lines {
+		longest = max(longest, columns(line))
+	}
+	for _, line := range lines {
+		switch n := columns(line); {
+		case n == 0:
+		case n > longest-brokenWithin:
+			near++
+			some++
+		default:
+			some++
 		}
 	}
-	return nil
+	if longest < narrow || longest > wide || near < many || 3*near < some {
+		return 0
+	}
+	return longest
+}
+
+// columns is how wide a line is, a Chinese character being two; at most about 1000.
+func columns(line string) int {
+	n := 0
+	for _, r := range strings.TrimRight(line, " \t") {
+		if n++; r >= 0x2e80 {
+			n++
+		}
+		if n > 1000 {
+			break
+		}
+	}
+	return n
+}
+
+// goesOnPlain tells whether a line may be the rest of a paragraph: it is not empty, set in or
+// numbered.
+func goesOnPlain(line string) bool {
+	trimmed := strings.TrimLeft(line, " \t\u3000")
+	return trimmed != "" && len(line) == len(trimmed) && !startsSection(trimmed)
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -133,7 +134,9 @@ func TestPlainAndPages(t *testing.T) {
 		data string
 		want []string
 	}{
-		"made-up.txt":  {gb, []string{"text ", "paragraph0 0 虚构通知", "paragraph0 0 第一段。", "paragraph0 0 第二段。"}},
+		"made-up.txt": {gb, []string{"text ", "paragraph0 0 虚构通知", "paragraph0 0 第一段。", "paragraph0 0 第二段。"}},
+		"broken.txt": {strings.Repeat("　　为贯彻落实《虚构工业转型升级规划》和《虚构两化融合专项行动\n计划》，推动深度融合，使企业的新型能力不断提升，形成可持续竞\n争优势。\n", 3),
+			slices.Concat([]string{"text "}, slices.Repeat([]string{"paragraph0 0 为贯彻落实《虚构工业转型升级规划》和《虚构两化融合专项行动计划》，推动深度融合，使企业的新型能力不断提升，形成可持续竞争优势。"}, 3))},
 		"made-up.html": {page, []string{"html 虚构通知", "paragraph0 0 第一 段", "paragraph0 0 裸文字", "paragraph0 0 另起", "item1 0 项", "table0 0 甲\t乙\n1\t2"}},
 		"made-up.md":   {"---\ntitle: \"虚构\"\n---\n两行\n一段\\_a\n\n- 甲\n  - 乙\n", []string{"markdown 虚构", "paragraph0 0 两行一段_a", "item1 0 甲", "item2 0 乙"}},
 	} {

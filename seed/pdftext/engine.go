@@ -41,15 +41,21 @@ type Line struct {
 // has no text layer.
 type Page []Line
 
-// Start compiles the engine. ErrUnavailable: it does not run on this machine.
-func Start(ctx context.Context) (*Engine, error) {
+// Start compiles the engine, which takes seconds, or takes it from the directory cache, where
+// it is kept for the next time; "" keeps nothing. ErrUnavailable: it does not run on this
+// machine.
+func Start(ctx context.Context, cache string) (*Engine, error) {
 	features := api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling
+	runtime := wazero.NewRuntimeConfig().WithCoreFeatures(features).WithMemoryLimitPages(memory).WithCloseOnContextDone(true)
+	if cache != "" {
+		if kept, err := wazero.NewCompilationCacheWithDir(cache); err == nil { // without one it is but slower
+			runtime = runtime.WithCompilationCache(kept)
+		}
+	}
 	pool, err := webassembly.Init(webassembly.Config{
 		Context: context.WithoutCancel(ctx), MaxIdle: 1, MaxTotal: 1,
-		FSConfig: wazero.NewFSConfig(), // it sees no files
-		RuntimeConfig: wazero.NewRuntimeConfig().WithCoreFeatures(features).
-			WithMemoryLimitPages(memory).WithCloseOnContextDone(true),
-		Stdout: io.Discard, Stderr: io.Discard,
+		FSConfig:      wazero.NewFSConfig(), // it sees no files
+		RuntimeConfig: runtime, Stdout: io.Discard, Stderr: io.Discard,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: "PDF", Zh: "PDF 引擎无法启动", En: "the PDF engine does not start"}, err)

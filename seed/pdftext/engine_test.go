@@ -14,7 +14,7 @@ import (
 )
 
 // start is one engine for all tests, since it takes seconds to start.
-var start = sync.OnceValues(func() (*Engine, error) { return Start(context.Background()) })
+var start = sync.OnceValues(func() (*Engine, error) { return Start(context.Background(), "") })
 
 func engine(t testing.TB) *Engine {
 	t.Helper()

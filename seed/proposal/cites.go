@@ -18,7 +18,7 @@ func (b *building) citations() {
 	for _, f := range b.Accepted {
 		switch f.Kind {
 		case recognise.Standard:
-			b.cite(f, "standard", f.Value, "")
+			b.cite(f, "standard", f.Value, f.Name)
 		case recognise.Cited:
 			if f.Relation == recognise.Prints {
 				b.note("随文印发的《"+f.Value+"》是文件的一部分，未作引用", "《"+f.Value+"》 is what this document brings, and no citation")

@@ -34,10 +34,13 @@ type Proposal struct {
 	Notes []string // each "中文 · English"
 }
 
-// KindOf is what a document seems to be: a policy when it has a number of its own, or who
-// issued it is said, else a case.
+// KindOf is what a document seems to be: a policy when it has a number of its own, when who
+// issued it is said, or when its title has 关于, else a case.
 func KindOf(found []recognise.Finding) graphmodel.Kind {
 	for _, f := range found {
+		if f.Kind == recognise.Title && strings.Contains(f.Value, "关于") {
+			return Policy
+		}
 		if (f.Kind == recognise.Number || f.Kind == recognise.Issuer) && f.Score >= 0.7 {
 			return Policy
 		}

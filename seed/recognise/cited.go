@@ -2,6 +2,7 @@ package recognise
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -54,11 +55,15 @@ func titlesIn(text string) []quoted {
 // by number alone.
 func (r *recogniser) cited(l *line) {
 	o := &offsets{text: l.text}
-	numbers := numbersIn(l.text)
-	for _, q := range titlesIn(l.text) {
+	numbers, titles := numbersIn(l.text), titlesIn(l.text)
+	standards := standardsIn(l.text, titles)
+	r.standards(l, standards)
+	for _, q := range titles {
+		if slices.ContainsFunc(standards, func(n numbered) bool { return n.name == q }) {
+			continue // the title of a standard
+		}
 		title := strings.TrimSpace(q.title)
-		signs := l.place(o, q.at, q.end)
-		f := Finding{Kind: Cited, Value: strings.Trim(l.original(Place{At: signs.At + 1, End: signs.End - 1}), " \u3000"), Relation: relation(l.text, q.at, q.end)}
+		f := Finding{Kind: Cited, Value: l.titleOf(o, q), Relation: relation(l.text, q.at, q.end)}
 		f.Score, f.Why = sureOfTitle(title)
 		end := q.end
 		if n := numberBehind(l.text[q.end:], numbers, q.end); n >= 0 {
@@ -75,6 +80,12 @@ func (r *recogniser) cited(l *line) {
 		r.found.add(f)
 	}
 	r.citedByNumber(l, numbers)
+}
+
+// titleOf is a title as it stands in the line, without its 《》.
+func (l *line) titleOf(o *offsets, q quoted) string {
+	signs := l.place(o, q.at, q.end)
+	return strings.Trim(l.original(Place{At: signs.At + 1, End: signs.End - 1}), " \u3000")
 }
 
 // isOwn tells whether a citation has the number of the document itself.

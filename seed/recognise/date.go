@@ -129,17 +129,15 @@ func (r *recogniser) ownDate(i int, l *line, d dated) (float64, Reason) {
 	_, alone := dateAlone(l.bare)
 	after := strings.TrimSpace(l.text[d.end:])
 	switch {
-	case i == r.signed && alone:
-		return 0.93, Reason{"正文之后单独成行的日期（成文日期）", "the date on a line of its own under the text"}
-	case i < r.head && alone:
+	case i == r.signed:
+		return 0.93, Reason{"正文之后的落款日期（成文日期）", "the date at which the text is signed"}
+	case i < r.head && alone && i <= max(r.titleLine, 0)+4 && (r.signed < 0 || i < r.signed):
 		return 0.85, Reason{"标题下单独成行的日期", "a date on a line of its own under the title"}
 	case strings.HasPrefix(after, "印发") && i > len(r.lines)-6:
 		return 0.7, Reason{"版记中的印发日期", "the date of printing at the foot"}
-	case i < r.head && (strings.Contains(l.bare, "发布") || strings.Contains(l.bare, "成文日期") || strings.Contains(l.bare, "日期:")):
-		return 0.75, Reason{"文首标明是发布或成文日期", "the head says that it is the date"}
 	case i < r.head && strings.HasPrefix(strings.TrimSpace(l.text[:d.at]), "(") && strings.Contains(after, "通过"):
 		return 0.6, Reason{"标题下的通过日期", "the date on which it was passed, under the title"}
-	case i == r.signed-1 || i == len(r.lines)-1 && after == "":
+	case r.signed < 0 && i == len(r.lines)-1 && after == "":
 		return 0.5, Reason{"文末的日期", "a date at the end"}
 	}
 	return 0, Reason{}

@@ -54,6 +54,7 @@ type Finding struct {
 	Value    string   `json:"value"`
 	Text     string   `json:"text"`             // as it stands at the first place
 	Number   string   `json:"number,omitempty"` // of a cited document, where it follows
+	Name     string   `json:"name,omitempty"`   // of a standard, where its title is beside its number
 	Relation Relation `json:"relation,omitempty"`
 	Level    int      `json:"level,omitempty"` // of a section, from 1
 	Places   []Place  `json:"places"`          // in order; none where the file says it outside of its text
@@ -101,6 +102,9 @@ func (s *findings) add(f Finding) {
 	}
 	if old.Number == "" {
 		old.Number = f.Number
+	}
+	if old.Name == "" {
+		old.Name = f.Name
 	}
 	if stronger(f.Relation, old.Relation) {
 		old.Relation = f.Relation

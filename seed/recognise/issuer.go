@@ -34,19 +34,23 @@ func (r *recogniser) issuers() {
 		r.headOf(i)
 	}
 	r.titleIssuers()
-	r.labelled()
 }
 
 // signers are the lines of names above the date under the text; one line may hold several.
 func (r *recogniser) signers() {
 	const most = 40 // lines
+	why := Reason{"正文之后、成文日期之上的署名", "signed by the date under the text"}
+	if r.signed >= 0 {
+		names, _ := r.lines[r.signed].signature()
+		r.addIssuers(&r.lines[r.signed], names, 0.92, why)
+	}
 	for i := r.signed - 1; i >= max(0, r.signed-most, r.titleLine+1); i-- {
 		l := &r.lines[i]
 		names := namesIn(l)
 		if len(names) == 0 {
 			return
 		}
-		r.addIssuers(l, names, 0.92, Reason{"正文之后、成文日期之上的署名", "signed above the date under the text"})
+		r.addIssuers(l, names, 0.92, why)
 	}
 }
 
@@ -56,24 +60,29 @@ type named struct {
 	name    string
 }
 
-// namesIn is the bodies that a line consists of; none when it holds anything else.
+// namesIn is the bodies that a line consists of; none when it holds anything else. A name may
+// be spaced out: 国 务 院.
 func namesIn(l *line) []named {
 	text := strings.TrimRight(l.text, " ")
-	if isBody(l.bare) && (runes(l.bare) <= 12 || !strings.Contains(text, " ")) { // 国 务 院
-		return []named{{len(text) - len(strings.TrimLeft(text, " ")), len(text), l.bare}}
-	}
 	var names []named
 	from := 0
 	for _, gap := range append(between.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
 		if name := text[from:gap[0]]; name != "" {
 			if !isBody(name) {
-				return nil
+				return spacedOut(l, text)
 			}
 			names = append(names, named{from, gap[0], name})
 		}
 		from = gap[1]
 	}
 	return names
+}
+
+func spacedOut(l *line, text string) []named {
+	if !isBody(l.bare) {
+		return nil
+	}
+	return []named{{len(text) - len(strings.TrimLeft(text, " ")), len(text), l.bare}}
 }
 
 func (r *recogniser) addIssuers(l *line, names []named, score float64, why Reason) {
@@ -120,28 +129,5 @@ func (r *recogniser) titleIssuers() {
 			}
 		}
 		r.found.add(f)
-	}
-}
-
-var label = regexp.MustCompile(`^(?:发文机关|发布机构|发布单位|发文单位|成文机关|制定机关|来源|单位):\s*`)
-
-// labelled reads lines of the head such as 发文机关：….
-func (r *recogniser) labelled() {
-	for i := range r.head {
-		l := &r.lines[i]
-		m := label.FindString(l.text)
-		if m == "" {
-			continue
-		}
-		rest := line{Block: l.Block, text: l.text[len(m):], bare: strings.Join(strings.Fields(l.text[len(m):]), "")}
-		names := namesIn(&rest)
-		for j := range names {
-			names[j].at, names[j].end = names[j].at+len(m), names[j].end+len(m)
-		}
-		score, why := 0.9, Reason{"文首标明是发文机关", "the head says that it issued the document"}
-		if strings.HasPrefix(m, "来源") {
-			score, why = 0.6, Reason{"文首标明是来源", "the head says that it is the source"}
-		}
-		r.addIssuers(l, names, score, why)
 	}
 }

@@ -103,8 +103,6 @@ func (r *recogniser) ownNumber(i int, l *line, p Place) (float64, Reason) {
 	switch {
 	case rest <= 4:
 		return 0.97, Reason{"在文首单独成行", "on a line of its own at the head"}
-	case strings.Contains(l.bare, "文号") || strings.Contains(l.bare, "字号"):
-		return 0.95, Reason{"文首标明是文号", "the head says that it is the number"}
 	case strings.Contains(l.bare, "签发人"):
 		return 0.95, Reason{"与签发人同行", "beside who signed it"}
 	case i <= r.titleLine+1 && rest <= 30 && !strings.Contains(l.bare, "《"):

@@ -18,6 +18,7 @@ func In(d *doctext.Document) []Finding {
 		r.lines = append(r.lines, lineOf(&d.Blocks[i]))
 	}
 	r.findEnds()
+	r.labelled()
 	r.titles()
 	r.numbers()
 	r.dates()
@@ -25,7 +26,6 @@ func In(d *doctext.Document) []Finding {
 	for i := range r.lines {
 		r.section(&r.lines[i])
 		r.cited(&r.lines[i])
-		r.standards(&r.lines[i])
 	}
 	return r.found.sorted()
 }
@@ -112,17 +112,42 @@ func runes(s string) int { return utf8.RuneCountInString(s) }
 const headWithin = 15
 
 // findEnds finds where the head ends, with the first long paragraph, and where the document
-// is signed: the last line that is a date and no more.
+// is signed: the line of a date below names, or else the last line that is a date and no more.
 func (r *recogniser) findEnds() {
 	r.signed, r.titleLine = -1, -1
 	const long = 120 // runes
 	for r.head < min(len(r.lines), headWithin) && runes(r.lines[r.head].bare) < long {
 		r.head++
 	}
-	for i := len(r.lines) - 1; i >= 0; i-- {
-		if _, ok := dateAlone(r.lines[i].bare); ok && (i >= r.head || i > 0 && len(r.lines) <= headWithin) {
+	first := r.head
+	if len(r.lines) <= headWithin {
+		first = 1
+	}
+	for i := len(r.lines) - 1; i >= first; i-- {
+		names, isDate := r.lines[i].signature()
+		if isDate && (len(names) > 0 || len(namesIn(&r.lines[i-1])) > 0) {
 			r.signed = i
 			return
 		}
+		if isDate && r.signed < 0 {
+			r.signed = i
+		}
 	}
+}
+
+// signature is the names before a date that a line ends with; isDate is false when it does
+// not, or holds anything else.
+func (l *line) signature() (names []named, isDate bool) {
+	if _, alone := dateAlone(l.bare); alone {
+		return nil, true
+	}
+	found := datesIn(l.text)
+	const longest = 80 // runes
+	if len(found) != 1 || found[0].end != len(strings.TrimRight(l.text, " )")) || runes(l.text) > longest {
+		return nil, false
+	}
+	before := line{Block: l.Block, text: l.text[:found[0].at]}
+	before.bare = strings.Join(strings.Fields(before.text), "")
+	names = namesIn(&before)
+	return names, len(names) > 0
 }

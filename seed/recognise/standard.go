@@ -13,30 +13,59 @@ var standardPattern = regexp.MustCompile(
 		`\s*((?:[A-Z]\.)?[0-9]{1,6}(?:\.[0-9]{1,3})*)` +
 		`(?:(-[0-9]{1,2})\s*[-—–:]\s*((?:19|20)[0-9]{2})|\s*[-—–:]{1,2}\s*((?:19|20)[0-9]{2})|(-[0-9]{1,2}))?`)
 
-// standards finds the numbers of standards in a line.
-func (r *recogniser) standards(l *line) {
-	o := &offsets{text: l.text}
-	for _, m := range standardPattern.FindAllStringSubmatchIndex(l.text, -1) {
-		if touchesLetters(l.text, m[0], m[1]) {
-			continue
-		}
+// numbered is the number of a standard in a line, in bytes of it.
+type numbered struct {
+	at, end int
+	value   string
+	name    quoted // the title beside it: 《…》（GB/T 1-2020）, GB/T 1-2020《…》; no title for none
+	score   float64
+	why     Reason
+}
+
+// standardsIn finds the numbers of standards in a folded text with its titles.
+func standardsIn(text string, titles []quoted) []numbered {
+	var found []numbered
+	for _, m := range standardPattern.FindAllStringSubmatchIndex(text, -1) {
 		part := func(i int) string {
 			if m[2*i] < 0 {
 				return ""
 			}
-			return l.text[m[2*i]:m[2*i+1]]
+			return text[m[2*i]:m[2*i+1]]
 		}
 		sign, digits, year := part(1), part(2)+part(3)+part(6), part(4)+part(5)
 		score, why := sureness(sign, digits, year)
-		if score == 0 {
+		if score == 0 || touchesLetters(text, m[0], m[1]) {
 			continue
 		}
-		p := l.place(o, m[0], m[1])
 		value := sign + " " + digits
 		if year != "" {
 			value += separatorOf(sign) + year
 		}
-		r.found.add(Finding{Kind: Standard, Value: value, Text: l.original(p), Relation: Cites, Places: []Place{p}, Score: score, Why: []Reason{why}})
+		found = append(found, numbered{m[0], m[1], value, beside(text, titles, m[0], m[1]), score, why})
+	}
+	return found
+}
+
+// beside is the title that stands right before or behind a number; none for none.
+func beside(text string, titles []quoted, at, end int) quoted {
+	for _, q := range titles {
+		if q.end <= at && strings.Trim(text[q.end:at], " (〔[") == "" || q.at >= end && strings.TrimSpace(text[end:q.at]) == "" {
+			return q
+		}
+	}
+	return quoted{}
+}
+
+// standards adds the standards of a line.
+func (r *recogniser) standards(l *line, found []numbered) {
+	o := &offsets{text: l.text}
+	for _, n := range found {
+		p := l.place(o, n.at, n.end)
+		f := Finding{Kind: Standard, Value: n.value, Text: l.original(p), Relation: Cites, Places: []Place{p}, Score: n.score, Why: []Reason{n.why}}
+		if n.name.title != "" {
+			f.Name = l.titleOf(o, n.name)
+		}
+		r.found.add(f)
 	}
 }
 
