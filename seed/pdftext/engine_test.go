@@ -4,11 +4,16 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
+
+	"github.com/klippa-app/go-pdfium/responses"
 
 	"ronghe/graphmodel"
 )
@@ -72,26 +77,56 @@ func TestReadBroken(t *testing.T) {
 	}
 }
 
-// FuzzRead: whatever a page holds, or the whole file, reading ends with lines that have text.
-func FuzzRead(f *testing.F) {
-	f.Add("BT /F 12 Tf 1 0 0 1 100 700 Tm (a) Tj ET", false)
-	f.Add("q 1 0 0 1 0 0 cm /F Do Q BT /G 9 Tf <C1BD> ' ET", false)
-	f.Add("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 1 0 R>>endobj trailer<</Root 1 0 R/Encrypt 1 0 R>>", true)
-	f.Fuzz(func(t *testing.T, content string, whole bool) {
-		if !whole {
-			content = onePage(content)
+// TestHostile changes bytes of files, the same ones in each run: reading ends with lines that
+// have text, or says that the file is invalid. It is no fuzz target, since the engine takes
+// minutes to compile when it is watched by the fuzzer.
+func TestHostile(t *testing.T) {
+	printed, err := os.ReadFile(filepath.Join("..", "doctext", "testdata", "made-up-chromium.pdf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	for i := range 200 {
+		data := []byte(onePage("BT /F 12 Tf 1 0 0 1 100 700 Tm (a) Tj ET q /G 9 Tf <C1BD> ' Q"))
+		if i%4 == 0 {
+			data = slices.Clone(printed)
 		}
-		pages, err := engine(t).Read(context.Background(), "made-up.pdf", []byte(content))
+		for range 1 + random.IntN(8) {
+			data[random.IntN(len(data))] = byte(random.IntN(256))
+		}
+		pages, err := engine(t).Read(context.Background(), "made-up.pdf", data)
 		if err != nil && !errors.Is(err, graphmodel.ErrInvalid) {
-			t.Fatalf("got %v, want ErrInvalid", err)
+			t.Fatalf("%d: got %v, want ErrInvalid", i, err)
 		}
-		for _, page := range pages {
-			for _, line := range page {
-				if strings.TrimSpace(line.Text) == "" || line.Right < line.Left {
-					t.Fatalf("got the line %+v", line)
-				}
+		checkLines(t, pages)
+	}
+}
+
+func checkLines(t *testing.T, pages []Page) {
+	t.Helper()
+	for _, page := range pages {
+		for _, line := range page {
+			if strings.TrimSpace(line.Text) == "" || line.Right < line.Left {
+				t.Fatalf("got the line %+v", line)
 			}
 		}
+	}
+}
+
+// FuzzLines: whatever letters a page has, and wherever.
+func FuzzLines(f *testing.F) {
+	f.Add("甲乙\r\n丙", 1.5, 10.0, 3.0)
+	f.Fuzz(func(t *testing.T, text string, left, step, size float64) {
+		if math.IsNaN(left+step+size) || math.IsInf(left+step+size, 0) {
+			return
+		}
+		var chars []*responses.GetPageTextStructuredChar
+		for i, r := range []rune(text) {
+			at := responses.CharPosition{Left: left + float64(i)*step, Top: size, Bottom: 0}
+			at.Right = at.Left + math.Abs(size)
+			chars = append(chars, &responses.GetPageTextStructuredChar{Text: string(r), PointPosition: at, Angle: step, FontInformation: &responses.FontInformation{Size: size}})
+		}
+		checkLines(t, []Page{linesOf(chars)})
 	})
 }
 
