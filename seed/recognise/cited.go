@@ -13,7 +13,8 @@ var (
 	another    = regexp.MustCompile(`《[^》]*》?(?:\s*\([^()]*\))?`)
 	ends       = regexp.MustCompile(`^[^。;《]{0,40}(同时废止|予以废止|即行废止|停止执行|不再执行|自动失效|废止)`)
 	replaces   = regexp.MustCompile(`(代替|取代|废止|修订)\s*$`)
-	brings     = regexp.MustCompile(`(印发|发布|公布|颁布|转发|下发|制定|制订|编制)[^。;,《]{0,6}$`)
+	brings     = regexp.MustCompile(`现将[^。;]{0,10}$|(现印发|现发布|现公布|现转发|现下达)[^。;]{0,4}$`)
+	inTitle    = regexp.MustCompile(`(印发|发布|公布|颁布|转发|下发|下达)[^《]{0,12}$`)
 )
 
 // quoted is a title in 《》, in bytes of its line, the signs included.
@@ -64,6 +65,9 @@ func (r *recogniser) cited(l *line) {
 		}
 		title := strings.TrimSpace(q.title)
 		f := Finding{Kind: Cited, Value: l.titleOf(o, q), Relation: relation(l.text, q.at, q.end)}
+		if l.Block.Number-1 <= r.titleLine && inTitle.MatchString(l.text[:q.at]) {
+			f.Relation = Prints
+		}
 		f.Score, f.Why = sureOfTitle(title)
 		end := q.end
 		if n := numberBehind(l.text[q.end:], numbers, q.end); n >= 0 {

@@ -124,6 +124,8 @@ func (r *recogniser) dates() {
 	}
 }
 
+const shortLine = 40 // runes
+
 // ownDate is how sure it is that a date is that of the document.
 func (r *recogniser) ownDate(i int, l *line, d dated) (float64, Reason) {
 	_, alone := dateAlone(l.bare)
@@ -133,6 +135,8 @@ func (r *recogniser) ownDate(i int, l *line, d dated) (float64, Reason) {
 		return 0.93, Reason{"正文之后的落款日期（成文日期）", "the date at which the text is signed"}
 	case i < r.head && alone && i <= max(r.titleLine, 0)+4 && (r.signed < 0 || i < r.signed):
 		return 0.85, Reason{"标题下单独成行的日期", "a date on a line of its own under the title"}
+	case i < r.head && i > 0 && i <= max(r.titleLine, 0)+3 && runes(l.bare) <= shortLine && len(datesIn(l.text)) == 1:
+		return 0.7, Reason{"标题下短行中的日期", "a date on a short line under the title"}
 	case strings.HasPrefix(after, "印发") && i > len(r.lines)-6:
 		return 0.7, Reason{"版记中的印发日期", "the date of printing at the foot"}
 	case i < r.head && strings.HasPrefix(strings.TrimSpace(l.text[:d.at]), "(") && strings.Contains(after, "通过"):

@@ -1,6 +1,7 @@
 package recognise
 
 import (
+	"regexp"
 	"strings"
 )
 
@@ -27,13 +28,28 @@ func (r *recogniser) labelled() {
 		if i >= r.head {
 			continue
 		}
-		for from, field := range fieldsOf(l.text, "\t") {
-			if label, value, ok := strings.Cut(field, ":"); ok {
-				r.label(l, label, from+len(label)+1, value)
-			}
-		}
+		r.labelledLine(l)
 	}
 }
+
+// labelledLine reads a line of one or several labels, each with its value behind it.
+func (r *recogniser) labelledLine(l *line) {
+	const longest = 200 // runes
+	if runes(l.text) > longest {
+		return
+	}
+	found := labelPattern.FindAllStringSubmatchIndex(l.text, -1)
+	for i, m := range found {
+		end := len(l.text)
+		if i+1 < len(found) {
+			end = found[i+1][0]
+		}
+		r.label(l, l.text[m[2]:m[3]], m[1], l.text[m[1]:end])
+	}
+}
+
+// labelPattern is a label at the start of a line or behind a blank or bracket.
+var labelPattern = regexp.MustCompile(`(?:^|[\s(|])([\p{Han}][\p{Han}\s]{1,12}):`)
 
 // labelledRows reads a table whose cells are labels and values in turn.
 func (r *recogniser) labelledRows(l *line) {
@@ -68,7 +84,7 @@ func (r *recogniser) label(l *line, label string, from int, value string) {
 	known, ok := labels[label]
 	trimmed := strings.TrimLeft(value, " ")
 	from += len(value) - len(trimmed)
-	value = strings.TrimRight(trimmed, " ")
+	value = strings.TrimRight(trimmed, " \t)|")
 	if !ok || value == "" {
 		return
 	}

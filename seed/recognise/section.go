@@ -37,6 +37,19 @@ const (
 	longestLead    = 40 // of a heading that the text follows on its line
 )
 
+// standsAlone tells whether a line is short, without punctuation, and above a paragraph.
+func (r *recogniser) standsAlone(l *line) bool {
+	const short, long = 25, 60 // runes
+	next := l.Block.Number     // counts from 1, so that it is the line below
+	if n := runes(l.bare); n < 3 || n > short || strings.ContainsAny(l.text, "。;,:!?、|\t") || next >= len(r.lines) || l.Kind == doctext.ListItem {
+		return false
+	}
+	if r.signed >= 0 && next > r.signed || len(datesIn(l.text)) > 0 || len(namesIn(l)) > 0 || len(numbersIn(l.text)) > 0 {
+		return false
+	}
+	return runes(r.lines[next].bare) >= long && len(r.lines[next].Rows) == 0
+}
+
 // section finds the heading that a line is, or begins with.
 func (r *recogniser) section(l *line) {
 	if len(l.Rows) > 0 || l.Block.Number-1 <= r.titleLine {
@@ -65,6 +78,8 @@ func (r *recogniser) section(l *line) {
 		}
 		end = from + lead
 		f.Score, f.Why = 0.7, []Reason{{"段首有序号的短句", "a short numbered phrase that begins a paragraph"}}
+	case r.standsAlone(l):
+		f.Score, f.Why = 0.5, []Reason{{"无序号的短行，其后是长段", "a short line without a number, with a long paragraph below it"}}
 	default:
 		return
 	}
