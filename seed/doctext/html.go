@@ -3,6 +3,7 @@ package doctext
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"regexp"
 	"strings"
@@ -14,13 +15,20 @@ import (
 	"ronghe/graphmodel"
 )
 
+// maxMarkup is the most that a page or a Markdown text may have, in bytes: its tree takes
+// many times that in memory.
+const maxMarkup = 8 << 20
+
 // readHTML reads a page: its one article or main part where it has one, else all but
 // navigation, and the title and date that Chinese government pages mark (ArticleTitle,
 // PubDate).
 func (b *builder) readHTML(in io.Reader) error {
-	raw, err := io.ReadAll(io.LimitReader(in, MaxFile))
+	raw, err := io.ReadAll(io.LimitReader(in, maxMarkup+1))
 	if err != nil {
 		return errors.Join(graphmodel.Invalid(b.name, "", "无法读到底", "cannot be read to its end"), err)
+	}
+	if len(raw) > maxMarkup {
+		return graphmodel.Invalid(b.name, "", fmt.Sprintf("网页超过 %d MiB", maxMarkup>>20), fmt.Sprintf("the page is larger than %d MiB", maxMarkup>>20))
 	}
 	text, err := b.decodedPage(raw)
 	if err != nil {

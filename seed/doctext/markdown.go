@@ -1,6 +1,7 @@
 package doctext
 
 import (
+	"fmt"
 	"io"
 	"strings"
 
@@ -10,7 +11,33 @@ import (
 	tables "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+
+	"ronghe/graphmodel"
 )
+
+// What a Markdown text may be: the time that its parser takes grows with the square of some
+// of it.
+const (
+	maxMarkdown = 2 << 20 // bytes
+	maxMarks    = 50      // of quotes and lists that a line begins with
+	maxBrackets = 10_000  // that may begin a link
+)
+
+// nestsTooDeep is the first line, from 1, that begins with more marks than anybody writes;
+// 0 for none.
+func nestsTooDeep(text string) int {
+	number := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		number++
+		rest := strings.TrimLeft(line, " \t>-*+0123456789.)")
+		start := line[:len(line)-len(rest)]
+		marks := strings.Count(start, ">") + strings.Count(start, "- ") + strings.Count(start, "* ") + strings.Count(start, "+ ") + strings.Count(start, ". ") + strings.Count(start, ") ")
+		if marks > maxMarks {
+			return number
+		}
+	}
+	return 0
+}
 
 // readMarkdown reads CommonMark with tables; a heading of the first level, if it is the only
 // one, is the title.
@@ -18,6 +45,15 @@ func (b *builder) readMarkdown(in io.Reader) error {
 	whole, err := b.decoded(in)
 	if err != nil {
 		return err
+	}
+	if len(whole) > maxMarkdown {
+		return graphmodel.Invalid(b.name, "", fmt.Sprintf("文字超过 %d MiB；请分成几个文件", maxMarkdown>>20), fmt.Sprintf("is longer than %d MiB: divide it", maxMarkdown>>20))
+	}
+	if line := nestsTooDeep(whole); line > 0 {
+		return graphmodel.Invalid(b.name, fmt.Sprintf("line %d", line), "引用或列表嵌套太深", "quotes or lists nest too deep")
+	}
+	if strings.Count(whole, "[") > maxBrackets {
+		return graphmodel.Invalid(b.name, "", fmt.Sprintf("方括号超过 %d 个；请分成几个文件", maxBrackets), fmt.Sprintf("has more than %d square brackets: divide it", maxBrackets))
 	}
 	source := []byte(b.withoutFrontMatter(strings.ReplaceAll(whole, "\r\n", "\n")))
 	root := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser().Parse(text.NewReader(source))

@@ -173,6 +173,10 @@ func TestRefused(t *testing.T) {
 		"locked.pdf":   {locked.String(), "有密码"},
 		"cut.docx":     {"PK\x03\x04", "ZIP"},
 		"document.rtf": {`{\rtf1`, "RTF"},
+		"deep.md":      {strings.Repeat("> ", 1<<16) + "甲", "嵌套太深"},
+		"brackets.md":  {strings.Repeat("[a](", 1<<16), "方括号"},
+		"deep.html":    {"<html>" + strings.Repeat("<b>", 1<<16), "嵌套太深"},
+		"large.html":   {"<html>" + strings.Repeat("x", 9<<20), "8 MiB"},
 	} {
 		_, err := readBytes(t, name, []byte(c.data))
 		if !errors.Is(err, graphmodel.ErrInvalid) || !strings.Contains(err.Error(), c.zh) || !strings.HasPrefix(err.Error(), name+": ") {
