@@ -2,7 +2,6 @@ package recognise
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -41,7 +40,7 @@ func titlesIn(text string) []quoted {
 			}
 			if depth--; depth == 0 {
 				title := text[from+len("《") : at]
-				if n := runes(title); n > 1 && n <= longest {
+				if n := runes(title); n > 1 && n <= longest && len(found) < perLine {
 					found = append(found, quoted{from, at + len("》"), title})
 				}
 			}
@@ -59,9 +58,15 @@ func (r *recogniser) cited(l *line) {
 	numbers, titles := numbersIn(l.text), titlesIn(l.text)
 	standards := standardsIn(l.text, titles)
 	r.standards(l, standards)
+	ofStandard := map[int]bool{}
+	for _, n := range standards {
+		if n.name.title != "" {
+			ofStandard[n.name.at] = true
+		}
+	}
 	for _, q := range titles {
-		if slices.ContainsFunc(standards, func(n numbered) bool { return n.name == q }) {
-			continue // the title of a standard
+		if ofStandard[q.at] {
+			continue
 		}
 		title := strings.TrimSpace(q.title)
 		f := Finding{Kind: Cited, Value: l.titleOf(o, q), Relation: relation(l.text, q.at, q.end)}

@@ -26,7 +26,7 @@ type dated struct {
 // months of a year. Those that no calendar has are left out.
 func datesIn(text string) []dated {
 	var found []dated
-	for _, m := range datePattern.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range datePattern.FindAllStringSubmatchIndex(text, perLine) {
 		part := func(i int) string {
 			if m[2*i] < 0 {
 				return ""

@@ -32,12 +32,12 @@ func numbersIn(text string) []written {
 		return nil
 	}
 	var found []written
-	for _, m := range numberPattern.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range numberPattern.FindAllStringSubmatchIndex(text, perLine) {
 		if sign := signOf(wordBefore(text[:m[0]])); sign != "" {
 			found = append(found, written{m[0] - len(sign), m[1], sign + "〔" + text[m[2]:m[3]] + "〕" + trimZeros(text[m[4]:m[5]]) + "号"})
 		}
 	}
-	for _, m := range orderPattern.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range orderPattern.FindAllStringSubmatchIndex(text, perLine) {
 		issuer := wordBefore(text[:m[0]])
 		if !strings.HasSuffix(issuer, "公告") && !strings.HasSuffix(issuer, "通告") && !strings.HasSuffix(issuer, "令") {
 			issuer = ""

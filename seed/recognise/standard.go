@@ -2,6 +2,7 @@ package recognise
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -25,7 +26,7 @@ type numbered struct {
 // standardsIn finds the numbers of standards in a folded text with its titles.
 func standardsIn(text string, titles []quoted) []numbered {
 	var found []numbered
-	for _, m := range standardPattern.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range standardPattern.FindAllStringSubmatchIndex(text, perLine) {
 		part := func(i int) string {
 			if m[2*i] < 0 {
 				return ""
@@ -46,15 +47,29 @@ func standardsIn(text string, titles []quoted) []numbered {
 	return found
 }
 
-// beside is the title that stands right before or behind a number; none for none.
+// beside is the title that stands right before or behind a number; none for none. titles are
+// in the order of the text.
 func beside(text string, titles []quoted, at, end int) quoted {
-	for _, q := range titles {
-		if q.end <= at && strings.Trim(text[q.end:at], " (〔[") == "" || q.at >= end && strings.TrimSpace(text[end:q.at]) == "" {
+	next, _ := slices.BinarySearchFunc(titles, at, func(q quoted, at int) int { return q.at - at })
+	if next > 0 {
+		if q := titles[next-1]; q.end <= at && at-q.end < near && strings.Trim(text[q.end:at], " (〔[") == "" {
+			return q
+		}
+	}
+	if next < len(titles) {
+		if q := titles[next]; q.at >= end && q.at-end < near && strings.TrimSpace(text[end:q.at]) == "" {
 			return q
 		}
 	}
 	return quoted{}
 }
+
+// near is how far, in bytes, a title may be from the number it belongs to; perLine is how many
+// numbers of one paragraph are looked at.
+const (
+	near    = 20
+	perLine = 1000
+)
 
 // standards adds the standards of a line.
 func (r *recogniser) standards(l *line, found []numbered) {
