@@ -1,0 +1,180 @@
+package doctext
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	tables "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"ronghe/graphmodel"
+)
+
+// What a Markdown text may be: the time that its parser takes grows with the square of some
+// of it.
+const (
+	maxMarkdown = 2 << 20 // bytes
+	maxMarks    = 50      // of quotes and lists that a line begins with
+	maxBrackets = 10_000  // that may begin a link
+)
+
+// nestsTooDeep is the first line, from 1, that begins with more marks than anybody writes;
+// 0 for none.
+func nestsTooDeep(text string) int {
+	number := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		number++
+		rest := strings.TrimLeft(line, " \t>-*+0123456789.)")
+		start := line[:len(line)-len(rest)]
+		marks := strings.Count(start, ">") + strings.Count(start, "- ") + strings.Count(start, "* ") + strings.Count(start, "+ ") + strings.Count(start, ". ") + strings.Count(start, ") ")
+		if marks > maxMarks {
+			return number
+		}
+	}
+	return 0
+}
+
+// readMarkdown reads CommonMark with tables; a heading of the first level, if it is the only
+// one, is the title.
+func (b *builder) readMarkdown(in io.Reader) error {
+	whole, err := b.decoded(in)
+	if err != nil {
+		return err
+	}
+	if len(whole) > maxMarkdown {
+		return graphmodel.Invalid(b.name, "", fmt.Sprintf("文字超过 %d MiB；请分成几个文件", maxMarkdown>>20), fmt.Sprintf("is longer than %d MiB: divide it", maxMarkdown>>20))
+	}
+	if line := nestsTooDeep(whole); line > 0 {
+		return graphmodel.Invalid(b.name, fmt.Sprintf("line %d", line), "引用或列表嵌套太深", "quotes or lists nest too deep")
+	}
+	if strings.Count(whole, "[") > maxBrackets {
+		return graphmodel.Invalid(b.name, "", fmt.Sprintf("方括号超过 %d 个；请分成几个文件", maxBrackets), fmt.Sprintf("has more than %d square brackets: divide it", maxBrackets))
+	}
+	source := []byte(b.withoutFrontMatter(strings.ReplaceAll(whole, "\r\n", "\n")))
+	root := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser().Parse(text.NewReader(source))
+	m := markdown{b, source}
+	if err := m.blocks(root, 0); err != nil {
+		return err
+	}
+	b.onlyHeading()
+	return nil
+}
+
+// withoutFrontMatter takes off what stands between "---" lines at the start, and its title.
+func (b *builder) withoutFrontMatter(text string) string {
+	rest, ok := strings.CutPrefix(text, "---\n")
+	front, body, closed := strings.Cut(rest, "\n---\n")
+	if !ok || !closed {
+		return text
+	}
+	for line := range strings.SplitSeq(front, "\n") {
+		if title, ok := strings.CutPrefix(line, "title:"); ok {
+			b.doc.Title = strings.Trim(title, " \"'")
+		}
+	}
+	return body
+}
+
+// onlyHeading takes the one heading of the first level for the title, unless there is one.
+func (b *builder) onlyHeading() {
+	title := ""
+	for _, block := range b.doc.Blocks {
+		if block.Kind == Heading && block.Level == 1 {
+			if title != "" {
+				return
+			}
+			title = block.Text
+		}
+	}
+	if b.doc.Title == "" {
+		b.doc.Title = title
+	}
+}
+
+type markdown struct {
+	*builder
+	source []byte
+}
+
+func (m markdown) blocks(parent ast.Node, depth int) error {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		if err := m.block(n, depth); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (m markdown) block(n ast.Node, depth int) error {
+	switch n := n.(type) {
+	case *ast.Heading:
+		return m.add(Block{Kind: Heading, Level: n.Level, Text: m.inline(n)})
+	case *ast.Paragraph, *ast.TextBlock:
+		if depth > 0 {
+			return m.add(Block{Kind: ListItem, Level: depth, Text: m.inline(n)})
+		}
+		return m.add(Block{Kind: Paragraph, Text: m.inline(n)})
+	case *ast.FencedCodeBlock, *ast.CodeBlock, *ast.HTMLBlock:
+		return m.add(Block{Kind: Paragraph, Text: string(n.Lines().Value(m.source))})
+	case *ast.List:
+		return m.blocks(n, depth+1)
+	case *tables.Table:
+		return m.table(n)
+	}
+	return m.blocks(n, depth)
+}
+
+func (m markdown) table(n *tables.Table) error {
+	var rows [][]string
+	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
+		var cells []string
+		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
+			cells = append(cells, m.inline(cell))
+		}
+		rows = append(rows, cells)
+	}
+	return m.addTable(rows)
+}
+
+// inline is the text within a block, without its signs.
+func (m markdown) inline(parent ast.Node) string {
+	var b strings.Builder
+	_ = ast.Walk(parent, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Text:
+			b.Write(plainOf(n.Value(m.source)))
+			if n.HardLineBreak() {
+				b.WriteByte('\n')
+			} else if n.SoftLineBreak() {
+				softBreak(&b)
+			}
+		case *ast.String:
+			b.Write(n.Value)
+		case *ast.AutoLink:
+			b.Write(n.Label(m.source))
+		}
+		return ast.WalkContinue, nil
+	})
+	return b.String()
+}
+
+// plainOf is text without backslashes before signs, and with the characters that entities
+// stand for.
+func plainOf(text []byte) []byte {
+	return util.UnescapePunctuations(util.ResolveEntityNames(util.ResolveNumericReferences(text)))
+}
+
+// softBreak is a line that goes on: a blank where words need one, nothing in Chinese.
+func softBreak(b *strings.Builder) {
+	if last := lastRune(b.String()); last < 0x2e80 {
+		b.WriteByte(' ')
+	}
+}
