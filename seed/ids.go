@@ -91,3 +91,7 @@ func sourceKey(address, title string) string {
 	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 	return strings.ReplaceAll(host, "*.", "") + "-" + digest(address)
 }
+
+// SourceID is the id of a source: of a page by its address, of a document without one by
+// its title.
+func SourceID(address, title string) graphmodel.ID { return sourceID(sourceKey(address, title)) }

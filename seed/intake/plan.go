@@ -1,0 +1,191 @@
+package intake
+
+import (
+	"context"
+	"errors"
+	"io"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
+	"ronghe/seed/batch"
+	"ronghe/seed/mapping"
+)
+
+// Rows gives the rows of a table: io.EOF after the last one.
+type Rows func() (mapping.Row, error)
+
+// Options say how to plan. Ontology must be set; the other fields need not.
+type Options struct {
+	Ontology *schema.Ontology
+	Mapping  *mapping.Mapping
+	Resolver Resolver         // nil: an Exact of the library
+	Report   func(Item) error // gets every item, in the order of rows; nil: nobody
+	Progress func(done int64) // is told how many rows are done; nil: nobody
+}
+
+// Plan reads all rows and collects in d what they would write. Rows that are refused write
+// nothing. The errors are those of reading, of the Store and of Report; then d is good for
+// nothing but Discard.
+func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows, r *mapping.Reader, o Options) (Summary, error) {
+	p := &planner{Options: o, store: store, draft: d, reader: r, created: newExact(o.Ontology), claimed: newClaimed(),
+		reserved: map[graphmodel.ID]string{}, summary: newSummary()}
+	if err := p.begin(ctx); err != nil {
+		return p.summary, err
+	}
+	for {
+		drafts, end, err := p.read(rows)
+		if err != nil {
+			return p.summary, err
+		}
+		if err := p.chunk(ctx, drafts); err != nil {
+			return p.summary, err
+		}
+		if p.Progress != nil {
+			p.Progress(p.summary.Total())
+		}
+		if end {
+			return p.summary, nil
+		}
+	}
+}
+
+// planner is a plan being made. What grows with the file are hashes alone: the names of
+// new nodes, the pairs of new claims, and what the draft keeps.
+type planner struct {
+	Options
+	store    graphmodel.Store
+	draft    *batch.Draft
+	reader   *mapping.Reader
+	created  *Exact                   // nodes that the plan makes
+	claimed  *claimed                 // claims of the library, and of the plan
+	reserved map[graphmodel.ID]string // ids made of names, and of which
+	summary  Summary
+}
+
+// begin reads what of the library the rows will be compared with.
+func (p *planner) begin(ctx context.Context) error {
+	var nodes, edges []graphmodel.Kind
+	for _, t := range p.Mapping.Things {
+		nodes = append(nodes, t.Kind)
+	}
+	for _, c := range p.Mapping.Claims {
+		edges = append(edges, c.Kind)
+	}
+	if p.Resolver == nil {
+		var err error
+		if p.Resolver, err = NewExact(ctx, p.store, p.Ontology, unique(nodes)); err != nil {
+			return err
+		}
+	}
+	if len(edges) == 0 {
+		return nil
+	}
+	return p.store.View(ctx, func(r graphmodel.Reader) error {
+		err := batch.AllLinks(r, unique(edges), p.claimed.stored)
+		p.claimed.sort()
+		return err
+	})
+}
+
+// chunkRows is how many rows are compared with the library together.
+const chunkRows = 1000
+
+// read gives the next drafts; those that are refused already have their refusal.
+func (p *planner) read(rows Rows) (list []*rowPlan, end bool, err error) {
+	for len(list) < chunkRows {
+		row, err := rows()
+		if errors.Is(err, io.EOF) {
+			return list, true, nil
+		}
+		if err != nil {
+			return nil, false, err
+		}
+		draft, refused := p.reader.Draft(row)
+		one := &rowPlan{Draft: draft}
+		if refused != nil {
+			one.refuse(refusal(refused))
+		}
+		list = append(list, one)
+	}
+	return list, false, nil
+}
+
+// rowPlan is a row on its way.
+type rowPlan struct {
+	mapping.Draft
+	targets []target
+	edges   []plannedEdge
+	items   []Item
+	refused bool
+}
+
+func (r *rowPlan) refuse(it Item) {
+	if !r.refused {
+		r.items = []Item{it}
+		r.refused = true
+	}
+}
+
+// chunk plans some rows: whom they mean, what of that the library has, and what is new.
+// It asks the Store for as many pages as the chunk has things and claims, and not for each.
+func (p *planner) chunk(ctx context.Context, rows []*rowPlan) error {
+	lib := newLibrary(p.store)
+	if err := lib.addNodes(ctx, p.likelyIDs(rows)); err != nil {
+		return err
+	}
+	for _, row := range rows {
+		if err := p.resolve(ctx, row, lib); err != nil {
+			return err
+		}
+		p.link(row)
+	}
+	if err := p.fetch(ctx, rows, lib); err != nil {
+		return err
+	}
+	for _, row := range rows {
+		if err := p.settle(row, lib); err != nil {
+			return err
+		}
+		if err := p.tell(row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *planner) tell(row *rowPlan) error {
+	class := classOf(row.items)
+	if len(row.items) == 0 {
+		row.items = []Item{{Row: row.Row, Class: Unchanged, Title: row.title()}}
+	}
+	p.summary.add(class, row.items)
+	if p.Report == nil {
+		return nil
+	}
+	for _, it := range row.items {
+		if err := p.Report(it); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// title is what the row is about.
+func (r *rowPlan) title() string {
+	if len(r.Mentions) == 0 {
+		return ""
+	}
+	return r.Mentions[0].Title
+}
+
+func unique(kinds []graphmodel.Kind) []graphmodel.Kind {
+	seen := map[graphmodel.Kind]bool{}
+	var list []graphmodel.Kind
+	for _, k := range kinds {
+		if !seen[k] {
+			seen[k] = true
+			list = append(list, k)
+		}
+	}
+	return list
+}
