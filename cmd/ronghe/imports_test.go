@@ -49,6 +49,8 @@ var layers = []layer{
 	{"indexer/searchtest/judged", []string{"graphmodel"}, nil},
 	{"seed", []string{"graphmodel", "graphmodel/schema"}, nil},
 	{"seed/table", []string{"graphmodel"}, nil},
+	{"seed/ooxml", []string{"graphmodel"}, nil},
+	{"seed/sheet", []string{"graphmodel", "seed/ooxml", "seed/table"}, nil},
 	{"seed/gexf", []string{"graphmodel"}, nil},
 	{"seed/owndata", []string{"graphmodel", "graphmodel/spread", "seed/table"}, nil},
 	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network", "seed/cite", "seed/export", "seed/document", "graphmodel/recommend", "graphmodel/spread/reuse", "seed/owndata", "seed/table"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},

@@ -24,6 +24,32 @@ func separator(in *bufio.Reader) (comma rune, lines int) {
 	return comma, 0
 }
 
+// commonSeparator is separator for a table that may begin with titles: what the most
+// lines at the start of the text have equally many of.
+func commonSeparator(in *bufio.Reader) (comma rune, lines int) {
+	if comma, lines = separator(in); lines > 0 {
+		return comma, lines
+	}
+	start, _ := in.Peek(window) // an error comes again when it is read
+	most := 0
+	for _, c := range "\t;," {
+		times := map[int]int{}
+		for _, line := range bytes.SplitN(start, []byte("\n"), sampled+1) {
+			times[outsideQuotes(line, byte(c))]++
+		}
+		for n, of := range times {
+			if n*of > most {
+				comma, most = c, n*of
+			}
+		}
+	}
+	return comma, 0
+}
+
+// sampled is how many lines tell the separator where the first one may be a title; what is
+// behind them counts as one more.
+const sampled = 50
+
 func outsideQuotes(line []byte, c byte) int {
 	n, quoted := 0, false
 	for _, b := range line {

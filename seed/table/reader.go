@@ -31,16 +31,10 @@ type Reader struct {
 // Open reads the header of a table; name is what errors call it. ErrInvalid: there is
 // no header, two columns have the same name, or it is no text.
 func Open(name string, in io.Reader) (*Reader, error) {
-	bound := &bounded{text: decoded(in), left: MaxRow}
-	if bound.text.isWorkbook() {
-		return nil, graphmodel.Invalid(name, "", "是电子表格文件而不是文字；请另存为 CSV", "is a spreadsheet, not text: save it as CSV")
+	t, err := open(name, in, separator)
+	if err != nil {
+		return nil, err
 	}
-	ahead := bufio.NewReaderSize(bound, window)
-	comma, before := separator(ahead)
-	t := &Reader{name: name, in: csv.NewReader(ahead), bound: bound, before: before}
-	t.in.Comma = comma
-	t.in.FieldsPerRecord = -1 // told in our own words
-	t.in.ReuseRecord = true
 	row, err := t.read()
 	if errors.Is(err, io.EOF) {
 		return nil, graphmodel.Invalid(name, "", "文件是空的", "is empty")
@@ -52,6 +46,26 @@ func Open(name string, in io.Reader) (*Reader, error) {
 	if err := t.checkHeader(); err != nil {
 		return nil, err
 	}
+	return t, nil
+}
+
+// OpenRows begins a table whose header may lie below titles, or that has none:
+// NextOfAnyLength gives its rows from the first one on. ErrInvalid: it is no text.
+func OpenRows(name string, in io.Reader) (*Reader, error) {
+	return open(name, in, commonSeparator)
+}
+
+func open(name string, in io.Reader, separator func(*bufio.Reader) (rune, int)) (*Reader, error) {
+	bound := &bounded{text: decoded(in), left: MaxRow}
+	if bound.text.isWorkbook() {
+		return nil, graphmodel.Invalid(name, "", "是电子表格文件而不是文字；请另存为 CSV", "is a spreadsheet, not text: save it as CSV")
+	}
+	ahead := bufio.NewReaderSize(bound, window)
+	comma, before := separator(ahead)
+	t := &Reader{name: name, in: csv.NewReader(ahead), bound: bound, before: before}
+	t.in.Comma = comma
+	t.in.FieldsPerRecord = -1 // told in our own words
+	t.in.ReuseRecord = true
 	return t, nil
 }
 
@@ -75,6 +89,9 @@ func (t *Reader) Next() ([]string, error) {
 	}
 	return row, nil
 }
+
+// NextOfAnyLength is the next row, as many cells as it has; for the rest it is as Next.
+func (t *Reader) NextOfAnyLength() ([]string, error) { return t.read() }
 
 // Row is the line of the file where the row last read begins, from 1, as an editor
 // counts and, unless cells hold line breaks, as a spreadsheet does.

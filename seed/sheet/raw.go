@@ -1,0 +1,62 @@
+package sheet
+
+// rawRow is a row of a source: the cells that hold anything, by column.
+type rawRow struct {
+	number int
+	hidden bool
+	cells  []rawCell
+}
+
+// rawCell is a cell with its place, and how many columns and rows it is merged over.
+type rawCell struct {
+	Cell
+	column  int // from 0
+	across  int // 1 for a cell that is not merged
+	down    int
+	rounded bool // its number has more digits than spreadsheets keep
+}
+
+// own is how many cells begin in the row and hold text, and how many columns they cover.
+func (r rawRow) own() (cells, columns int) {
+	for _, c := range r.cells {
+		if c.Text != "" && !c.Merged {
+			cells++
+			columns += c.across
+		}
+	}
+	return cells, columns
+}
+
+// first is the text of the first cell that begins in the row and has any.
+func (r rawRow) first() string {
+	if c := r.firstCell(); c != nil {
+		return c.Text
+	}
+	return ""
+}
+
+func (r rawRow) firstCell() *rawCell {
+	for i := range r.cells {
+		if c := &r.cells[i]; c.Text != "" && !c.Merged {
+			return c
+		}
+	}
+	return nil
+}
+
+// at is the cell of a column; nil when it holds nothing.
+func (r rawRow) at(column int) *rawCell {
+	if at, there := findCell(r.cells, column); there {
+		return &r.cells[at]
+	}
+	return nil
+}
+
+// letters names a column, counted from 0, as spreadsheets do: A, …, Z, AA.
+func letters(column int) string {
+	var name []byte
+	for column++; column > 0; column = (column - 1) / 26 {
+		name = append([]byte{byte('A' + (column-1)%26)}, name...)
+	}
+	return string(name)
+}
