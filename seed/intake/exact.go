@@ -9,6 +9,7 @@ import (
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/seed/batch"
+	"ronghe/seed/mapping"
 	"ronghe/seed/table"
 )
 
@@ -158,7 +159,7 @@ func (x *Exact) Resolve(_ context.Context, q Asked) (Answer, error) {
 	}
 	for _, prop := range x.of(q.Kind).keys {
 		if value := q.Keys[prop]; value != "" {
-			if found := x.ranked(q.Kind, value, byKey); len(found) > 0 {
+			if found := x.keyed(q.Kind, value); len(found) > 0 {
 				return x.answer(found, true), nil
 			}
 		}
@@ -196,20 +197,28 @@ func (x *Exact) idsOf(nodes []int32) []graphmodel.ID {
 
 // called are the nodes of the best rank that have a name.
 func (x *Exact) called(kind graphmodel.Kind, name string) []int32 {
-	for rank := byKey; rank <= byShort; rank++ {
-		if found := x.ranked(kind, name, rank); len(found) > 0 {
-			return found
-		}
-	}
-	return nil
+	return x.best(x.hash(string(kind), table.Fold(name)), byShort)
 }
 
-func (x *Exact) ranked(kind graphmodel.Kind, name string, rank int8) []int32 {
+// keyed are the nodes that have a key.
+func (x *Exact) keyed(kind graphmodel.Kind, key string) []int32 {
+	return x.best(x.hash(string(kind), table.Fold(key)), byKey)
+}
+
+// best are the nodes under a hash that have the best rank there is, which is at least worst.
+func (x *Exact) best(key uint64, worst int8) []int32 {
+	first, ok := x.names[key]
+	if !ok {
+		return nil
+	}
+	rank := worst + 1
 	var found []int32
-	first, ok := x.names[x.hash(string(kind), table.Fold(name))]
-	for i := first; ok && i >= 0; i = x.entries[i].next {
-		if x.entries[i].rank == rank {
-			found = append(found, x.entries[i].node)
+	for i := first; i >= 0; i = x.entries[i].next {
+		switch e := x.entries[i]; {
+		case e.rank < rank:
+			rank, found = e.rank, []int32{e.node}
+		case e.rank == rank && rank <= worst:
+			found = append(found, e.node)
 		}
 	}
 	return found
@@ -240,6 +249,15 @@ func withoutRank(title string) string {
 		}
 	}
 	return ""
+}
+
+// keysOf are the properties that identify, of the kinds of some things.
+func (x *Exact) keysOf(things []mapping.Thing) map[graphmodel.Kind][]string {
+	keys := map[graphmodel.Kind][]string{}
+	for _, t := range things {
+		keys[t.Kind] = x.of(t.Kind).keys
+	}
+	return keys
 }
 
 // keyProps are the properties by which a node of a kind is known.

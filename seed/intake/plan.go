@@ -2,8 +2,6 @@ package intake
 
 import (
 	"context"
-	"errors"
-	"io"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
@@ -25,28 +23,32 @@ type Options struct {
 
 // Plan reads all rows and collects in d what they would write. Rows that are refused write
 // nothing. The errors are those of reading, of the Store and of Report; then d is good for
-// nothing but Discard.
+// nothing but Discard. rows is called in another goroutine, and no more once Plan returns.
 func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows, r *mapping.Reader, o Options) (Summary, error) {
 	p := &planner{Options: o, store: store, draft: d, reader: r, created: newExact(o.Ontology), claimed: newClaimed(),
-		reserved: map[graphmodel.ID]string{}, summary: newSummary()}
+		reserved: map[graphmodel.ID]string{}, answers: map[name]Answer{}, summary: newSummary()}
 	if err := p.begin(ctx); err != nil {
 		return p.summary, err
 	}
-	for {
-		drafts, end, err := p.read(rows)
-		if err != nil {
-			return p.summary, err
+	ctx, stop := context.WithCancel(ctx)
+	chunks := readAhead(ctx, rows, r, p.created.keysOf(o.Mapping.Things))
+	defer func() {
+		stop()
+		for range chunks { // until the reader has ended
 		}
-		if err := p.chunk(ctx, drafts); err != nil {
+	}()
+	for c := range chunks {
+		if c.err != nil {
+			return p.summary, c.err
+		}
+		if err := p.chunk(ctx, c.rows); err != nil {
 			return p.summary, err
 		}
 		if p.Progress != nil {
 			p.Progress(p.summary.Total())
 		}
-		if end {
-			return p.summary, nil
-		}
 	}
+	return p.summary, ctx.Err()
 }
 
 // planner is a plan being made. What grows with the file are hashes alone: the names of
@@ -59,6 +61,7 @@ type planner struct {
 	created  *Exact                   // nodes that the plan makes
 	claimed  *claimed                 // claims of the library, and of the plan
 	reserved map[graphmodel.ID]string // ids made of names, and of which
+	answers  map[name]Answer          // of the Resolver
 	summary  Summary
 }
 
@@ -87,50 +90,11 @@ func (p *planner) begin(ctx context.Context) error {
 	})
 }
 
-// chunkRows is how many rows are compared with the library together.
-const chunkRows = 1000
-
-// read gives the next drafts; those that are refused already have their refusal.
-func (p *planner) read(rows Rows) (list []*rowPlan, end bool, err error) {
-	for len(list) < chunkRows {
-		row, err := rows()
-		if errors.Is(err, io.EOF) {
-			return list, true, nil
-		}
-		if err != nil {
-			return nil, false, err
-		}
-		draft, refused := p.reader.Draft(row)
-		one := &rowPlan{Draft: draft}
-		if refused != nil {
-			one.refuse(refusal(refused))
-		}
-		list = append(list, one)
-	}
-	return list, false, nil
-}
-
-// rowPlan is a row on its way.
-type rowPlan struct {
-	mapping.Draft
-	targets []target
-	edges   []plannedEdge
-	items   []Item
-	refused bool
-}
-
-func (r *rowPlan) refuse(it Item) {
-	if !r.refused {
-		r.items = []Item{it}
-		r.refused = true
-	}
-}
-
 // chunk plans some rows: whom they mean, what of that the library has, and what is new.
 // It asks the Store for as many pages as the chunk has things and claims, and not for each.
 func (p *planner) chunk(ctx context.Context, rows []*rowPlan) error {
 	lib := newLibrary(p.store)
-	if err := lib.addNodes(ctx, p.likelyIDs(rows)); err != nil {
+	if err := lib.addNodes(ctx, likelyIDs(rows)); err != nil {
 		return err
 	}
 	for _, row := range rows {

@@ -41,6 +41,8 @@ func (p *planner) resolve(ctx context.Context, row *rowPlan, lib *library) error
 				return err
 			}
 			answers[i] = a
+		}
+		for _, a := range answers {
 			if a.ID != "" {
 				near = append(near, a.ID)
 			}
@@ -66,7 +68,7 @@ func (p *planner) ask(ctx context.Context, m mapping.Mention, near []graphmodel.
 			q.Keys[name] = value
 		}
 	}
-	a, err := p.Resolver.Resolve(ctx, q)
+	a, err := p.inLibrary(ctx, q)
 	if err != nil || a.ByKey {
 		return a, err
 	}
@@ -91,6 +93,35 @@ func (p *planner) ask(ctx context.Context, m mapping.Mention, near []graphmodel.
 	return a, nil
 }
 
+// cacheSize is how many answers about names are kept: lists say the same regions and
+// industries over and over.
+const cacheSize = 10_000
+
+// inLibrary asks the Resolver, and remembers what it says of a name alone.
+func (p *planner) inLibrary(ctx context.Context, q Asked) (Answer, error) {
+	if len(q.Keys) > 0 {
+		return p.Resolver.Resolve(ctx, q)
+	}
+	key := name{q.Kind, q.Name}
+	if a, ok := p.answers[key]; ok {
+		return a, nil
+	}
+	a, err := p.Resolver.Resolve(ctx, q)
+	if err == nil && len(a.Several) == 0 && len(q.Near) == 0 {
+		if len(p.answers) >= cacheSize {
+			clear(p.answers)
+		}
+		p.answers[key] = a
+	}
+	return a, err
+}
+
+// name is a name of a kind.
+type name struct {
+	kind graphmodel.Kind
+	name string
+}
+
 func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	m := row.Mentions[i]
 	switch {
@@ -107,13 +138,14 @@ func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 			fmt.Sprintf("the library has no %s called %q; map can give its name there", m.Kind, m.Title)))
 		return
 	}
-	row.targets[i] = p.newTarget(m, a, lib)
+	row.targets[i] = p.newTarget(row, i, a, lib)
 }
 
 // newTarget makes an id. Two names that are spelled alike in pinyin get different ones.
-func (p *planner) newTarget(m mapping.Mention, a Answer, lib *library) target {
+func (p *planner) newTarget(row *rowPlan, i int, a Answer, lib *library) target {
+	m := row.Mentions[i]
 	t := target{made: true, namesakes: a.Namesakes}
-	id, named := p.newID(m)
+	id, named := row.likely[i].id, row.likely[i].named
 	if named {
 		of, taken := p.reserved[id]
 		stored, there := lib.nodes[id]
@@ -127,31 +159,36 @@ func (p *planner) newTarget(m mapping.Mention, a Answer, lib *library) target {
 	return t
 }
 
-// newID is the id that a mention would have were it new; named tells that it is made of
+// likely is the id that a mention would have were it new; named tells that it is made of
 // its title alone.
-func (p *planner) newID(m mapping.Mention) (id graphmodel.ID, named bool) {
+type likely struct {
+	id    graphmodel.ID
+	named bool
+}
+
+func newID(keys []string, m mapping.Mention) likely {
 	key := m.Key
-	for _, name := range p.created.of(m.Kind).keys {
+	for _, name := range keys {
 		if key == "" {
 			key = seed.Slug(m.Props.String(name))
 		}
 	}
-	if named = key == ""; named {
+	named := key == ""
+	if named {
 		if key = seed.Slug(m.Title); key == "" {
 			key = digest(m.Title)
 		}
 	}
-	return graphmodel.ID(string(m.Kind) + ":" + key), named
+	return likely{graphmodel.ID(string(m.Kind) + ":" + key), named}
 }
 
 // likelyIDs are the ids that the mentions of rows would have were they new.
-func (p *planner) likelyIDs(rows []*rowPlan) []graphmodel.ID {
+func likelyIDs(rows []*rowPlan) []graphmodel.ID {
 	var ids []graphmodel.ID
 	for _, row := range rows {
-		for _, m := range row.Mentions {
-			if m.ID == "" && m.Create && !row.refused {
-				id, _ := p.newID(m)
-				ids = append(ids, id)
+		for _, l := range row.likely {
+			if l.id != "" {
+				ids = append(ids, l.id)
 			}
 		}
 	}

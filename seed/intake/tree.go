@@ -7,7 +7,7 @@ import (
 	"ronghe/graphmodel"
 )
 
-// down finds nodes by a way down their tree: the text ends in a name of the node, and what
+// down finds nodes by a way down their tree: the text, folded, ends in a name of the node, and what
 // stands before is names of nodes above it, from the highest on, some of them left out.
 // The longest name that fits counts.
 func (x *Exact) down(kind graphmodel.Kind, text string) []int32 {
@@ -16,7 +16,7 @@ func (x *Exact) down(kind graphmodel.Kind, text string) []int32 {
 			continue
 		}
 		var found []int32
-		for _, node := range x.called(kind, text[at:]) {
+		for _, node := range x.best(x.hash(string(kind), text[at:]), byShort) {
 			if x.spells(node, text[:at], maxTree) {
 				found = append(found, node)
 			}
