@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
@@ -233,4 +234,54 @@ func TestUndoInReverse(t *testing.T) {
 	if err := b.undo(9); !errors.Is(err, graphmodel.ErrNotFound) {
 		t.Errorf("undo of none: got %v", err)
 	}
+}
+
+// drawRows is a random table of a few firms, so that they meet again and again.
+func drawRows(t *rapid.T) list {
+	pick := func(name string, values ...string) string { return rapid.SampledFrom(values).Draw(t, name) }
+	rows := "企业|简称|代码|性质|地区|做法|时间"
+	for range rapid.IntRange(1, 5).Draw(t, "rows") {
+		rows += "\n" + strings.Join([]string{
+			pick("name", "甲公司", "乙公司", "贾公司", "甲", ""), pick("alias", "", "甲", "乙厂"),
+			pick("code", "", "91350100M000100Y43", "91310000MA1FL0000N", "91350100M000100Y44"),
+			pick("owner", "", "民营", "外资"), pick("place", "", "浙江省", "杭州", "阿特兰蒂斯"),
+			pick("practice", "", "MES", "企业资源计划、MES"), pick("time", "", "2015", "2015-03", "2018"),
+		}, "|")
+	}
+	return list(rows)
+}
+
+// TestAnyImportsUndone: whatever is imported, importing it again changes nothing, and
+// undoing in reverse order gives back each dump to the byte.
+func TestAnyImportsUndone(t *testing.T) {
+	b := newBench(t)
+	b.furnish()
+	furnished := b.dump()
+	rapid.Check(t, func(rt *rapid.T) {
+		if b.dump() != furnished { // left so by a failure
+			b = newBench(t)
+			b.furnish()
+		}
+		dumps := []string{furnished}
+		var numbers []int
+		for range rapid.IntRange(1, 4).Draw(rt, "imports") {
+			rows := drawRows(rt)
+			_, _, number := b.take(enterprises, rows)
+			after := b.dump()
+			if told, _, again := b.take(enterprises, rows); again != 0 || b.dump() != after {
+				rt.Fatalf("imported again: batch %d: %+v", again, told)
+			}
+			if number != 0 {
+				numbers, dumps = append(numbers, number), append(dumps, after)
+			}
+		}
+		for i := len(numbers) - 1; i >= 0; i-- {
+			if err := b.undo(numbers[i]); err != nil {
+				rt.Fatal(err)
+			}
+			if diff := cmp.Diff(dumps[i], b.dump()); diff != "" {
+				rt.Fatalf("after the undo of %d (-want +got):\n%s", numbers[i], diff)
+			}
+		}
+	})
 }

@@ -107,9 +107,13 @@ func newClaimed() *claimed {
 }
 
 func (c *claimed) pair(kind graphmodel.Kind, from, to graphmodel.ID) uint64 {
+	return c.hash(string(kind), string(from), string(to))
+}
+
+func (c *claimed) hash(parts ...string) uint64 {
 	var h maphash.Hash
 	h.SetSeed(c.seed)
-	for _, part := range []string{string(kind), string(from), string(to)} {
+	for _, part := range parts {
 		_, _ = h.WriteString(part)
 		_ = h.WriteByte(0)
 	}

@@ -26,7 +26,7 @@ type Options struct {
 // nothing but Discard. rows is called in another goroutine, and no more once Plan returns.
 func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows, r *mapping.Reader, o Options) (Summary, error) {
 	p := &planner{Options: o, store: store, draft: d, reader: r, created: newExact(o.Ontology), claimed: newClaimed(),
-		reserved: map[graphmodel.ID]string{}, answers: map[name]Answer{}, summary: newSummary()}
+		reserved: map[graphmodel.ID]string{}, answers: map[name]Answer{}, given: map[uint64]bool{}, summary: newSummary()}
 	if err := p.begin(ctx); err != nil {
 		return p.summary, err
 	}
@@ -62,6 +62,7 @@ type planner struct {
 	claimed  *claimed                 // claims of the library, and of the plan
 	reserved map[graphmodel.ID]string // ids made of names, and of which
 	answers  map[name]Answer          // of the Resolver
+	given    map[uint64]bool          // properties that rows have given, by node and name
 	summary  Summary
 }
 

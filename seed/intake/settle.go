@@ -36,6 +36,11 @@ func (p *planner) settle(row *rowPlan, lib *library) error {
 	if err != nil || row.refused {
 		return err
 	}
+	for i, m := range row.Mentions {
+		for name := range m.Props {
+			p.given[p.claimed.hash(string(row.targets[i].id), name)] = true
+		}
+	}
 	for _, n := range s.nodes {
 		if n.changed {
 			if err := p.draft.PutNode(n.stored, n.node); err != nil {
@@ -63,13 +68,13 @@ type settling struct {
 }
 
 // current is a node as it is now: as the row, the plan or the Store has it; nil: nowhere.
-func (s *settling) current(id graphmodel.ID) (one *staged, planned bool, err error) {
+func (s *settling) current(id graphmodel.ID) (*staged, error) {
 	for _, n := range s.nodes {
 		if n.node.ID == id {
-			return n, false, nil
+			return n, nil
 		}
 	}
-	one = &staged{}
+	one := &staged{}
 	if stored, ok := s.lib.nodes[id]; ok {
 		one.node, one.stored = stored, &stored
 	}
@@ -78,16 +83,16 @@ func (s *settling) current(id graphmodel.ID) (one *staged, planned bool, err err
 		one.node = *line.Node
 	}
 	if err != nil || one.node.ID == "" {
-		return nil, false, err
+		return nil, err
 	}
 	s.nodes = append(s.nodes, one)
-	return one, planned, nil
+	return one, nil
 }
 
 // source is written when it is new, and else left as it is.
 func (s *settling) source() error {
 	n := s.row.Source
-	if one, _, err := s.current(n.ID); one != nil || err != nil {
+	if one, err := s.current(n.ID); one != nil || err != nil {
 		return err
 	}
 	if err := graphmodel.CheckNode(s.Ontology, n); err != nil {
@@ -103,14 +108,14 @@ func (s *settling) source() error {
 
 func (s *settling) mention(i int) error {
 	m, t := s.row.Mentions[i], s.row.targets[i]
-	one, planned, err := s.current(t.id)
+	one, err := s.current(t.id)
 	switch {
 	case err != nil:
 		return err
 	case one == nil:
 		s.create(m, t)
 	default:
-		s.merge(one, m, t, planned)
+		s.merge(one, m, t)
 	}
 	return nil
 }
@@ -136,10 +141,10 @@ func (s *settling) create(m mapping.Mention, t target) {
 
 // merge adds to a node what the row gives and it does not have. What is there is never
 // replaced silently.
-func (s *settling) merge(one *staged, m mapping.Mention, t target, planned bool) {
+func (s *settling) merge(one *staged, m mapping.Mention, t target) {
 	n := one.node
 	n.Aliases, n.Props = slices.Clone(n.Aliases), maps.Clone(n.Props)
-	own := (n.Source == s.row.Source.ID || s.Mapping.Replace) && !planned
+	own := n.Source == s.row.Source.ID || s.Mapping.Replace
 	if t.byKey && !calledSo(n, m.Title) {
 		s.item(Item{Class: Conflicting, Thing: n.ID, Title: n.Title, Field: "title", Before: n.Title, After: m.Title, Column: s.column(m.Column),
 			Zh: "代码相同而名称不同：原名不变，此名记为别名", En: "the same code with another name: the name stays, this one becomes an alias"})
@@ -167,12 +172,16 @@ func (s *settling) merge(one *staged, m mapping.Mention, t target, planned bool)
 func (s *settling) prop(n *graphmodel.Node, name string, v any, own bool) {
 	was, has := n.Props[name]
 	it := Item{Class: Changed, Thing: n.ID, Title: n.Title, Field: name, After: said(v)}
+	earlier := s.given[s.claimed.hash(string(n.ID), name)] // by a row above, which stays
 	switch {
 	case has && sameValue(was, v):
 		return
-	case has && !own:
+	case has && (!own || earlier):
 		it.Class, it.Before = Conflicting, said(was)
-		it.Zh, it.En = "另一来源另有说法：原值不变", "another source says otherwise: the value stays"
+		it.Zh, it.En = "另有说法：原值不变", "others say otherwise: the value stays"
+		if earlier {
+			it.Zh, it.En = "前面的行另有说法：以前面的为准", "a row above says otherwise, and stays"
+		}
 		s.item(it)
 		return
 	case has:
