@@ -16,6 +16,7 @@ const chunkRows = 1000
 type rowPlan struct {
 	mapping.Draft
 	likely  []likely
+	answers []Answer // of the library
 	targets []target
 	edges   []plannedEdge
 	items   []Item

@@ -18,9 +18,7 @@ type plannedEdge struct {
 
 // link gives the claims of a row their ends.
 func (p *planner) link(row *rowPlan) {
-	if row.refused {
-		return
-	}
+	row.edges = row.edges[:0]
 	for _, c := range row.Claims {
 		e := c.Edge
 		e.From, e.To, e.Source = row.targets[c.From].id, row.targets[c.To].id, row.Source.ID

@@ -11,7 +11,7 @@
 //	outcome.go report.go  Item, Class, Summary; all items as CSV
 //
 // Nothing that is there is replaced silently. A property that a row does not give is kept;
-// one from another source that says otherwise stays, and both values are told, unless the
+// where a row says otherwise the library's value stays, and both are told, unless the
 // mapping says replace. A claim is never given another value: what another source, or the
 // same one, says differently is an edge of its own beside it, and told as conflicting where
 // both cannot be true. Planning the same rows again after they were written finds nothing

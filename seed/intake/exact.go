@@ -52,11 +52,11 @@ type entry struct {
 	rank int8
 }
 
-// Ranks of a name: the better ones hide the others.
+// Ranks of a name: the better ones hide the others. A title is no better than an alias: a
+// name that is one node's title and another's alias means neither for sure.
 const (
 	byKey int8 = iota
-	byTitle
-	byAlias
+	byName
 	byShort
 )
 
@@ -99,9 +99,9 @@ func (x *Exact) Learn(n graphmodel.Node) {
 			x.name(n.Kind, value, node, byKey)
 		}
 	}
-	x.name(n.Kind, n.Title, node, byTitle)
+	x.name(n.Kind, n.Title, node, byName)
 	for _, alias := range n.Aliases {
-		x.name(n.Kind, alias, node, byAlias)
+		x.name(n.Kind, alias, node, byName)
 	}
 	if x.of(n.Kind).tree {
 		if short := withoutRank(n.Title); short != "" {
@@ -155,35 +155,44 @@ func (x *Exact) learnTrees(r graphmodel.Reader) error {
 // Resolve implements Resolver.
 func (x *Exact) Resolve(_ context.Context, q Asked) (Answer, error) {
 	if _, ok := x.known[graphmodel.ID(q.Name)]; ok {
-		return Answer{ID: graphmodel.ID(q.Name)}, nil
+		return Answer{ID: graphmodel.ID(q.Name), Score: scores[byKey]}, nil
 	}
 	for _, prop := range x.of(q.Kind).keys {
 		if value := q.Keys[prop]; value != "" {
 			if found := x.keyed(q.Kind, value); len(found) > 0 {
-				return x.answer(found, true), nil
+				a := x.answer(found, byKey)
+				a.ByKey = a.ID != ""
+				return a, nil
 			}
 		}
 	}
 	if q.Name == "" {
 		return Answer{}, nil
 	}
-	found, others := x.apart(x.called(q.Kind, q.Name), q)
+	found, rank := x.called(q.Kind, q.Name)
+	found, others := x.apart(found, q)
 	if len(found) == 0 && len(others) == 0 && x.of(q.Kind).tree {
-		found = x.down(q.Kind, table.Fold(q.Name))
+		found, rank = x.down(q.Kind, table.Fold(q.Name)), byName
 	}
-	if len(found) > 1 && len(q.Near) > 0 {
-		found = x.near(found, q.Near)
+	if len(found) > 1 {
+		found = x.highest(x.near(found, q.Near))
 	}
-	a := x.answer(found, false)
+	a := x.answer(found, rank)
 	a.Namesakes = x.idsOf(others)
 	return a, nil
 }
 
-func (x *Exact) answer(found []int32, byKey bool) Answer {
-	if len(found) == 1 {
-		return Answer{ID: x.ids[found[0]], ByKey: byKey}
+// scores are those of Answers by rank.
+var scores = [...]float64{byKey: 1, byName: .9, byShort: .7}
+
+func (x *Exact) answer(found []int32, rank int8) Answer {
+	switch len(found) {
+	case 0:
+		return Answer{}
+	case 1:
+		return Answer{ID: x.ids[found[0]], Score: scores[rank]}
 	}
-	return Answer{Several: x.idsOf(found)}
+	return Answer{Several: x.idsOf(found), Score: scores[rank]}
 }
 
 func (x *Exact) idsOf(nodes []int32) []graphmodel.ID {
@@ -195,33 +204,33 @@ func (x *Exact) idsOf(nodes []int32) []graphmodel.ID {
 	return ids
 }
 
-// called are the nodes of the best rank that have a name.
-func (x *Exact) called(kind graphmodel.Kind, name string) []int32 {
+// called are the nodes of the best rank that have a name, and that rank.
+func (x *Exact) called(kind graphmodel.Kind, name string) ([]int32, int8) {
 	return x.best(x.hash(string(kind), table.Fold(name)), byShort)
 }
 
 // keyed are the nodes that have a key.
 func (x *Exact) keyed(kind graphmodel.Kind, key string) []int32 {
-	return x.best(x.hash(string(kind), table.Fold(key)), byKey)
+	found, _ := x.best(x.hash(string(kind), table.Fold(key)), byKey)
+	return found
 }
 
-// best are the nodes under a hash that have the best rank there is, which is at least worst.
-func (x *Exact) best(key uint64, worst int8) []int32 {
+// best are the nodes under a hash that have the best rank there is, at least worst.
+func (x *Exact) best(key uint64, worst int8) (found []int32, rank int8) {
 	first, ok := x.names[key]
 	if !ok {
-		return nil
+		return nil, worst
 	}
-	rank := worst + 1
-	var found []int32
+	rank = worst
 	for i := first; i >= 0; i = x.entries[i].next {
 		switch e := x.entries[i]; {
 		case e.rank < rank:
 			rank, found = e.rank, []int32{e.node}
-		case e.rank == rank && rank <= worst:
+		case e.rank == rank:
 			found = append(found, e.node)
 		}
 	}
-	return found
+	return found, rank
 }
 
 // apart takes out the nodes with another key than the row's.

@@ -66,19 +66,20 @@ func (l *library) addEdges(ctx context.Context, ids []graphmodel.ID) error {
 	return nil
 }
 
-// fetch asks for all that rows speak of, after link.
-func (p *planner) fetch(ctx context.Context, rows []*rowPlan, lib *library) error {
+// fetch asks for all that rows speak of and was not asked for yet, after link. A claim that
+// is not among those between its ends is not there.
+func (p *planner) fetch(ctx context.Context, lib *library, rows ...*rowPlan) error {
 	var nodes, edges []graphmodel.ID
 	for _, row := range rows {
 		if row.refused {
 			continue
 		}
 		nodes = append(nodes, row.Source.ID)
-		for _, t := range row.targets {
-			nodes = append(nodes, t.id)
+		for i, t := range row.targets {
+			nodes = append(nodes, t.id, row.likely[i].id)
 		}
 		for _, e := range row.edges {
-			edges = append(append(edges, e.edge.ID), p.claimed.between(e.edge)...)
+			edges = append(edges, p.claimed.between(e.edge)...)
 		}
 	}
 	if err := lib.addNodes(ctx, nodes); err != nil {

@@ -26,7 +26,7 @@ type Options struct {
 // nothing but Discard. rows is called in another goroutine, and no more once Plan returns.
 func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows, r *mapping.Reader, o Options) (Summary, error) {
 	p := &planner{Options: o, store: store, draft: d, reader: r, created: newExact(o.Ontology), claimed: newClaimed(),
-		reserved: map[graphmodel.ID]string{}, answers: map[name]Answer{}, given: map[uint64]bool{}, summary: newSummary()}
+		reserved: map[graphmodel.ID]string{}, known: map[name]Answer{}, given: map[uint64]bool{}, summary: newSummary()}
 	if err := p.begin(ctx); err != nil {
 		return p.summary, err
 	}
@@ -61,7 +61,7 @@ type planner struct {
 	created  *Exact                   // nodes that the plan makes
 	claimed  *claimed                 // claims of the library, and of the plan
 	reserved map[graphmodel.ID]string // ids made of names, and of which
-	answers  map[name]Answer          // of the Resolver
+	known    map[name]Answer          // of the Resolver
 	given    map[uint64]bool          // properties that rows have given, by node and name
 	summary  Summary
 }
@@ -95,20 +95,20 @@ func (p *planner) begin(ctx context.Context) error {
 // It asks the Store for as many pages as the chunk has things and claims, and not for each.
 func (p *planner) chunk(ctx context.Context, rows []*rowPlan) error {
 	lib := newLibrary(p.store)
-	if err := lib.addNodes(ctx, likelyIDs(rows)); err != nil {
-		return err
-	}
 	for _, row := range rows {
-		if err := p.resolve(ctx, row, lib); err != nil {
+		if row.refused {
+			continue
+		}
+		if err := p.look(ctx, row); err != nil {
 			return err
 		}
 		p.link(row)
 	}
-	if err := p.fetch(ctx, rows, lib); err != nil {
+	if err := p.fetch(ctx, lib, rows...); err != nil {
 		return err
 	}
 	for _, row := range rows {
-		if err := p.settle(row, lib); err != nil {
+		if err := p.one(ctx, row, lib); err != nil {
 			return err
 		}
 		if err := p.tell(row); err != nil {
@@ -116,6 +116,21 @@ func (p *planner) chunk(ctx context.Context, rows []*rowPlan) error {
 		}
 	}
 	return nil
+}
+
+// one plans a row, after those above it.
+func (p *planner) one(ctx context.Context, row *rowPlan, lib *library) error {
+	if row.refused {
+		return nil
+	}
+	if err := p.aim(ctx, row, lib); err != nil || row.refused {
+		return err
+	}
+	p.link(row)
+	if err := p.fetch(ctx, lib, row); err != nil { // nothing to ask, but where a row above changed whom it means
+		return err
+	}
+	return p.settle(row, lib)
 }
 
 func (p *planner) tell(row *rowPlan) error {

@@ -46,6 +46,7 @@ func (p *planner) settle(row *rowPlan, lib *library) error {
 			if err := p.draft.PutNode(n.stored, n.node); err != nil {
 				return err
 			}
+			p.learn(n.node)
 		}
 	}
 	for _, e := range edges {
@@ -144,7 +145,6 @@ func (s *settling) create(m mapping.Mention, t target) {
 func (s *settling) merge(one *staged, m mapping.Mention, t target) {
 	n := one.node
 	n.Aliases, n.Props = slices.Clone(n.Aliases), maps.Clone(n.Props)
-	own := n.Source == s.row.Source.ID || s.Mapping.Replace
 	if t.byKey && !calledSo(n, m.Title) {
 		s.item(Item{Class: Conflicting, Thing: n.ID, Title: n.Title, Field: "title", Before: n.Title, After: m.Title, Column: s.column(m.Column),
 			Zh: "代码相同而名称不同：原名不变，此名记为别名", En: "the same code with another name: the name stays, this one becomes an alias"})
@@ -157,7 +157,7 @@ func (s *settling) merge(one *staged, m mapping.Mention, t target) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(m.Props)) {
-		s.prop(&n, name, m.Props[name], own)
+		s.prop(&n, name, m.Props[name])
 	}
 	if n.Equal(one.node) {
 		return
@@ -169,16 +169,16 @@ func (s *settling) merge(one *staged, m mapping.Mention, t target) {
 	one.node, one.changed = n, true
 }
 
-func (s *settling) prop(n *graphmodel.Node, name string, v any, own bool) {
+func (s *settling) prop(n *graphmodel.Node, name string, v any) {
 	was, has := n.Props[name]
 	it := Item{Class: Changed, Thing: n.ID, Title: n.Title, Field: name, After: said(v)}
 	earlier := s.given[s.claimed.hash(string(n.ID), name)] // by a row above, which stays
 	switch {
 	case has && sameValue(was, v):
 		return
-	case has && (!own || earlier):
+	case has && (!s.Mapping.Replace || earlier):
 		it.Class, it.Before = Conflicting, said(was)
-		it.Zh, it.En = "另有说法：原值不变", "others say otherwise: the value stays"
+		it.Zh, it.En = "库中另有说法：原值不变；要更正请在映射中写 replace: true", "the library says otherwise: the value stays; to correct it say replace: true in the mapping"
 		if earlier {
 			it.Zh, it.En = "前面的行另有说法：以前面的为准", "a row above says otherwise, and stays"
 		}

@@ -22,43 +22,54 @@ type target struct {
 	namesakes []graphmodel.ID
 }
 
-// resolve finds whom each mention of a row means: the surest first, so that the others can
-// be told apart by them.
-func (p *planner) resolve(ctx context.Context, row *rowPlan, lib *library) error {
-	if row.refused {
-		return nil
-	}
+// look asks the library whom the mentions of a row mean, the surest first, so that the
+// others can be told apart by them; and takes for now what it says.
+func (p *planner) look(ctx context.Context, row *rowPlan) error {
+	row.answers = make([]Answer, len(row.Mentions))
 	row.targets = make([]target, len(row.Mentions))
-	answers := make([]Answer, len(row.Mentions))
 	var near []graphmodel.ID
 	for pass := range 2 {
 		for i, m := range row.Mentions {
-			if pass == 1 && len(answers[i].Several) == 0 {
+			if pass == 1 && len(row.answers[i].Several) == 0 {
 				continue
 			}
-			a, err := p.ask(ctx, m, near)
-			if err != nil {
+			var err error
+			if row.answers[i], err = p.inLibrary(ctx, m, near); err != nil {
 				return err
 			}
-			answers[i] = a
 		}
-		for _, a := range answers {
+		for _, a := range row.answers {
 			if a.ID != "" {
 				near = append(near, a.ID)
 			}
 		}
 	}
-	for i := range row.Mentions {
-		p.target(row, i, answers[i], lib)
+	for i, a := range row.answers {
+		row.targets[i].id = a.ID
+		if a.ID == "" {
+			row.targets[i].id = row.likely[i].id
+		}
 	}
 	return nil
 }
 
-// ask asks the library, and what the plan has made.
-func (p *planner) ask(ctx context.Context, m mapping.Mention, near []graphmodel.ID) (Answer, error) {
-	if m.ID != "" {
-		return Answer{ID: m.ID}, nil
+// aim decides whom the mentions of a row mean, with what the rows above it have made.
+func (p *planner) aim(ctx context.Context, row *rowPlan, lib *library) error {
+	for i, m := range row.Mentions {
+		a := row.answers[i]
+		if m.ID == "" {
+			own, err := p.created.Resolve(ctx, p.asked(m, nil))
+			if err != nil {
+				return err
+			}
+			a = better(a, own)
+		}
+		p.target(row, i, a, lib)
 	}
+	return nil
+}
+
+func (p *planner) asked(m mapping.Mention, near []graphmodel.ID) Asked {
 	q := Asked{Kind: m.Kind, Name: m.Title, Near: near}
 	for _, name := range p.created.of(m.Kind).keys {
 		if value := m.Props.String(name); value != "" {
@@ -68,29 +79,7 @@ func (p *planner) ask(ctx context.Context, m mapping.Mention, near []graphmodel.
 			q.Keys[name] = value
 		}
 	}
-	a, err := p.inLibrary(ctx, q)
-	if err != nil || a.ByKey {
-		return a, err
-	}
-	own, err := p.created.Resolve(ctx, q)
-	switch {
-	case err != nil || own.ID == "" && len(own.Several) == 0:
-		a.Namesakes = append(a.Namesakes, own.Namesakes...)
-		return a, err
-	case own.ByKey || a.ID == "" && len(a.Several) == 0:
-		own.Namesakes = append(own.Namesakes, a.Namesakes...)
-		return own, nil
-	case a.ID == own.ID:
-		return a, nil
-	}
-	several := append(append(a.Several, own.Several...), a.ID, own.ID)
-	a.Several, a.ID = nil, ""
-	for _, id := range several {
-		if id != "" {
-			a.Several = append(a.Several, id)
-		}
-	}
-	return a, nil
+	return q
 }
 
 // cacheSize is how many answers about names are kept: lists say the same regions and
@@ -98,20 +87,24 @@ func (p *planner) ask(ctx context.Context, m mapping.Mention, near []graphmodel.
 const cacheSize = 10_000
 
 // inLibrary asks the Resolver, and remembers what it says of a name alone.
-func (p *planner) inLibrary(ctx context.Context, q Asked) (Answer, error) {
+func (p *planner) inLibrary(ctx context.Context, m mapping.Mention, near []graphmodel.ID) (Answer, error) {
+	if m.ID != "" {
+		return Answer{ID: m.ID}, nil
+	}
+	q := p.asked(m, near)
 	if len(q.Keys) > 0 {
 		return p.Resolver.Resolve(ctx, q)
 	}
 	key := name{q.Kind, q.Name}
-	if a, ok := p.answers[key]; ok {
+	if a, ok := p.known[key]; ok {
 		return a, nil
 	}
 	a, err := p.Resolver.Resolve(ctx, q)
 	if err == nil && len(a.Several) == 0 && len(q.Near) == 0 {
-		if len(p.answers) >= cacheSize {
-			clear(p.answers)
+		if len(p.known) >= cacheSize {
+			clear(p.known)
 		}
-		p.answers[key] = a
+		p.known[key] = a
 	}
 	return a, err
 }
@@ -144,19 +137,34 @@ func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 // newTarget makes an id. Two names that are spelled alike in pinyin get different ones.
 func (p *planner) newTarget(row *rowPlan, i int, a Answer, lib *library) target {
 	m := row.Mentions[i]
-	t := target{made: true, namesakes: a.Namesakes}
-	id, named := row.likely[i].id, row.likely[i].named
-	if named {
-		of, taken := p.reserved[id]
-		stored, there := lib.nodes[id]
-		if taken && of != table.Fold(m.Title) || there && !calledSo(stored, m.Title) {
-			id = apart(id, m.Title)
-		}
-		p.reserved[id] = table.Fold(m.Title)
+	id := row.likely[i].id
+	if row.likely[i].named && p.taken(row, i, lib) {
+		id = apart(id, m.Title)
 	}
-	t.id = id
-	p.created.Learn(graphmodel.Node{ID: id, Kind: m.Kind, Title: m.Title, Aliases: m.Aliases, Props: m.Props})
-	return t
+	return target{id: id, made: true, namesakes: a.Namesakes}
+}
+
+// taken tells whether the likely id of a mention is that of another name.
+func (p *planner) taken(row *rowPlan, i int, lib *library) bool {
+	id, title := row.likely[i].id, row.Mentions[i].Title
+	if of, ok := p.reserved[id]; ok && of != table.Fold(title) {
+		return true
+	}
+	for j, t := range row.targets[:i] {
+		if t.id == id && table.Fold(row.Mentions[j].Title) != table.Fold(title) {
+			return true
+		}
+	}
+	stored, there := lib.nodes[id]
+	return there && !calledSo(stored, title)
+}
+
+// learn has the rows below know a node as the plan leaves it.
+func (p *planner) learn(n graphmodel.Node) {
+	p.created.Learn(n)
+	if _, ok := p.reserved[n.ID]; !ok {
+		p.reserved[n.ID] = table.Fold(n.Title)
+	}
 }
 
 // likely is the id that a mention would have were it new; named tells that it is made of
@@ -180,19 +188,6 @@ func newID(keys []string, m mapping.Mention) likely {
 		}
 	}
 	return likely{graphmodel.ID(string(m.Kind) + ":" + key), named}
-}
-
-// likelyIDs are the ids that the mentions of rows would have were they new.
-func likelyIDs(rows []*rowPlan) []graphmodel.ID {
-	var ids []graphmodel.ID
-	for _, row := range rows {
-		for _, l := range row.likely {
-			if l.id != "" {
-				ids = append(ids, l.id)
-			}
-		}
-	}
-	return ids
 }
 
 // calledSo tells whether a name is one of a node's.

@@ -16,7 +16,8 @@ func (x *Exact) down(kind graphmodel.Kind, text string) []int32 {
 			continue
 		}
 		var found []int32
-		for _, node := range x.best(x.hash(string(kind), text[at:]), byShort) {
+		called, _ := x.best(x.hash(string(kind), text[at:]), byShort)
+		for _, node := range called {
 			if x.spells(node, text[:at], maxTree) {
 				found = append(found, node)
 			}
@@ -73,6 +74,17 @@ func (x *Exact) near(found []int32, ids []graphmodel.ID) []int32 {
 		return found
 	}
 	return kept
+}
+
+// highest is the one of found that all others lie in, where there is one: a group of
+// industries that has a single class of its own name means the same. Else all.
+func (x *Exact) highest(found []int32) []int32 {
+	for _, node := range found {
+		if !slices.ContainsFunc(found, func(other int32) bool { return other != node && !x.below(other, node, maxTree) }) {
+			return []int32{node}
+		}
+	}
+	return found
 }
 
 func (x *Exact) below(node, above int32, depth int) bool {

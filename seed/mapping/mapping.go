@@ -16,8 +16,8 @@ type Mapping struct {
 	Sheet      string                `yaml:"sheet"` // "": the first visible one
 	Source     Source                `yaml:"source"`
 	Confidence graphmodel.Confidence `yaml:"confidence"` // of each claim that gives none
-	// Replace lets a row's property replace another that the library has from another
-	// source. Else both are said, and the library's stays.
+	// Replace lets a row's property replace the one that the library has, as when a list was
+	// corrected. Else both are told, and the library's stays.
 	Replace bool    `yaml:"replace"`
 	Things  []Thing `yaml:"things"`
 	Claims  []Claim `yaml:"claims"`
