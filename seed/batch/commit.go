@@ -8,8 +8,10 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"ronghe/graphmodel"
+	"ronghe/seed/native"
 )
 
 // Commit writes the batch: one Update, all of it or nothing. Nothing collected: no batch,
@@ -58,6 +60,7 @@ func (d *Draft) prepare(ctx context.Context, one Batch) error {
 			return err
 		}
 	}
+	d.latest = nil
 	if err := writeInfo(d.dir, one); err != nil {
 		return err
 	}
@@ -105,12 +108,7 @@ func (b *Book) write(one Batch, w graphmodel.Writer, progress func(done, total i
 		if err != nil {
 			return err
 		}
-		if line.Node != nil {
-			err = w.PutNode(*line.Node)
-		} else {
-			err = w.PutEdge(*line.Edge)
-		}
-		if err != nil {
+		if err := put(w, line); err != nil {
 			return err
 		}
 		if done++; progress != nil && done%1000 == 0 {
@@ -119,3 +117,17 @@ func (b *Book) write(one Batch, w graphmodel.Writer, progress func(done, total i
 	}
 	return nil
 }
+
+// put puts a line. Stores keep IDs until the Update ends, and one that is a piece of a block
+// of lines would keep all of it.
+func put(w graphmodel.Writer, line native.Line) error {
+	if n := line.Node; n != nil {
+		n.ID, n.Source = clone(n.ID), clone(n.Source)
+		return w.PutNode(*n)
+	}
+	e := line.Edge
+	e.ID, e.From, e.To, e.Source = clone(e.ID), clone(e.From), clone(e.To), clone(e.Source)
+	return w.PutEdge(*e)
+}
+
+func clone(id graphmodel.ID) graphmodel.ID { return graphmodel.ID(strings.Clone(string(id))) }

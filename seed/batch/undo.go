@@ -58,19 +58,14 @@ func (b *Book) restore(one Batch, c *contents, w graphmodel.Writer) error {
 			return err
 		}
 		if line.Edge != nil && c.made(line.Edge.ID) {
-			if err := w.DeleteEdge(line.Edge.ID); err != nil {
+			if err := w.DeleteEdge(clone(line.Edge.ID)); err != nil {
 				return err
 			}
 		}
 	}
 	for line, err := range readLines(dir, beforeFile) {
-		switch {
-		case err != nil:
-			return err
-		case line.Node != nil:
-			err = w.PutNode(*line.Node)
-		default:
-			err = w.PutEdge(*line.Edge)
+		if err == nil {
+			err = put(w, line)
 		}
 		if err != nil {
 			return err
@@ -81,7 +76,7 @@ func (b *Book) restore(one Batch, c *contents, w graphmodel.Writer) error {
 			return err
 		}
 		if line.Node != nil && c.made(line.Node.ID) {
-			if err := w.DeleteNode(line.Node.ID); err != nil {
+			if err := w.DeleteNode(clone(line.Node.ID)); err != nil {
 				return err
 			}
 		}
