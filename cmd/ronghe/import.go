@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -178,6 +179,7 @@ func (a *app) importRows(ctx context.Context, in importing) error {
 	if len(sum.Sources) > 0 {
 		in.origin.Source = sum.Sources[0]
 	}
+	debug.FreeOSMemory() // what planning took is let go before the store fills its cache
 	bar := newBar(a.std.err, "写入 · writing")
 	one, err := draft.Commit(ctx, in.origin, bar.update)
 	bar.finish()
