@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
 	"ronghe/seed/batch"
 	"ronghe/seed/intake"
 	"ronghe/seed/mapping"
@@ -243,7 +244,11 @@ func (a *app) guessMapping(ctx context.Context, path string, o importOptions) (e
 		}
 		sample = append(sample, row)
 	}
-	m, notes := mapping.Guess(table.columns(), sample, o.given)
+	ontology, err := schema.Load(a.config.Schema)
+	if err != nil {
+		return err
+	}
+	m, notes := mapping.Guess(ontology, table.columns(), sample, o.given)
 	m.Sheet = o.sheet
 	_, err = io.WriteString(a.std.out, mapping.Print(m, append(table.Notes(), notes...)))
 	return err

@@ -1,10 +1,10 @@
 package mapping
 
 import (
-	"fmt"
 	"strings"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
 )
 
 // Known is what somebody says of a table that its columns do not.
@@ -15,9 +15,11 @@ type Known struct {
 
 // Guess makes a mapping of a header and some rows under it, and says in both languages,
 // line by line, what it did not understand and what a person has to add. It never guesses
-// a source: without one, known or in a column, Check refuses the mapping.
-func Guess(header []Column, sample []Row, known Known) (*Mapping, []string) {
-	g := &guesser{header: header, at: map[role]int{}, known: known, m: &Mapping{}}
+// a source: without one, known or in a column, Check refuses the mapping. Columns that no
+// list has by habit are properties of what a row is about when they are called as the
+// ontology labels one.
+func Guess(o *schema.Ontology, header []Column, sample []Row, known Known) (*Mapping, []string) {
+	g := &guesser{ontology: o, header: header, at: map[role]int{}, known: known, m: &Mapping{}}
 	for i, c := range header {
 		g.column(i, c, sample)
 	}
@@ -32,12 +34,13 @@ func Guess(header []Column, sample []Row, known Known) (*Mapping, []string) {
 }
 
 type guesser struct {
-	header []Column
-	at     map[role]int
-	known  Known
-	m      *Mapping
-	notes  []string
-	about  string // the name of the row's own thing
+	ontology *schema.Ontology
+	header   []Column
+	at       map[role]int
+	known    Known
+	m        *Mapping
+	notes    []string
+	about    string // the name of the row's own thing
 }
 
 func (g *guesser) note(zh, en string) { g.notes = append(g.notes, zh+" · "+en) }
@@ -50,12 +53,7 @@ func (g *guesser) column(i int, c Column, sample []Row) {
 	}
 	_, taken := g.at[r]
 	switch {
-	case r == "" && c.Name == "":
-	case r == "":
-		g.note(fmt.Sprintf("没有用上：%s 列“%s”", c.Letter, c.Name), fmt.Sprintf("not understood: column %s %q", c.Letter, c.Name))
-	case taken:
-		g.note(fmt.Sprintf("没有用上：%s 列“%s”，已用“%s”", c.Letter, c.Name, g.header[g.at[r]].Name),
-			fmt.Sprintf("not used: column %s %q, since %q is", c.Letter, c.Name, g.header[g.at[r]].Name))
+	case r == "" || taken: // rest says so
 	default:
 		g.at[r] = i
 	}

@@ -114,15 +114,34 @@ func (g *guesser) standards() {
 	}
 }
 
-// rest says which columns were understood and yet not used.
+// rest gives the row's own thing the properties that columns are labelled as, and says which
+// columns are not used.
 func (g *guesser) rest() {
 	for i, c := range g.header {
-		r := headerRole(c.Name)
-		if at, ok := g.at[r]; !ok || at != i || r == "number" {
+		if c.Name == "" || headerRole(c.Name) == "number" || usesColumn(g.m, g.reference(i)) || g.labelled(i) {
 			continue
 		}
-		if !usesColumn(g.m, g.reference(i)) {
-			g.note(fmt.Sprintf("没有用上：%s 列“%s”", c.Letter, c.Name), fmt.Sprintf("not used: column %s %q", c.Letter, c.Name))
-		}
+		g.note(fmt.Sprintf("没有用上：%s 列“%s”", c.Letter, c.Name), fmt.Sprintf("not used: column %s %q", c.Letter, c.Name))
 	}
+}
+
+// labelled makes a column the property of the row's own thing that is labelled so.
+func (g *guesser) labelled(i int) bool {
+	if len(g.m.Things) == 0 {
+		return false
+	}
+	t := &g.m.Things[0]
+	kind, _ := g.ontology.NodeKind(t.Kind)
+	name := foldHeader(g.header[i].Name)
+	for _, p := range kind.Props {
+		if t.Props[p.Name].Given() || name != foldHeader(p.Name) && name != foldHeader(p.Label.Zh) && name != foldHeader(p.Label.En) {
+			continue
+		}
+		if t.Props == nil {
+			t.Props = map[string]Value{}
+		}
+		t.Props[p.Name] = OfColumn(g.reference(i))
+		return true
+	}
+	return false
 }

@@ -69,6 +69,9 @@ var bracketed = regexp.MustCompile(`\([^()]*\)|\[[^\[\]]*\]|[*:：]`)
 func headerRole(header string) role {
 	name := foldHeader(header)
 	tries := []string{name, foldHeader(bracketed.ReplaceAllString(name, ""))}
+	if words := strings.Fields(header); len(words) > 1 { // 企业名称 company
+		tries = append(tries, foldHeader(words[0]))
+	}
 	if at := strings.LastIndex(name, "/"); at > 0 { // a header of two rows
 		tries = append(tries, strings.ReplaceAll(name, "/", ""), name[at+1:])
 	}

@@ -178,9 +178,10 @@ func TestGuess(t *testing.T) {
 		{"企业名称,标准,等级,证书编号,发证日期", "enterprise standard | certified", ""},
 		{"企业名称,指标,得分,年份", "enterprise indicator | scored", ""},
 		{"甲,乙", " | ", "no column of names"},
+		{"企业名称 company,所有制原文,成立时间,企业名称（旧）", "enterprise | ", "企业名称（旧）"},
 	} {
 		header := columns(strings.Split(test.header, ",")...)
-		m, notes := Guess(header, nil, Known{})
+		m, notes := Guess(schema.Builtin(), header, nil, Known{})
 		var things, claims []string
 		for _, x := range m.Things {
 			things = append(things, string(x.Kind))
@@ -197,7 +198,7 @@ func TestGuess(t *testing.T) {
 		if len(m.Things) == 0 {
 			continue
 		}
-		m, _ = Guess(header, nil, Known{Title: "虚构", Date: "2015", Program: "虚构专项"})
+		m, _ = Guess(schema.Builtin(), header, nil, Known{Title: "虚构", Date: "2015", Program: "虚构专项"})
 		again, err := Read("g.yaml", []byte(Print(m, notes)))
 		if err != nil {
 			t.Fatalf("%s: %v\n%s", test.header, err, Print(m, notes))
@@ -212,7 +213,7 @@ func TestGuess(t *testing.T) {
 }
 
 func TestGuessByContents(t *testing.T) {
-	m, _ := Guess(columns("企业名称", "证照"), []Row{{2, []string{"甲", "91350100M000100Y43"}}}, Known{})
+	m, _ := Guess(schema.Builtin(), columns("企业名称", "证照"), []Row{{2, []string{"甲", "91350100M000100Y43"}}}, Known{})
 	if got := m.Things[0].Props["uscc"].Text; got != "{证照}" {
 		t.Errorf("got %q, want the column of codes", got)
 	}
