@@ -14,11 +14,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"ronghe/graphmodel"
-	"ronghe/graphmodel/schema"
 	"ronghe/seed/batch"
 	"ronghe/seed/intake"
 	"ronghe/seed/mapping"
-	spreadsheet "ronghe/seed/sheet"
 )
 
 // importOptions are the flags of import.
@@ -63,50 +61,6 @@ func (a *app) importCommand() *cobra.Command {
 	flags.StringVar(&o.given.Date, "source-date", "", "与 --guess：来源的日期 · with --guess: its date")
 	flags.StringVar(&o.given.Program, "program", "", "与 --guess：名单属于哪个专项 · with --guess: the programme that the list is of")
 	return cmd
-}
-
-// tableFile is a spreadsheet that is open.
-type tableFile struct {
-	*spreadsheet.Sheet
-	file   *os.File
-	sha256 string
-}
-
-func openSpreadsheet(ctx context.Context, path, name string) (*tableFile, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: path, Zh: "无法打开文件", En: "the file cannot be opened"}, err)
-	}
-	hash := sha256.New()
-	size, err := io.Copy(hash, f)
-	if err != nil {
-		return nil, errors.Join(batchFault(path, "不能读取", "cannot be read", err), f.Close())
-	}
-	s, err := spreadsheet.Open(ctx, filepath.Base(path), f, size, spreadsheet.Options{Sheet: name})
-	if err != nil {
-		return nil, errors.Join(err, f.Close())
-	}
-	return &tableFile{s, f, hex.EncodeToString(hash.Sum(nil))}, nil
-}
-
-func (t *tableFile) Close() error { return errors.Join(t.Sheet.Close(), t.file.Close()) }
-
-func (t *tableFile) columns() []mapping.Column {
-	var list []mapping.Column
-	for _, c := range t.Header() {
-		list = append(list, mapping.Column{Name: c.Name, Letter: c.Letter})
-	}
-	return list
-}
-
-// rows are those of the sheet, as plans want them.
-func (t *tableFile) rows() (mapping.Row, error) {
-	row, err := t.Next()
-	cells := make([]string, len(row.Cells))
-	for i, c := range row.Cells {
-		cells[i] = c.Text
-	}
-	return mapping.Row{Number: row.Number, Cells: cells}, err
 }
 
 func (a *app) importFile(ctx context.Context, path string, o importOptions) (err error) {
@@ -221,35 +175,4 @@ func (a *app) planRows(ctx context.Context, in importing, draft *batch.Draft) (s
 		return errors.Join(err, report.Flush())
 	})
 	return sum, err
-}
-
-// guessedRows is how many rows a guess looks at.
-const guessedRows = 200
-
-// guessMapping prints a guess.
-func (a *app) guessMapping(ctx context.Context, path string, o importOptions) (err error) {
-	table, err := openSpreadsheet(ctx, path, o.sheet)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, table.Close()) }()
-	var sample []mapping.Row
-	for len(sample) < guessedRows {
-		row, err := table.rows()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return err
-		}
-		sample = append(sample, row)
-	}
-	ontology, err := schema.Load(a.config.Schema)
-	if err != nil {
-		return err
-	}
-	m, notes := mapping.Guess(ontology, table.columns(), sample, o.given)
-	m.Sheet = o.sheet
-	_, err = io.WriteString(a.std.out, mapping.Print(m, append(table.Notes(), notes...)))
-	return err
 }

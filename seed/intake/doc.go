@@ -2,12 +2,13 @@
 // says of each row what would become of it: new, changed field by field, unchanged,
 // conflicting, or refused with the place and the reason.
 //
-//	plan.go         Plan: rows in, a batch.Draft filled, a Summary out; chunk after chunk
-//	resolver.go     Resolver: which node a name means; exact.go tree.go do it by what is written
-//	target.go       whom the mentions of a row mean; ids of new nodes
-//	library.go      what the Store has of a chunk, in pages by ID; claims between two nodes
-//	settle.go       nodes: what a row adds to one that is there
-//	claims.go       edges: a claim of the same source gets more; others stand beside it
+//	plan.go ahead.go  Plan: rows in, a batch.Draft filled, a Summary out; chunk after chunk
+//	resolver.go       Resolver: which node a name means
+//	exact.go index.go tree.go  the Resolver by what is written
+//	target.go newid.go  whom the mentions of a row mean; ids of new nodes
+//	library.go        what the Store has of a chunk, in pages by ID; claims between two nodes
+//	settle.go merge.go  nodes: what a row adds to one that is there
+//	claims.go         edges: a claim of the same source gets more; others stand beside it
 //	outcome.go report.go  Item, Class, Summary; all items as CSV
 //
 // Nothing that is there is replaced silently. A property that a row does not give is kept;

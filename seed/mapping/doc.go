@@ -29,7 +29,8 @@
 //
 //	mapping.go value.go  the file as Go; Read it strictly
 //	check.go             that it fits the ontology
-//	bind.go row.go       that it fits a header; what a row says, as a Draft
+//	bind.go              that it fits a header: a Reader of rows
+//	row.go fill.go draft.go  what a row says, as a Draft, or why not
 //	cell.go uscc.go      cells as the ontology wants them; GB 32100-2015
 //	guess*.go print.go   a mapping from headers, and as YAML
 //

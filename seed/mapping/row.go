@@ -1,7 +1,6 @@
 package mapping
 
 import (
-	"net/url"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -39,94 +38,6 @@ func (w *rowReader) refuse(f filler, why *wrong) {
 	if why != nil && w.refusal == nil {
 		w.refusal = w.Refuse(w.row.Number, f.column(), why.zh, why.en)
 	}
-}
-
-// column is the first that f reads; -1 for none.
-func (f filler) column() int {
-	for _, p := range f.parts {
-		if p.column >= 0 {
-			return p.column
-		}
-	}
-	return -1
-}
-
-// fill is the text of f in a row; "" when all its columns say nothing.
-func (f filler) fill(row Row) string {
-	var b strings.Builder
-	columns, said := 0, false
-	for _, p := range f.parts {
-		if p.column < 0 {
-			b.WriteString(p.text)
-			continue
-		}
-		columns++
-		if cell := row.Cells[p.column]; !table.Missing(cell) {
-			said = true
-			b.WriteString(cell)
-		}
-	}
-	if columns > 0 && !said {
-		return f.mapped(f.rest)
-	}
-	return f.mapped(strings.TrimSpace(b.String()))
-}
-
-// several are the texts of f, each for itself by way of Map.
-func (f filler) several(row Row, signs string) []string {
-	if f.split != "" {
-		signs = f.split
-	}
-	whole := f.fill(row)
-	if signs == "" {
-		if whole == "" {
-			return nil
-		}
-		return []string{whole}
-	}
-	list := splitText(whole, signs)
-	for i := range list {
-		list[i] = f.mapped(list[i])
-	}
-	return list
-}
-
-func (f filler) mapped(text string) string {
-	if to, ok := f.table[table.Fold(text)]; ok {
-		return to
-	}
-	return text
-}
-
-func (w *rowReader) source() {
-	s := w.Reader.source
-	title, address := s.title.fill(w.row), s.url.fill(w.row)
-	date, wrongDate := dateOf(s.date.fill(w.row))
-	w.refuse(s.date, wrongDate)
-	class := any("document")
-	if text := s.class.fill(w.row); text != "" {
-		var wrongClass *wrong
-		class, wrongClass = oneOf(s.classes.Values, text)
-		w.refuse(s.class, wrongClass)
-	}
-	switch u, err := url.Parse(address); {
-	case title == "":
-		w.refuse(s.title, &wrong{"没有来源：每条说法都要有来源", "has no source: every claim needs one"})
-	case date == "":
-		w.refuse(s.date, &wrong{"来源没有日期", "the source has no date"})
-	case address != "" && (err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https"):
-		w.refuse(s.url, (&wrong{"应为 http 或 https 网址", "must be an http or https address"}).about(address))
-	case address == "" && class != "document":
-		w.refuse(s.url, &wrong{"来源没有网址", "the source has no address"})
-	}
-	n := graphmodel.Node{ID: seed.SourceID(address, title), Kind: "source", Title: title, Props: graphmodel.Props{"class": class, "published": string(date)}}
-	if address != "" {
-		n.Props["url"] = address
-	}
-	if publisher := s.publisher.fill(w.row); publisher != "" {
-		n.Props["publisher"] = publisher
-	}
-	w.draft.Source = n
 }
 
 func (w *rowReader) mentions() {
