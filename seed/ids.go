@@ -81,6 +81,10 @@ func industryID(code string) graphmodel.ID {
 
 func sourceID(key string) graphmodel.ID { return graphmodel.ID("source:" + key) }
 
+// SourceID is the id of a source: of a page by its address, of a document without one, for
+// which address is "", by its title.
+func SourceID(address, title string) graphmodel.ID { return sourceID(sourceKey(address, title)) }
+
 // sourceKey is the key of a source: of a page its host and a digest of its
 // address, of a document without an address a digest of its title.
 func sourceKey(address, title string) string {
@@ -91,7 +95,3 @@ func sourceKey(address, title string) string {
 	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 	return strings.ReplaceAll(host, "*.", "") + "-" + digest(address)
 }
-
-// SourceID is the id of a source: of a page by its address, of a document without one by
-// its title.
-func SourceID(address, title string) graphmodel.ID { return sourceID(sourceKey(address, title)) }

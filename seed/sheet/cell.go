@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/xml"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -71,8 +72,11 @@ func (in *written) within(p *ooxml.Part, element string) (err error) {
 	return err
 }
 
+// linkName is the text that a link shows, where it says so itself.
+var linkName = regexp.MustCompile(`^HYPERLINK\("[^"]*"[,;] *"([^"]*)"\)$`)
+
 // valueOf is what a person reads in a cell. ErrInvalid: it is not what it says it is.
-func (b *bookRows) valueOf(in written) (cell Cell, rounded bool, err error) {
+func (b *bookRows) valueOf(in written) (cell Cell, err error) {
 	cell = Cell{Kind: Empty}
 	switch {
 	case !in.valued:
@@ -80,7 +84,7 @@ func (b *bookRows) valueOf(in written) (cell Cell, rounded bool, err error) {
 		number, err := strconv.Atoi(strings.TrimSpace(in.value))
 		text, ok := b.strings.get(number)
 		if err != nil || !ok {
-			return cell, false, b.fault(b.column, fmt.Sprintf("指向第 %.20q 段共用文字，而文件中只有 %d 段，文件损坏", in.value, len(b.strings.places)),
+			return cell, b.fault(b.column, fmt.Sprintf("指向第 %.20q 段共用文字，而文件中只有 %d 段，文件损坏", in.value, len(b.strings.places)),
 				fmt.Sprintf("refers to shared text %.20q of %d; the file is broken", in.value, len(b.strings.places)))
 		}
 		cell = Cell{Text: text, Kind: Text}
@@ -98,17 +102,20 @@ func (b *bookRows) valueOf(in written) (cell Cell, rounded bool, err error) {
 	case strings.TrimSpace(in.value) == "":
 	default:
 		var ok bool
-		if cell, rounded, ok = b.numberCell(in.value, b.styleAt(in.style)); !ok {
-			return cell, false, b.fault(b.column, fmt.Sprintf("%.40q 不是数字，文件损坏", in.value), fmt.Sprintf("%.40q is no number; the file is broken", in.value))
+		if cell, ok = b.numberCell(in.value, b.styleAt(in.style)); !ok {
+			return cell, b.fault(b.column, fmt.Sprintf("%.40q 不是数字，文件损坏", in.value), fmt.Sprintf("%.40q is no number; the file is broken", in.value))
 		}
-	}
-	if cell.Text == "" {
-		cell.Kind = Empty
 	}
 	if in.computed {
 		cell.Formula = in.formula
 	}
-	return cell, rounded, nil
+	if name := linkName.FindStringSubmatch(in.formula); cell.Text == "" && name != nil {
+		cell.Text, cell.Kind = tidy(name[1]), Text // programs that do not compute keep no value
+	}
+	if cell.Text == "" {
+		cell.Kind = Empty
+	}
+	return cell, nil
 }
 
 func (b *bookRows) styleAt(number int) style {

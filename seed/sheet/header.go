@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -64,11 +65,7 @@ func (s *Sheet) findHeader() error {
 
 // headerAt is which of the rows is the header, or its first row; -1 when none has text.
 func headerAt(rows []rawRow) int {
-	widest := 0
-	for _, r := range rows {
-		cells, _ := r.own()
-		widest = max(widest, cells)
-	}
+	widest := width(rows)
 	for i, r := range rows {
 		cells, columns := r.own()
 		switch {
@@ -78,11 +75,27 @@ func headerAt(rows []rawRow) int {
 		}
 	}
 	for i, r := range rows { // a table of numbers alone
-		if cells, _ := r.own(); cells > 0 && cells == widest {
+		if cells, _ := r.own(); cells > 0 && cells >= widest {
 			return i
 		}
 	}
 	return -1
+}
+
+// width is how many cells the widest rows have, but for a twentieth of them, which may be
+// wide by mistake.
+func width(rows []rawRow) int {
+	var counts []int
+	for _, r := range rows {
+		if cells, _ := r.own(); cells > 0 {
+			counts = append(counts, cells)
+		}
+	}
+	if len(counts) == 0 {
+		return 0
+	}
+	slices.Sort(counts)
+	return counts[len(counts)-1-len(counts)/20]
 }
 
 // hasWords tells whether a row has a cell that is no number or date: a header has.

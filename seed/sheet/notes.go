@@ -93,7 +93,7 @@ func (n *notes) cell(s *Sheet, row int, c rawCell) {
 		n.add("merged", s.Place(row, c.column), "合并单元格的每一行都取其值", "every row of a merged cell was given its value")
 	case c.Kind == Error:
 		n.add("error", s.Place(row, c.column), "单元格是错误值 "+c.Text, "a cell holds the error "+c.Text)
-	case c.rounded:
+	case c.Rounded:
 		n.add("rounded", s.Place(row, c.column), "存为数字且超过 15 位，后面的数位已被电子表格丢掉；证件号、信用代码应存为文本",
 			"a number of more than 15 digits has lost the last ones to the spreadsheet; codes should be kept as text")
 	}

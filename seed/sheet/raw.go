@@ -10,10 +10,9 @@ type rawRow struct {
 // rawCell is a cell with its place, and how many columns and rows it is merged over.
 type rawCell struct {
 	Cell
-	column  int // from 0
-	across  int // 1 for a cell that is not merged
-	down    int
-	rounded bool // its number has more digits than spreadsheets keep
+	column int // from 0
+	across int // 1 for a cell that is not merged
+	down   int
 }
 
 // own is how many cells begin in the row and hold text, and how many columns they cover.

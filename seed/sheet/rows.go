@@ -144,7 +144,7 @@ func (b *bookRows) readCell(start xml.StartElement, row *rawRow) error {
 	if err := in.read(b, start); err != nil {
 		return err
 	}
-	cell, rounded, err := b.valueOf(in)
+	cell, err := b.valueOf(in)
 	if err != nil {
 		return err
 	}
@@ -152,7 +152,7 @@ func (b *bookRows) readCell(start xml.StartElement, row *rawRow) error {
 		return b.fault(column, "这一行的文字超过 1 MiB", "the texts of this row exceed 1 MiB")
 	}
 	if cell.Text != "" || cell.Formula != "" {
-		row.cells = append(row.cells, rawCell{Cell: cell, column: column, across: 1, down: 1, rounded: rounded})
+		row.cells = append(row.cells, rawCell{Cell: cell, column: column, across: 1, down: 1})
 	}
 	return nil
 }

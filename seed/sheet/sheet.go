@@ -58,6 +58,9 @@ type Cell struct {
 	// Formula is how the value came about, as in `HYPERLINK("…")`, at most 200 characters;
 	// Text is then the value that the program which wrote the file kept. "" for none.
 	Formula string
+	// Rounded tells that a number has more digits than spreadsheets keep, so that the last
+	// ones are lost: as a code it is wrong.
+	Rounded bool
 	// Merged tells that the cell is the lower part of a merged one, whose value it has.
 	Merged bool
 }

@@ -14,27 +14,27 @@ const (
 )
 
 // numberCell is a cell that holds a number as the file writes it; false when it is none.
-func (w *workbook) numberCell(raw string, of style) (cell Cell, rounded, ok bool) {
+func (w *workbook) numberCell(raw string, of style) (cell Cell, ok bool) {
 	value, err := strconv.ParseFloat(strings.TrimSpace(raw), 64)
 	if err != nil || math.IsNaN(value) || math.IsInf(value, 0) {
-		return Cell{}, false, false
+		return Cell{}, false
 	}
 	switch of.shows {
 	case asPercent:
-		return Cell{Text: plainNumber(value*100) + "%", Kind: Number}, false, true
+		return Cell{Text: plainNumber(value*100) + "%", Kind: Number}, true
 	case asZeros:
 		text := plainNumber(math.Round(value))
 		if missing := of.digits - len(text); missing > 0 && value >= 0 {
 			text = strings.Repeat("0", min(missing, 40)) + text
 		}
-		return Cell{Text: text, Kind: Number}, math.Abs(value) >= tooLarge, true
+		return Cell{Text: text, Kind: Number, Rounded: math.Abs(value) >= tooLarge}, true
 	case asNumber:
 	default:
 		if text, ok := dateText(value, of.shows, w.from1904); ok {
-			return Cell{Text: text, Kind: Date}, false, true
+			return Cell{Text: text, Kind: Date}, true
 		}
 	}
-	return Cell{Text: plainNumber(value), Kind: Number}, math.Abs(value) >= tooLarge, true
+	return Cell{Text: plainNumber(value), Kind: Number, Rounded: math.Abs(value) >= tooLarge}, true
 }
 
 // plainNumber writes a number with the digits that spreadsheets keep, and without an

@@ -39,6 +39,7 @@ func TestValues(t *testing.T) {
 		"error":              {`<c r="B2" t="e"><v>#N/A</v></c>`, "#N/A error"},
 		"formula":            {`<c r="B2" t="str"><f>HYPERLINK("http://example.org","甲")</f><v>甲</v></c>`, "甲 text"},
 		"formula, no value":  {`<c r="B2"><f>1+1</f></c>`, " empty"},
+		"link, no value":     {`<c r="B2"><f>HYPERLINK("http://example.org","丙")</f></c>`, "丙 text"},
 		"without its places": {`<c t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r></is></c>`, "甲乙 text"},
 		"style that is none": {`<c r="B2" s="99"><v>41509</v></c>`, "41509 number"},
 	} {
