@@ -52,9 +52,12 @@ func (t *tableFile) columns() []mapping.Column {
 // rows are those of the sheet, as plans want them.
 func (t *tableFile) rows() (mapping.Row, error) {
 	row, err := t.Next()
-	cells := make([]string, len(row.Cells))
+	r := mapping.Row{Number: row.Number, Cells: make([]string, len(row.Cells))}
 	for i, c := range row.Cells {
-		cells[i] = c.Text
+		r.Cells[i] = c.Text
+		if c.Kind == spreadsheet.Error {
+			r.Errors = append(r.Errors, i)
+		}
 	}
-	return mapping.Row{Number: row.Number, Cells: cells}, err
+	return r, err
 }

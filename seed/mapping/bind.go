@@ -23,6 +23,7 @@ type Column struct {
 type Reader struct {
 	m       *Mapping
 	columns []Column
+	used    map[int]bool // columns that the mapping reads
 	source  sourceFiller
 	things  []thingFiller
 	claims  []claimFiller
@@ -72,8 +73,8 @@ func (m *Mapping) Bind(o *schema.Ontology, header []Column) (*Reader, error) {
 	if err := m.Check(o); err != nil {
 		return nil, err
 	}
-	b := &binder{m: m, columns: header}
-	r := &Reader{m: m, columns: header}
+	b := &binder{m: m, columns: header, used: map[int]bool{}}
+	r := &Reader{m: m, columns: header, used: b.used}
 	sources, _ := o.NodeKind("source")
 	class, _ := sources.Prop("class")
 	s := m.Source
@@ -101,6 +102,7 @@ func (m *Mapping) Bind(o *schema.Ontology, header []Column) (*Reader, error) {
 type binder struct {
 	m       *Mapping
 	columns []Column
+	used    map[int]bool
 	faults  []error
 }
 
@@ -141,6 +143,7 @@ func (b *binder) find(v Value, p part) int {
 		}
 	}
 	if len(found) == 1 {
+		b.used[found[0]] = true
 		return found[0]
 	}
 	zh, en := fmt.Sprintf("表头没有“%s”列；有：%s", p.text, b.said("、")), fmt.Sprintf("the header has no column %q; it has: %s", p.text, b.said(", "))

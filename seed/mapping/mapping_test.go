@@ -52,7 +52,7 @@ func bound(t testing.TB, yaml string, header []Column) *Reader {
 
 func TestDraft(t *testing.T) {
 	r := bound(t, full, columns("企业", "简称", "代码", "性质", "做法", "年", "批", "向", "时间"))
-	d, refused := r.Draft(Row{7, []string{"虚构　厂", "甲、乙", "9135 0100-m000100y43", "私企", "MES、ERP、MES", "2015年度", "第一批", "", "2014年3月"}})
+	d, refused := r.Draft(Row{Number: 7, Cells: []string{"虚构　厂", "甲、乙", "9135 0100-m000100y43", "私企", "MES、ERP、MES", "2015年度", "第一批", "", "2014年3月"}})
 	if refused != nil {
 		t.Fatal(refused)
 	}
@@ -94,13 +94,26 @@ func TestRowsRefused(t *testing.T) {
 		{"厂||||MES||||2015年春", "column I (时间)"},
 		{"厂||||MES|二〇一五|||", "column F (年)"},
 	} {
-		_, refused := r.Draft(Row{3, strings.Split(test.cells, "|")[:9]})
+		_, refused := r.Draft(Row{Number: 3, Cells: strings.Split(test.cells, "|")[:9]})
 		switch {
 		case test.place == "" && refused != nil, test.place != "" && refused == nil:
 			t.Errorf("%s: got %v, want a refusal: %v", test.cells, refused, test.place != "")
 		case refused != nil && (!errors.Is(refused, graphmodel.ErrInvalid) || !strings.Contains(refused.Error(), "row 3, "+test.place)):
 			t.Errorf("%s: got %v, want %s", test.cells, refused, test.place)
 		}
+	}
+}
+
+// TestErrorCells: an error is no value, in a column that counts.
+func TestErrorCells(t *testing.T) {
+	r := bound(t, source+"things: [{kind: enterprise, title: \"{企业}\"}]", columns("企业", "备注"))
+	row := Row{Number: 4, Cells: []string{"#REF!", "#N/A"}, Errors: []int{1}}
+	if _, refused := r.Draft(row); refused != nil {
+		t.Errorf("an error in a column that is not used: got %v", refused)
+	}
+	row.Errors = []int{0, 1}
+	if _, refused := r.Draft(row); refused == nil || refused.Letter != "A" {
+		t.Errorf("got %v, want a refusal of A", refused)
 	}
 }
 
@@ -213,7 +226,7 @@ func TestGuess(t *testing.T) {
 }
 
 func TestGuessByContents(t *testing.T) {
-	m, _ := Guess(schema.Builtin(), columns("企业名称", "证照"), []Row{{2, []string{"甲", "91350100M000100Y43"}}}, Known{})
+	m, _ := Guess(schema.Builtin(), columns("企业名称", "证照"), []Row{{Number: 2, Cells: []string{"甲", "91350100M000100Y43"}}}, Known{})
 	if got := m.Things[0].Props["uscc"].Text; got != "{证照}" {
 		t.Errorf("got %q, want the column of codes", got)
 	}
@@ -236,7 +249,7 @@ func FuzzRead(f *testing.F) {
 		if err != nil {
 			return
 		}
-		r.Draft(Row{2, []string{"甲", "", "x", "民营", "MES、ERP", "2015", "一", "二", "2015-06"}})
+		r.Draft(Row{Number: 2, Cells: []string{"甲", "", "x", "民营", "MES、ERP", "2015", "一", "二", "2015-06"}})
 		again, err := Read("m.yaml", []byte(Print(m, nil)))
 		if err != nil {
 			t.Fatalf("%v\n%s", err, Print(m, nil))
@@ -253,7 +266,7 @@ func FuzzDraft(f *testing.F) {
 	f.Add("", "9.1E+17", "国营", "、；", "8/23/2013")
 	r := bound(f, full, columns("企业", "简称", "代码", "性质", "做法", "年", "批", "向", "时间"))
 	f.Fuzz(func(t *testing.T, name, code, kind, practice, date string) {
-		d, refused := r.Draft(Row{2, []string{name, name, code, kind, practice, date, name, code, date}})
+		d, refused := r.Draft(Row{Number: 2, Cells: []string{name, name, code, kind, practice, date, name, code, date}})
 		if refused != nil {
 			if refused.Row != 2 || refused.Zh == "" || refused.En == "" {
 				t.Fatalf("got %+v", refused)

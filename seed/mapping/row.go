@@ -12,10 +12,17 @@ import (
 type Row struct {
 	Number int
 	Cells  []string
+	Errors []int // columns, from 0, whose cell holds an error such as #REF! and no value
 }
 
 // Draft is what a row says. A Refusal: the first thing that is wrong with it.
 func (r *Reader) Draft(row Row) (Draft, *Refusal) {
+	for _, column := range row.Errors {
+		if r.used[column] {
+			cell := table.Clip(row.Cells[column])
+			return Draft{Row: row.Number}, r.Refuse(row.Number, column, "单元格是错误值 "+cell, "the cell holds an error, "+cell)
+		}
+	}
 	w := &rowReader{Reader: r, row: row, draft: Draft{Row: row.Number}}
 	w.source()
 	w.mentions()
