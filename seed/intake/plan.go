@@ -2,6 +2,7 @@ package intake
 
 import (
 	"context"
+	"slices"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
@@ -123,12 +124,16 @@ func (p *planner) one(ctx context.Context, row *rowPlan, lib *library) error {
 	if row.refused {
 		return nil
 	}
+	before := slices.Clone(row.targets)
 	if err := p.aim(ctx, row, lib); err != nil || row.refused {
 		return err
 	}
-	p.link(row)
-	if err := p.fetch(ctx, lib, row); err != nil { // nothing to ask, but where a row above changed whom it means
-		return err
+	same := func(a, b target) bool { return a.id == b.id }
+	if !slices.EqualFunc(before, row.targets, same) { // a row above changed whom it means
+		p.link(row)
+		if err := p.fetch(ctx, lib, row); err != nil {
+			return err
+		}
 	}
 	return p.settle(row, lib)
 }
