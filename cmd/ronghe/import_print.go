@@ -11,7 +11,7 @@ import (
 // classWords are the classes of rows as a person reads them.
 var classWords = map[intake.Class]string{
 	intake.New: "新增 · new", intake.Changed: "变更 · changed", intake.Unchanged: "未变 · unchanged",
-	intake.Conflicting: "冲突 · conflicting", intake.Refused: "拒绝 · refused",
+	intake.Partial: "部分 · partial", intake.Conflicting: "冲突 · conflicting", intake.Refused: "拒绝 · refused",
 }
 
 // sayPlan prints what was read, the counts, and the first rows of each class but the

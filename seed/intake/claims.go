@@ -20,6 +20,9 @@ type plannedEdge struct {
 func (p *planner) link(row *rowPlan) {
 	row.edges = row.edges[:0]
 	for _, c := range row.Claims {
+		if row.targets[c.From].left || row.targets[c.To].left {
+			continue
+		}
 		e := c.Edge
 		e.From, e.To, e.Source = row.targets[c.From].id, row.targets[c.To].id, row.Source.ID
 		e.ID = ""

@@ -201,6 +201,24 @@ func TestClasses(t *testing.T) {
 	}
 }
 
+// TestUnknownLeftOut: where the mapping says so, the rest of the row is written.
+func TestUnknownLeftOut(t *testing.T) {
+	b := newBench(t)
+	b.furnish()
+	lenient := strings.Replace(enterprises, `title: "{地区}", create: false`, `title: "{地区}", create: false, unknown: skip`, 1)
+	rows := list("企业|简称|代码|性质|地区|做法|时间\n甲公司||||阿特兰蒂斯|MES|2015\n乙公司||||鼓楼区||\n丙公司||||浙江|阿特兰蒂斯|")
+	told, _, _ := b.take(lenient, rows)
+	if got := classes(told); got != "partial partial refused" {
+		t.Errorf("got %s: %+v", got, told)
+	}
+	if dump := b.dump(); !strings.Contains(dump, "甲公司采用MES") || strings.Contains(dump, "located_in") {
+		t.Errorf("got %s", dump)
+	}
+	if told, _, number := b.take(lenient, rows); number != 0 || classes(told) != "partial partial refused" {
+		t.Errorf("again: got batch %d, %s", number, classes(told))
+	}
+}
+
 // TestUndoInReverse: the dump is what it was, batch by batch.
 func TestUndoInReverse(t *testing.T) {
 	b := newBench(t)

@@ -15,13 +15,14 @@ type Class string
 const (
 	Refused     Class = "refused"     // something is wrong: nothing of the row is written
 	Conflicting Class = "conflicting" // the library says otherwise: both stand, see Item
+	Partial     Class = "partial"     // written but for what the library does not know and the mapping lets be left out
 	Changed     Class = "changed"     // something that is there gets more, or another value
 	New         Class = "new"         // makes nodes or claims
 	Unchanged   Class = "unchanged"
 )
 
 // Classes are all classes.
-var Classes = []Class{Refused, Conflicting, Changed, New, Unchanged}
+var Classes = []Class{Refused, Conflicting, Partial, Changed, New, Unchanged}
 
 // Item is one thing to tell about a row.
 type Item struct {

@@ -128,7 +128,7 @@ func (p *planner) one(ctx context.Context, row *rowPlan, lib *library) error {
 	if err := p.aim(ctx, row, lib); err != nil || row.refused {
 		return err
 	}
-	same := func(a, b target) bool { return a.id == b.id }
+	same := func(a, b target) bool { return a.id == b.id && a.left == b.left }
 	if !slices.EqualFunc(before, row.targets, same) { // a row above changed whom it means
 		p.link(row)
 		if err := p.fetch(ctx, lib, row); err != nil {

@@ -104,6 +104,9 @@ func (s *settling) source() error {
 
 func (s *settling) mention(i int) error {
 	m, t := s.row.Mentions[i], s.row.targets[i]
+	if t.left {
+		return nil
+	}
 	one, err := s.current(t.id)
 	switch {
 	case err != nil:

@@ -13,6 +13,7 @@ import (
 type target struct {
 	id        graphmodel.ID
 	byKey     bool
+	left      bool // out of the row
 	namesakes []graphmodel.ID
 }
 
@@ -112,20 +113,30 @@ type name struct {
 func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	m := row.Mentions[i]
 	switch {
-	case len(a.Several) > 1:
-		list := strings.Trim(fmt.Sprint(a.Several[:min(len(a.Several), 5)]), "[]")
-		row.refuse(p.refusal(row, m.Column, fmt.Sprintf("“%s”可能是：%s；请用编号或代码指明", m.Title, list),
-			fmt.Sprintf("%q may be any of: %s; say which by an id or code", m.Title, list)))
-		return
 	case a.ID != "":
 		row.targets[i] = target{id: a.ID, byKey: a.ByKey, namesakes: a.Namesakes}
-		return
+	case len(a.Several) > 1:
+		list := strings.Trim(fmt.Sprint(a.Several[:min(len(a.Several), 5)]), "[]")
+		p.unknown(row, i, fmt.Sprintf("“%s”可能是：%s；请用编号或代码指明", m.Title, list), fmt.Sprintf("%q may be any of: %s; say which by an id or code", m.Title, list))
 	case !m.Create:
-		row.refuse(p.refusal(row, m.Column, fmt.Sprintf("库中没有“%s”（%s）；可在映射的 map 中对应到库中的名称", m.Title, m.Kind),
-			fmt.Sprintf("the library has no %s called %q; map can give its name there", m.Kind, m.Title)))
+		p.unknown(row, i, fmt.Sprintf("库中没有“%s”（%s）；可在映射的 map 中对应到库中的名称", m.Title, m.Kind),
+			fmt.Sprintf("the library has no %s called %q; map can give its name there", m.Kind, m.Title))
+	default:
+		row.targets[i] = p.newTarget(row, i, a, lib)
+	}
+}
+
+// unknown refuses a row for one of its mentions, or leaves that out where the mapping says so.
+func (p *planner) unknown(row *rowPlan, i int, zh, en string) {
+	it := p.refusal(row, row.Mentions[i].Column, zh, en)
+	if !row.Mentions[i].Skip {
+		row.refuse(it)
 		return
 	}
-	row.targets[i] = p.newTarget(row, i, a, lib)
+	row.targets[i] = target{left: true}
+	it.Class, it.Title = Partial, row.title()
+	it.Zh, it.En = "略去："+zh, "left out: "+en
+	row.items = append(row.items, it)
 }
 
 func (p *planner) refusal(row *rowPlan, column int, zh, en string) Item {

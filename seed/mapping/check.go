@@ -96,6 +96,7 @@ func (c *checker) thing(i int) {
 	if !t.Title.Given() && !t.ID.Given() {
 		c.fail(path, "请写 title（名称）或 id（编号）", "give its title or its id")
 	}
+	c.unknown(path, i, t)
 	for j, v := range t.Key {
 		c.value(fmt.Sprintf("%s.key[%d]", path, j), v)
 	}
@@ -103,6 +104,19 @@ func (c *checker) thing(i int) {
 	c.value(path+".title", t.Title)
 	c.value(path+".aliases", t.Alias)
 	c.props(path, kind.Props, t.Props)
+}
+
+// skip is a value of Thing.Unknown.
+const skip = "skip"
+
+func (c *checker) unknown(path string, i int, t Thing) {
+	switch {
+	case t.Unknown == "":
+	case t.Unknown != skip:
+		c.fail(path+".unknown", "应为 skip，或不写", "must be skip, or left out")
+	case i == 0 || t.Creates():
+		c.fail(path+".unknown", "只用于 create: false 的、不是第一个的 things", "is for a thing with create: false that is not the first")
+	}
 }
 
 func (c *checker) claim(i int) {

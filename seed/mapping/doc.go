@@ -13,7 +13,8 @@
 //	    props: {uscc: "{统一社会信用代码}"}
 //	  - kind: practice
 //	    title: {text: "{采用做法}", split: "、；", map: {能管中心: 能源管控中心}}
-//	    create: false               # a name that the library does not know refuses the row
+//	    create: false               # a name that the library does not know refuses the row;
+//	                                # with unknown: skip only the practice is left out
 //	claims:                         # the edges between them
 //	  - kind: adopted
 //	    from: enterprise

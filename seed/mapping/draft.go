@@ -23,6 +23,7 @@ type Mention struct {
 	Aliases []string
 	Props   graphmodel.Props
 	Create  bool // one that the library does not have is made
+	Skip    bool // one that it does not have, or has several of, is left out; else it refuses the row
 	Column  int  // where the row says so, from 0; -1 where a constant does
 }
 

@@ -44,6 +44,9 @@ type Thing struct {
 	Title Value            `yaml:"title"`
 	Alias Value            `yaml:"aliases"`
 	Props map[string]Value `yaml:"props"`
+	// Unknown is what happens, with Create false, where the library has no such thing or
+	// several: "skip" leaves the thing and its claims out of the row, "" refuses the row.
+	Unknown string `yaml:"unknown"`
 	// Create tells whether one that the library does not have is made; nil is yes.
 	Create *bool `yaml:"create"`
 }

@@ -136,6 +136,8 @@ func TestWrongMappings(t *testing.T) {
 		{source + "things: [{kind: enterprise, title: \"{x\"}]", "pair of braces"},
 		{source + "things: [{kind: enterprise, title: \"x}\"}]", "pair of braces"},
 		{source + "things: [{kind: enterprise, title: x, props: {colour: y}}]", "no such property"},
+		{source + "things: [{kind: enterprise, title: x, create: false, unknown: skip}]", "not the first"},
+		{source + "things: [{kind: enterprise, title: x}, {kind: region, title: y, unknown: drop}]", "must be skip"},
 		{source + "confidence: sure\n" + thing, "confidence"},
 		{source + thing + "claims: [{kind: liked, from: enterprise, to: enterprise}]", "no kind of edge"},
 		{source + thing + "claims: [{kind: adopted, from: enterprise, to: practice, quote: x}]", `no "practice" among`},

@@ -68,6 +68,9 @@ func (p *printer) thing(t Thing) {
 	p.value(2, "title", t.Title, !t.ID.Given())
 	p.value(2, "aliases", t.Alias, false)
 	p.props(t.Props)
+	if t.Unknown != "" {
+		p.line(2, "unknown: "+quoted(t.Unknown))
+	}
 	if t.Create != nil {
 		p.line(2, "create: "+strconv.FormatBool(*t.Create))
 	}
