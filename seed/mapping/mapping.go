@@ -86,6 +86,7 @@ func Read(name string, text []byte) (*Mapping, error) {
 	}
 	m := &Mapping{name: name, text: text}
 	more, err := m.decode()
+	m.name, m.text = name, text // an empty document takes them away
 	switch {
 	case err != nil:
 		return nil, m.yamlFault(err)
@@ -116,17 +117,26 @@ func (m *Mapping) yamlFault(err error) error {
 	if errors.As(err, &own) {
 		return &graphmodel.Fault{Err: graphmodel.ErrInvalid, Thing: m.name + ":" + own.Thing, Zh: own.Zh, En: own.En}
 	}
-	place := m.name
+	place, key := m.name, ""
 	var at yaml.Error
 	if !errors.As(err, &at) {
 		return graphmodel.Invalid(place, "", "YAML 有误："+err.Error(), err.Error())
 	}
 	if token := at.GetToken(); token != nil && token.Position != nil {
-		place = fmt.Sprintf("%s:%d:%d", m.name, token.Position.Line, token.Position.Column)
+		place, key = fmt.Sprintf("%s:%d:%d", m.name, token.Position.Line, token.Position.Column), token.Value
 	}
-	var mistyped *yaml.TypeError
-	if errors.As(err, &mistyped) { // its message speaks of Go types
+	var (
+		mistyped *yaml.TypeError
+		unknown  *yaml.UnknownFieldError
+		twice    *yaml.DuplicateKeyError
+	)
+	switch {
+	case errors.As(err, &mistyped): // its message speaks of Go types
 		return graphmodel.Invalid(place, "", "值的类型不对", "a value of the wrong type")
+	case errors.As(err, &unknown):
+		return graphmodel.Invalid(place, key, "没有这个键", "there is no such key")
+	case errors.As(err, &twice):
+		return graphmodel.Invalid(place, key, "键重复", "the key is repeated")
 	}
 	return graphmodel.Invalid(place, "", "YAML 有误："+at.GetMessage(), at.GetMessage())
 }

@@ -121,12 +121,12 @@ func TestErrorCells(t *testing.T) {
 func TestWrongMappings(t *testing.T) {
 	thing := "things: [{kind: enterprise, title: \"{企业}\"}]\n"
 	for _, test := range []struct{ yaml, want string }{
-		{"", "source.title"},
-		{"nothing: 1", "m.yaml:1:1"},
+		{"", "m.yaml:1:1: source.title"},
+		{"nothing: 1", "m.yaml:1:1: nothing: there is no such key"},
 		{"source: {titel: x}", "m.yaml:1"},
 		{"source: [1]", "m.yaml:1"},
 		{"things: x", "m.yaml:1"},
-		{source + source + thing, "m.yaml:2:1"},
+		{source + source + thing, "m.yaml:2:1: source: the key is repeated"},
 		{source + thing + "---\n" + thing, "one YAML document"},
 		{"source: {title: x, date: 2015}\n" + thing, "m.yaml:1:"},
 		{source, "things"},
