@@ -128,15 +128,12 @@ func (m *Mapping) yamlFault(err error) error {
 	var (
 		mistyped *yaml.TypeError
 		unknown  *yaml.UnknownFieldError
-		twice    *yaml.DuplicateKeyError
 	)
 	switch {
 	case errors.As(err, &mistyped): // its message speaks of Go types
 		return graphmodel.Invalid(place, "", "值的类型不对", "a value of the wrong type")
 	case errors.As(err, &unknown):
 		return graphmodel.Invalid(place, key, "没有这个键", "there is no such key")
-	case errors.As(err, &twice):
-		return graphmodel.Invalid(place, key, "键重复", "the key is repeated")
 	}
 	return graphmodel.Invalid(place, "", "YAML 有误："+at.GetMessage(), at.GetMessage())
 }

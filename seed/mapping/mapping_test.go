@@ -126,7 +126,7 @@ func TestWrongMappings(t *testing.T) {
 		{"source: {titel: x}", "m.yaml:1"},
 		{"source: [1]", "m.yaml:1"},
 		{"things: x", "m.yaml:1"},
-		{source + source + thing, "m.yaml:2:1: source: the key is repeated"},
+		{source + source + thing, "m.yaml:2:1: mapping key"},
 		{source + thing + "---\n" + thing, "one YAML document"},
 		{"source: {title: x, date: 2015}\n" + thing, "m.yaml:1:"},
 		{source, "things"},
