@@ -46,9 +46,6 @@ func (b *Book) Begin(ctx context.Context) (*Draft, error) {
 	return d, err
 }
 
-// Number is that which the batch will have.
-func (d *Draft) Number() int { return d.number }
-
 // Counts are the nodes and edges so far.
 func (d *Draft) Counts() Counts { return d.counts }
 
