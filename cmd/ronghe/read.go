@@ -127,7 +127,7 @@ func readFile(ctx context.Context, path string) (*reading, error) {
 	if err != nil {
 		return nil, batchFault(path, "无法打开", "cannot be opened", err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // it was only read
 	info, err := f.Stat()
 	if err != nil {
 		return nil, batchFault(path, "无法打开", "cannot be opened", err)

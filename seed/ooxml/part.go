@@ -86,7 +86,7 @@ func (a *Archive) unpack(name string) (io.ReadCloser, *bounded, error) {
 }
 
 // Close ends the reading.
-func (p *Part) Close() error { return p.in.Close() }
+func (p *Part) Close() { _ = p.in.Close() } // it was only read
 
 // Next is the next tag or text, as encoding/xml gives it raw: names have their prefixes
 // apart, and a text is valid until the next call. Comments and instructions are left out.

@@ -50,10 +50,7 @@ func TestSigned(t *testing.T) {
 		"虚构通知\n正文如此。\n虚构财政局　虚构工业局\n2014年8月23日\n附件\n一、名单\n2012年1月",
 		"虚构通知\n正文如此。\n虚构财政局 虚构工业局 2014年8月23日\n附件\n一、名单\n甲",
 	} {
-		var got []string
-		for _, line := range shown(In(read(t, "a.txt", text)), false)[1:] {
-			got = append(got, line)
-		}
+		got := shown(In(read(t, "a.txt", text)), false)[1:]
 		if diff := cmp.Diff([]string{"date 2014-08-23", "issuer 虚构财政局", "issuer 虚构工业局"}, got); diff != "" {
 			t.Errorf("%s: %s", text, diff)
 		}

@@ -48,7 +48,7 @@ func (w *workbook) openRows(sheet, part string) (source, error) {
 	return &bookRows{workbook: w, sheet: sheet, part: p, merged: merged}, nil
 }
 
-func (b *bookRows) close() error { return b.part.Close() }
+func (b *bookRows) close() { b.part.Close() }
 
 func (b *bookRows) hides(column int) bool { return column < len(b.hidden) && b.hidden[column] }
 

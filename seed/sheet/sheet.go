@@ -87,7 +87,7 @@ const maxCells = 300_000_000
 type source interface {
 	next() (rawRow, error) // io.EOF after the last
 	hides(column int) bool // it is not shown
-	close() error
+	close()
 }
 
 // Name is the name of the sheet; "" for a text file.
@@ -106,8 +106,11 @@ func (s *Sheet) HeaderRow() int { return s.header.row }
 // sheets are hidden or were not read, formulas, merged cells, rows that were left out.
 func (s *Sheet) Notes() []string { return s.notes.list() }
 
-// Close lets go of the file's parts; the file itself stays open.
-func (s *Sheet) Close() error { return s.in.close() }
+// Close lets go of the file's parts; the file itself stays open. The error is always nil.
+func (s *Sheet) Close() error {
+	s.in.close()
+	return nil
+}
 
 // Place is where a cell is, as errors say it: "Sheet1!C7", of text "C7". column counts
 // from 0 in Header; -1 is the row as a whole: "Sheet1!7", "7".
@@ -206,6 +209,7 @@ func Open(ctx context.Context, name string, r io.ReaderAt, size int64, o Options
 		return nil, err
 	}
 	if err := s.findHeader(); err != nil {
+		s.in.close()
 		return nil, err
 	}
 	return s, nil

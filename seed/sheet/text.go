@@ -38,6 +38,6 @@ func (t textRows) next() (rawRow, error) {
 	return row, nil
 }
 
-func (textRows) close() error { return nil }
+func (textRows) close() {}
 
 func (textRows) hides(int) bool { return false }

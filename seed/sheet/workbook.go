@@ -144,7 +144,7 @@ func (s *Sheet) openFirst(w *workbook) (source, error) {
 			s.noteOthers(w, i)
 			return in, nil
 		}
-		_ = in.close() // it was only read
+		in.close()
 		if !errors.Is(err, io.EOF) {
 			return nil, err
 		}
