@@ -16,6 +16,7 @@ import (
 type deskOptions struct {
 	listOptions
 	industry, region, by string
+	out                  string
 }
 
 func (o *deskOptions) flags(cmd *cobra.Command) {
@@ -53,7 +54,7 @@ func (a *app) promoteCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "promote",
 		Short:   "行业或地区里推广哪些案例 · which cases to promote in an industry or region",
-		Example: "  ronghe promote --industry industry:c17\n  ronghe promote --industry industry:c31 --region region:320000 --by organisation:miit --json",
+		Example: "  ronghe promote --industry industry:c17\n  ronghe promote --industry industry:c31 --region region:320000 --by organisation:miit --json\n  ronghe promote --industry industry:c17 --out promoted.xlsx",
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			scope, err := o.scope()
@@ -67,6 +68,7 @@ func (a *app) promoteCommand() *cobra.Command {
 	}
 	o.flags(cmd)
 	cmd.Flags().StringVar(&o.by, "by", "", "协会或机构的编号：它正在推广的不列 · an association: what it promotes already is left out")
+	cmd.Flags().StringVar(&o.out, "out", "", "写成此 XLSX 文件 · write this XLSX file")
 	return cmd
 }
 
@@ -112,7 +114,10 @@ func (a *app) promote(ctx context.Context, store graphmodel.Store, on adviceFor,
 	if err != nil {
 		return err
 	}
-	if o.json {
+	switch {
+	case o.out != "":
+		return a.writePromotions(o.out, list)
+	case o.json:
 		return a.printJSON(list, "  ")
 	}
 	a.sayCensus("范围 · scope", list.Scope)

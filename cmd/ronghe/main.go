@@ -105,7 +105,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		return &usageError{fmt.Errorf("选项有误 · wrong flag: %w", err)}
 	})
 	root.AddCommand(
-		a.serveCommand(), a.loadCommand(), a.readCommand(), a.dumpCommand(), a.exportCommand(), a.searchCommand(), a.showCommand(),
+		a.serveCommand(), a.loadCommand(), a.importCommand(), a.batchesCommand(), a.undoCommand(), a.readCommand(), a.dumpCommand(), a.exportCommand(), a.searchCommand(), a.showCommand(),
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
 		a.spreadCommand(), a.peersCommand(), a.nextCommand(), a.recommendCommand(),
 		a.promoteCommand(), a.gapsCommand(), a.compareCommand(),

@@ -55,6 +55,7 @@ type Prop struct {
 	Facet       string   `yaml:"facet" json:"facet,omitempty"`     // the search facet it feeds, see graphmodel.FacetNames
 	Search      bool     `yaml:"search" json:"search,omitempty"`   // full-text search looks into it
 	Naming      bool     `yaml:"naming" json:"naming,omitempty"`   // of a String that is searched: another name of the node
+	Key         bool     `yaml:"key" json:"-"`                     // of a String of a node: two nodes that have it alike are one; for importers
 }
 
 // Value is one value of an Enum.
@@ -92,5 +93,6 @@ type EdgeKind struct {
 	Quote       Need            `yaml:"quote" json:"quote"`
 	Facet       string          `yaml:"facet" json:"facet,omitempty"` // the From node has the To node (and, in a tree, its ancestors) as a value of this facet
 	Tree        bool            `yaml:"tree" json:"tree,omitempty"`   // From is below To: the edges that ancestors are found along
+	Once        bool            `yaml:"once" json:"-"`                // it happens once between two nodes: two dates of it contradict; for importers
 	Props       []Prop          `yaml:"props" json:"props"`
 }

@@ -3,6 +3,7 @@ package native
 import (
 	"errors"
 	"io"
+	"strings"
 )
 
 // Decoder reads lines one after the other, as they are: it asks whether a line
@@ -62,5 +63,17 @@ func (d *Decoder) decode(text string, long bool) (Line, error) {
 	}
 	fault := place(text, "", err)
 	fault.File, fault.Line = d.name, d.line
+	return Line{}, fault
+}
+
+// DecodeLine reads one line by itself; its end may be there or not. The error is about its
+// form, and a *LineError.
+func DecodeLine(name string, text string) (Line, error) {
+	line, err := decode(strings.TrimSuffix(text, "\n"))
+	if err == nil {
+		return line, nil
+	}
+	fault := place(text, "", err)
+	fault.File, fault.Line = name, 1
 	return Line{}, fault
 }

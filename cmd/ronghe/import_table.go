@@ -1,0 +1,63 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"ronghe/graphmodel"
+	"ronghe/seed/mapping"
+	spreadsheet "ronghe/seed/sheet"
+)
+
+// tableFile is a spreadsheet that is open.
+type tableFile struct {
+	*spreadsheet.Sheet
+	file   *os.File
+	sha256 string
+}
+
+func openSpreadsheet(ctx context.Context, path, name string) (*tableFile, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: path, Zh: "无法打开文件", En: "the file cannot be opened"}, err)
+	}
+	hash := sha256.New()
+	size, err := io.Copy(hash, f)
+	if err != nil {
+		return nil, errors.Join(batchFault(path, "不能读取", "cannot be read", err), f.Close())
+	}
+	s, err := spreadsheet.Open(ctx, filepath.Base(path), f, size, spreadsheet.Options{Sheet: name})
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return &tableFile{s, f, hex.EncodeToString(hash.Sum(nil))}, nil
+}
+
+func (t *tableFile) Close() error { return errors.Join(t.Sheet.Close(), t.file.Close()) }
+
+func (t *tableFile) columns() []mapping.Column {
+	var list []mapping.Column
+	for _, c := range t.Header() {
+		list = append(list, mapping.Column{Name: c.Name, Letter: c.Letter})
+	}
+	return list
+}
+
+// rows are those of the sheet, as plans want them.
+func (t *tableFile) rows() (mapping.Row, error) {
+	row, err := t.Next()
+	r := mapping.Row{Number: row.Number, Cells: make([]string, len(row.Cells))}
+	for i, c := range row.Cells {
+		r.Cells[i] = c.Text
+		if c.Kind == spreadsheet.Error {
+			r.Errors = append(r.Errors, i)
+		}
+	}
+	return r, err
+}

@@ -1,0 +1,109 @@
+package batch
+
+import (
+	"context"
+
+	"ronghe/graphmodel"
+	"ronghe/seed/native"
+)
+
+// blockers finds what stands against an undo: later batches first, then what none of them
+// explains.
+func (b *Book) blockers(ctx context.Context, one Batch, c *contents) (*blocked, error) {
+	found := &blocked{}
+	explained := map[graphmodel.ID]bool{} // by a later batch
+	list, err := List(b.dir)
+	if err != nil {
+		return nil, err
+	}
+	for _, later := range list {
+		if later.Number <= one.Number || later.State != Done {
+			continue
+		}
+		leans := false
+		for line, err := range readLines(b.path(later.Number), afterFile) {
+			if err != nil {
+				return nil, err
+			}
+			if c.wrote(idOf(line)) || leansOn(line, c) {
+				leans = true
+				explained[idOf(line)] = true
+			}
+		}
+		if leans {
+			found.batches = append(found.batches, later.Number)
+		}
+	}
+	other := func(id graphmodel.ID) {
+		if !explained[id] {
+			found.other(id)
+		}
+	}
+	if err := b.changed(ctx, one, other); err != nil {
+		return nil, err
+	}
+	return found, b.hanging(ctx, c, other)
+}
+
+// leansOn tells whether a line names a node that the batch made.
+func leansOn(line native.Line, c *contents) bool {
+	if line.Node != nil {
+		return c.made(line.Node.Source)
+	}
+	return c.made(line.Edge.From) || c.made(line.Edge.To) || c.made(line.Edge.Source)
+}
+
+// changed tells of all that the Store no longer has as the batch wrote it.
+func (b *Book) changed(ctx context.Context, one Batch, tell func(graphmodel.ID)) error {
+	for chunk, err := range chunks(readLines(b.path(one.Number), afterFile)) {
+		if err != nil {
+			return err
+		}
+		err := b.compare(ctx, chunk, func(line native.Line, _ *native.Line, equal bool) {
+			if !equal {
+				tell(idOf(line))
+			}
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// hanging tells of all edges at nodes that the batch made and it did not make itself. What
+// has such a node as its source the Store itself refuses to leave behind.
+func (b *Book) hanging(ctx context.Context, c *contents, tell func(graphmodel.ID)) error {
+	look := func(l graphmodel.Link) {
+		if (c.made(l.From) || c.made(l.To)) && !c.wrote(l.ID) {
+			tell(l.ID)
+		}
+	}
+	return b.store.View(ctx, func(r graphmodel.Reader) error { return AllLinks(r, nil, look) })
+}
+
+// AllLinks calls fn for every edge of kinds (none: all), in no order: by the Reader's own
+// way to tell shapes where it has one, else page by page.
+func AllLinks(r graphmodel.Reader, kinds []graphmodel.Kind, fn func(graphmodel.Link)) error {
+	if own, ok := r.(graphmodel.LinkReader); ok {
+		wanted := map[graphmodel.Kind]bool{}
+		for _, k := range kinds {
+			wanted[k] = true
+		}
+		return own.AllLinks(func(l graphmodel.Link) {
+			if len(wanted) == 0 || wanted[l.Kind] {
+				fn(l)
+			}
+		})
+	}
+	q := graphmodel.EdgeQuery{Kinds: kinds, Limit: graphmodel.MaxPage}
+	for page, err := range graphmodel.EdgePages(r.Edges, q) {
+		if err != nil {
+			return err
+		}
+		for _, e := range page.Edges {
+			fn(e.Link())
+		}
+	}
+	return nil
+}

@@ -1,0 +1,142 @@
+package intake
+
+import (
+	"errors"
+
+	"ronghe/graphmodel"
+)
+
+// staged is a node as a row leaves it.
+type staged struct {
+	node    graphmodel.Node
+	stored  *graphmodel.Node // as the Store has it
+	changed bool
+}
+
+// settle compares a row with the library and, unless it is refused, has the draft take it.
+func (p *planner) settle(row *rowPlan, lib *library) error {
+	if row.refused {
+		return nil
+	}
+	s := &settling{planner: p, row: row, lib: lib}
+	if err := s.source(); err != nil {
+		return err
+	}
+	for i := range row.Mentions {
+		if err := s.mention(i); err != nil {
+			return err
+		}
+	}
+	edges, err := s.edges()
+	if err != nil || row.refused {
+		return err
+	}
+	for i, m := range row.Mentions {
+		for name := range m.Props {
+			p.given[p.claimed.hash(string(row.targets[i].id), name)] = true
+		}
+	}
+	for _, n := range s.nodes {
+		if n.changed {
+			if err := p.draft.PutNode(n.stored, n.node); err != nil {
+				return err
+			}
+			p.learn(n.node)
+		}
+	}
+	for _, e := range edges {
+		if err := p.draft.PutEdge(e.stored, e.edge); err != nil {
+			return err
+		}
+		if e.stored == nil {
+			p.claimed.plan(e.edge)
+		}
+	}
+	return nil
+}
+
+// settling is one row being compared.
+type settling struct {
+	*planner
+	row   *rowPlan
+	lib   *library
+	nodes []*staged
+}
+
+// current is a node as it is now: as the row, the plan or the Store has it; nil: nowhere.
+func (s *settling) current(id graphmodel.ID) (*staged, error) {
+	for _, n := range s.nodes {
+		if n.node.ID == id {
+			return n, nil
+		}
+	}
+	one := &staged{}
+	if stored, ok := s.lib.nodes[id]; ok {
+		one.node, one.stored = stored, &stored
+	}
+	line, planned, err := s.draft.Latest(id)
+	if planned {
+		one.node = *line.Node
+	}
+	if err != nil || one.node.ID == "" {
+		return nil, err
+	}
+	s.nodes = append(s.nodes, one)
+	return one, nil
+}
+
+// source is written when it is new, and else left as it is.
+func (s *settling) source() error {
+	n := s.row.Source
+	if one, err := s.current(n.ID); one != nil || err != nil {
+		return err
+	}
+	if err := graphmodel.CheckNode(s.Ontology, n); err != nil {
+		s.broken(-1, err)
+		return nil
+	}
+	if len(s.summary.Sources) < shownRows {
+		s.summary.Sources = append(s.summary.Sources, n.Title)
+	}
+	s.nodes = append(s.nodes, &staged{node: n, changed: true})
+	return nil
+}
+
+func (s *settling) mention(i int) error {
+	m, t := s.row.Mentions[i], s.row.targets[i]
+	if t.left {
+		return nil
+	}
+	one, err := s.current(t.id)
+	switch {
+	case err != nil:
+		return err
+	case one == nil:
+		s.create(m, t)
+	default:
+		s.merge(one, m, t)
+	}
+	return nil
+}
+
+func (s *settling) item(it Item) {
+	if !s.row.refused {
+		it.Row = s.row.Row
+		s.row.items = append(s.row.items, it)
+	}
+}
+
+func (s *settling) column(column int) string {
+	return refusal(s.reader.Refuse(0, column, "", "")).Column
+}
+
+// broken refuses the row for a rule of the ontology.
+func (s *settling) broken(column int, err error) {
+	var f *graphmodel.Fault
+	if !errors.As(err, &f) {
+		f = &graphmodel.Fault{Zh: err.Error(), En: err.Error()}
+	}
+	it := s.refusal(s.row, column, f.Zh, f.En)
+	it.Field = f.Field
+	s.row.refuse(it)
+}

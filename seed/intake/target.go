@@ -1,0 +1,144 @@
+package intake
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"ronghe/graphmodel"
+	"ronghe/seed/mapping"
+)
+
+// target is the node that a mention means.
+type target struct {
+	id        graphmodel.ID
+	byKey     bool
+	left      bool // out of the row
+	namesakes []graphmodel.ID
+}
+
+// look asks the library whom the mentions of a row mean, the surest first, so that the
+// others can be told apart by them; and takes for now what it says.
+func (p *planner) look(ctx context.Context, row *rowPlan) error {
+	row.answers = make([]Answer, len(row.Mentions))
+	row.targets = make([]target, len(row.Mentions))
+	var near []graphmodel.ID
+	for pass := range 2 {
+		for i, m := range row.Mentions {
+			if pass == 1 && len(row.answers[i].Several) == 0 {
+				continue
+			}
+			var err error
+			if row.answers[i], err = p.inLibrary(ctx, m, near); err != nil {
+				return err
+			}
+		}
+		for _, a := range row.answers {
+			if a.ID != "" {
+				near = append(near, a.ID)
+			}
+		}
+	}
+	for i, a := range row.answers {
+		row.targets[i].id = a.ID
+		if a.ID == "" {
+			row.targets[i].id = row.likely[i].id
+		}
+	}
+	return nil
+}
+
+// aim decides whom the mentions of a row mean, with what the rows above it have made.
+func (p *planner) aim(ctx context.Context, row *rowPlan, lib *library) error {
+	for i, m := range row.Mentions {
+		a := row.answers[i]
+		if m.ID == "" {
+			own, err := p.created.Resolve(ctx, p.asked(m, nil))
+			if err != nil {
+				return err
+			}
+			a = better(a, own)
+		}
+		p.target(row, i, a, lib)
+	}
+	return nil
+}
+
+func (p *planner) asked(m mapping.Mention, near []graphmodel.ID) Asked {
+	q := Asked{Kind: m.Kind, Name: m.Title, Near: near}
+	for _, name := range p.created.of(m.Kind).keys {
+		if value := m.Props.String(name); value != "" {
+			if q.Keys == nil {
+				q.Keys = map[string]string{}
+			}
+			q.Keys[name] = value
+		}
+	}
+	return q
+}
+
+// cacheSize is how many answers about names are kept: lists say the same regions and
+// industries over and over.
+const cacheSize = 10_000
+
+// inLibrary asks the Resolver, and remembers what it says of a name alone.
+func (p *planner) inLibrary(ctx context.Context, m mapping.Mention, near []graphmodel.ID) (Answer, error) {
+	if m.ID != "" {
+		return Answer{ID: m.ID}, nil
+	}
+	q := p.asked(m, near)
+	if len(q.Keys) > 0 {
+		return p.Resolver.Resolve(ctx, q)
+	}
+	key := name{q.Kind, q.Name}
+	if a, ok := p.known[key]; ok {
+		return a, nil
+	}
+	a, err := p.Resolver.Resolve(ctx, q)
+	if err == nil && len(a.Several) == 0 && len(q.Near) == 0 {
+		if len(p.known) >= cacheSize {
+			clear(p.known)
+		}
+		p.known[key] = a
+	}
+	return a, err
+}
+
+// name is a name of a kind.
+type name struct {
+	kind graphmodel.Kind
+	name string
+}
+
+func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
+	m := row.Mentions[i]
+	switch {
+	case a.ID != "":
+		row.targets[i] = target{id: a.ID, byKey: a.ByKey, namesakes: a.Namesakes}
+	case len(a.Several) > 1:
+		list := strings.Trim(fmt.Sprint(a.Several[:min(len(a.Several), 5)]), "[]")
+		p.unknown(row, i, fmt.Sprintf("“%s”可能是：%s；请用编号或代码指明", m.Title, list), fmt.Sprintf("%q may be any of: %s; say which by an id or code", m.Title, list))
+	case !m.Create:
+		p.unknown(row, i, fmt.Sprintf("库中没有“%s”（%s）；可在映射的 map 中对应到库中的名称", m.Title, m.Kind),
+			fmt.Sprintf("the library has no %s called %q; map can give its name there", m.Kind, m.Title))
+	default:
+		row.targets[i] = p.newTarget(row, i, a, lib)
+	}
+}
+
+// unknown refuses a row for one of its mentions, or leaves that out where the mapping says so.
+func (p *planner) unknown(row *rowPlan, i int, zh, en string) {
+	it := p.refusal(row, row.Mentions[i].Column, zh, en)
+	if !row.Mentions[i].Skip {
+		row.refuse(it)
+		return
+	}
+	row.targets[i] = target{left: true}
+	it.Class, it.Title = Partial, row.title()
+	it.Zh, it.En = "略去："+zh, "left out: "+en
+	row.items = append(row.items, it)
+}
+
+func (p *planner) refusal(row *rowPlan, column int, zh, en string) Item {
+	return refusal(p.reader.Refuse(row.Row, column, zh, en))
+}

@@ -1,0 +1,64 @@
+package mapping
+
+import (
+	"strings"
+
+	"ronghe/seed/table"
+)
+
+// column is the first that f reads; -1 for none.
+func (f filler) column() int {
+	for _, p := range f.parts {
+		if p.column >= 0 {
+			return p.column
+		}
+	}
+	return -1
+}
+
+// fill is the text of f in a row; "" when all its columns say nothing.
+func (f filler) fill(row Row) string {
+	var b strings.Builder
+	columns, said := 0, false
+	for _, p := range f.parts {
+		if p.column < 0 {
+			b.WriteString(p.text)
+			continue
+		}
+		columns++
+		if cell := row.Cells[p.column]; !table.Missing(cell) {
+			said = true
+			b.WriteString(cell)
+		}
+	}
+	if columns > 0 && !said {
+		return f.mapped(f.rest)
+	}
+	return f.mapped(strings.TrimSpace(b.String()))
+}
+
+// several are the texts of f, each for itself by way of Map.
+func (f filler) several(row Row, signs string) []string {
+	if f.split != "" {
+		signs = f.split
+	}
+	whole := f.fill(row)
+	if signs == "" {
+		if whole == "" {
+			return nil
+		}
+		return []string{whole}
+	}
+	list := splitText(whole, signs)
+	for i := range list {
+		list[i] = f.mapped(list[i])
+	}
+	return list
+}
+
+func (f filler) mapped(text string) string {
+	if to, ok := f.table[table.Fold(text)]; ok {
+		return to
+	}
+	return text
+}

@@ -1,0 +1,159 @@
+package mapping
+
+import (
+	"strings"
+
+	"ronghe/graphmodel"
+	"ronghe/seed"
+	"ronghe/seed/table"
+)
+
+// Row is a row of the table: as many cells as its header has columns.
+type Row struct {
+	Number int
+	Cells  []string
+	Errors []int // columns, from 0, whose cell holds an error such as #REF! and no value
+}
+
+// Draft is what a row says. A Refusal: the first thing that is wrong with it.
+func (r *Reader) Draft(row Row) (Draft, *Refusal) {
+	for _, column := range row.Errors {
+		if r.used[column] {
+			cell := table.Clip(row.Cells[column])
+			return Draft{Row: row.Number}, r.Refuse(row.Number, column, "单元格是错误值 "+cell, "the cell holds an error, "+cell)
+		}
+	}
+	w := &rowReader{Reader: r, row: row, draft: Draft{Row: row.Number}}
+	w.source()
+	w.mentions()
+	for i := range r.claims {
+		w.claim(&r.claims[i])
+	}
+	return w.draft, w.refusal
+}
+
+// rowReader reads one row; after a refusal it goes on, so that the code stays short.
+type rowReader struct {
+	*Reader
+	row     Row
+	draft   Draft
+	refusal *Refusal
+	of      [][]int // the mentions of each thing
+}
+
+func (w *rowReader) refuse(f filler, why *wrong) {
+	if why != nil && w.refusal == nil {
+		w.refusal = w.Refuse(w.row.Number, f.column(), why.zh, why.en)
+	}
+}
+
+func (w *rowReader) mentions() {
+	w.of = make([][]int, len(w.things))
+	for i := range w.things {
+		t := &w.things[i]
+		id := t.id.fill(w.row)
+		titles := t.title.several(w.row, "")
+		if len(titles) == 0 && id != "" {
+			titles = []string{""}
+		}
+		if len(titles) == 0 && i == 0 {
+			w.refuse(t.title, &wrong{"没有名称：这一行说的是谁", "says nothing: whom is the row about"})
+		}
+		for _, title := range titles {
+			w.of[i] = append(w.of[i], len(w.draft.Mentions))
+			w.draft.Mentions = append(w.draft.Mentions, w.mention(t, title, id))
+		}
+	}
+}
+
+func (w *rowReader) mention(t *thingFiller, title, id string) Mention {
+	title = strings.Join(strings.Fields(title), " ")
+	m := Mention{Kind: t.Kind, Title: title, Create: t.Creates(), Skip: t.Unknown == skip, Column: t.title.column(), Props: w.props(t.props)}
+	if id != "" {
+		parsed, err := graphmodel.ParseID(id)
+		if err != nil || parsed.Kind() != t.Kind {
+			w.refuse(t.id, (&wrong{"应为 " + string(t.Kind) + ": 开头的编号", "must be an id that begins with " + string(t.Kind) + ":"}).about(id))
+		}
+		m.ID = parsed
+	}
+	var key []string
+	for _, f := range t.key {
+		if part := seed.Slug(f.fill(w.row)); part != "" {
+			key = append(key, part)
+		}
+	}
+	m.Key = strings.Join(key, "~")
+	for _, alias := range t.alias.several(w.row, splitSigns) {
+		if alias != title {
+			m.Aliases = append(m.Aliases, alias)
+		}
+	}
+	return m
+}
+
+func (w *rowReader) props(fillers []propFiller) graphmodel.Props {
+	var props graphmodel.Props
+	for _, p := range fillers {
+		signs := p.split
+		if signs == "" {
+			signs = splitSigns
+		}
+		v, why := property(p.Prop, p.fill(w.row), signs)
+		w.refuse(p.filler, why)
+		if list, isList := v.([]string); v == nil || isList && len(list) == 0 {
+			continue
+		}
+		if props == nil {
+			props = graphmodel.Props{}
+		}
+		props[p.Name] = v
+	}
+	return props
+}
+
+func (w *rowReader) claim(c *claimFiller) {
+	if len(w.of[c.from]) == 0 || len(w.of[c.to]) == 0 {
+		return
+	}
+	e := graphmodel.Edge{Kind: c.Kind, Quote: c.quote.fill(w.row), Confidence: w.m.Confidence, Props: w.props(c.props)}
+	for _, d := range []struct {
+		f  filler
+		to *graphmodel.Date
+	}{{c.since, &e.Since}, {c.inUseBy, &e.InUseBy}, {c.until, &e.Until}} {
+		date, why := dateOf(d.f.fill(w.row))
+		w.refuse(d.f, why)
+		*d.to = date
+	}
+	if e.Since != "" {
+		e.InUseBy = "" // a bound beside the date says nothing
+	}
+	if word := c.confidence.fill(w.row); word != "" {
+		e.Confidence = w.confidence(c.confidence, word)
+	}
+	for _, from := range w.of[c.from] {
+		for _, to := range w.of[c.to] {
+			w.draft.Claims = append(w.draft.Claims, DraftClaim{From: from, To: to, Edge: e, Column: w.claimColumn(c)})
+		}
+	}
+}
+
+func (w *rowReader) claimColumn(c *claimFiller) int {
+	for _, t := range []int{c.to, c.from} {
+		if column := w.things[t].title.column(); column >= 0 {
+			return column
+		}
+	}
+	return -1
+}
+
+var sureness = map[string]graphmodel.Confidence{
+	"high": graphmodel.High, "高": graphmodel.High, "medium": graphmodel.Medium, "中": graphmodel.Medium, "low": graphmodel.Low, "低": graphmodel.Low,
+}
+
+func (w *rowReader) confidence(f filler, word string) graphmodel.Confidence {
+	c, ok := sureness[table.Fold(word)]
+	if !ok {
+		w.refuse(f, (&wrong{"应为 高、中 或 低", "must be high, medium or low"}).about(word))
+	}
+	return c
+}

@@ -1,0 +1,39 @@
+package mapping
+
+import (
+	"net/url"
+
+	"ronghe/graphmodel"
+	"ronghe/seed"
+)
+
+func (w *rowReader) source() {
+	s := w.Reader.source
+	title, address := s.title.fill(w.row), s.url.fill(w.row)
+	date, wrongDate := dateOf(s.date.fill(w.row))
+	w.refuse(s.date, wrongDate)
+	class := any("document")
+	if text := s.class.fill(w.row); text != "" {
+		var wrongClass *wrong
+		class, wrongClass = oneOf(s.classes.Values, text)
+		w.refuse(s.class, wrongClass)
+	}
+	switch u, err := url.Parse(address); {
+	case title == "":
+		w.refuse(s.title, &wrong{"没有来源：每条说法都要有来源", "has no source: every claim needs one"})
+	case date == "":
+		w.refuse(s.date, &wrong{"来源没有日期", "the source has no date"})
+	case address != "" && (err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https"):
+		w.refuse(s.url, (&wrong{"应为 http 或 https 网址", "must be an http or https address"}).about(address))
+	case address == "" && class != "document":
+		w.refuse(s.url, &wrong{"来源没有网址", "the source has no address"})
+	}
+	n := graphmodel.Node{ID: seed.SourceID(address, title), Kind: "source", Title: title, Props: graphmodel.Props{"class": class, "published": string(date)}}
+	if address != "" {
+		n.Props["url"] = address
+	}
+	if publisher := s.publisher.fill(w.row); publisher != "" {
+		n.Props["publisher"] = publisher
+	}
+	w.draft.Source = n
+}
