@@ -90,6 +90,10 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/spread/reuse.csv", "/api/v1/spread/reuse.csv"},
 	{"/api/v1/schema", "/api/v1/schema"},
 	{"/api/v1/stats", "/api/v1/stats"},
+	{"/api/v1/releases", "/api/v1/releases"},
+	{"/api/v1/releases/{name}", "/api/v1/releases/made-up"},
+	{"/api/v1/releases/{name}/diff/{other}", "/api/v1/releases/made-up/diff/live?limit=3"},
+	{"/api/v1/releases/{name}/diff/{other}/differences.csv", "/api/v1/releases/made-up/diff/live/differences.csv"},
 	{"/healthz", "/healthz"},
 	{"/readyz", "/readyz"},
 }
