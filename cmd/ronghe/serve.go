@@ -72,7 +72,13 @@ func (a *app) serve(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	if a.config.OpenReleases < 1 {
+		return &usageError{fmt.Errorf("open-releases: %d: 至少为 1 · must be at least 1", a.config.OpenReleases)}
+	}
+	releases := a.frozenLibraries(ctx, lib.ontology, log)
+	defer func() { err = errors.Join(err, releases.Close()) }()
 	handler, err := api.New(api.Config{
+		Releases: releases, OpenReleases: a.config.OpenReleases,
 		Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Version: version(),
 		CORS: a.config.CORS, Timeout: a.config.RequestTimeout, MaxLag: a.config.MaxLag, UI: pages,
 	})
