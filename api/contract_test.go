@@ -104,6 +104,7 @@ var posts = []struct{ path, body string }{
 	{"/api/v1/graph", `{"nodes":["enterprise:a","practice:p","enterprise:nobody"]}`},
 	{"/api/v1/recommendations", `{"name":"虚构","industry":"c31","region":"杭州市","ownership":"private","practices":["practice:energy","practice:none"]}`},
 	{"/api/v1/spread/own", "practice,unit,date\np,a,2010\np,b,2012\n"},
+	{"/api/v1/mentions", `{"text":"虚构甲鋼位于浙江省，有乙钢","weak":true}`},
 	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
 }
 

@@ -105,7 +105,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		return &usageError{fmt.Errorf("选项有误 · wrong flag: %w", err)}
 	})
 	root.AddCommand(
-		a.serveCommand(), a.loadCommand(), a.asOfFlag(a.dumpCommand()), a.asOfFlag(a.exportCommand()), a.asOfFlag(a.searchCommand()), a.asOfFlag(a.showCommand()),
+		a.serveCommand(), a.loadCommand(), a.asOfFlag(a.dumpCommand()), a.asOfFlag(a.exportCommand()), a.asOfFlag(a.searchCommand()), a.asOfFlag(a.showCommand()), a.asOfFlag(a.mentionsCommand()),
 		a.asOfFlag(a.checkCommand()), a.reindexCommand(), a.copyCommand(), a.releaseCommand(), a.releasesCommand(), a.diffCommand(),
 		a.schemaCommand(), a.generateCommand(),
 		a.spreadCommand(), a.peersCommand(), a.nextCommand(), a.recommendCommand(),
