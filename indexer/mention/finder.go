@@ -147,7 +147,7 @@ func (f *Finder) find(text string, o Options, size int) []Mention {
 		at = start
 		mentions = append(mentions, Mention{
 			Start: runes, End: runes + utf8.RuneCountInString(text[start:end]), Text: text[start:end],
-			Weak: weak, Candidates: f.candidates(m.name, known),
+			Weak: weak, Candidates: f.candidates(chosen, i, known),
 		})
 	}
 	return mentions

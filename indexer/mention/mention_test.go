@@ -63,7 +63,8 @@ func TestFind(t *testing.T) {
 		{"虚江有AI", "虚江[0:2]=region:zj"},                                // a place for short, a weak name
 		{"鼓楼区", "鼓楼区[0:3]=region:n,region:s"},                         // the better known first
 		{"虚构江省鼓楼区", "虚构江省[0:4]=region:zj 鼓楼区[4:7]=region:s,region:n"}, // the place decides
-		{"供应链管理", "供应链管理[0:5]=practice:gl"},                           // not 管理 in it
+		{"虚江省鼓楼区和别处省鼓楼区", "虚江省[0:3]=region:zj 鼓楼区[3:6]=region:s,region:n 别处省[7:10]=region:other 鼓楼区[10:13]=region:n,region:s"}, // the nearer place
+		{"供应链管理", "供应链管理[0:5]=practice:gl"}, // not 管理 in it
 		{"钟", ""}, // one character
 		{"坏的\xff虚构杭市", "虚构杭市[3:7]=region:hz"}, // what is not UTF-8 counts a rune a byte
 	} {
