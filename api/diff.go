@@ -159,19 +159,21 @@ func (s *server) diffTable(ctx context.Context, in *DiffSides) (*sheet, error) {
 	return &sheet{
 		columns: strings.Split("outcome,thing,kind,id,title,field,before,after", ","),
 		rows: func(ctx context.Context, line func(...string) error) error {
-			return s.compareSides(ctx, *in, func(from, to graphmodel.Reader) error {
-				for d, err := range native.Diff(from, to, native.Spot{}) {
-					if err != nil {
-						return err
-					}
-					if err := diffRows(d, line); err != nil {
-						return err
-					}
-				}
-				return nil
-			})
+			return s.compareSides(ctx, *in, func(from, to graphmodel.Reader) error { return allDiffRows(from, to, line) })
 		},
 	}, nil
+}
+
+func allDiffRows(from, to graphmodel.Reader, line func(...string) error) error {
+	for d, err := range native.Diff(from, to, native.Spot{}) {
+		if err != nil {
+			return err
+		}
+		if err := diffRows(d, line); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func diffRows(d native.Difference, line func(...string) error) error {

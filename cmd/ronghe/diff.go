@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -58,18 +59,7 @@ func (a *app) diff(ctx context.Context, before, after string, o diffOptions) (er
 	out := a.output()
 	count := outcomes{}
 	err = from.View(ctx, func(r graphmodel.Reader) error {
-		return to.View(ctx, func(s graphmodel.Reader) error {
-			for d, err := range native.Diff(r, s, native.Spot{}) {
-				if err != nil {
-					return err
-				}
-				count.add(d)
-				if err := printDifference(out, d, o); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
+		return to.View(ctx, func(s graphmodel.Reader) error { return count.printAll(out, native.Diff(r, s, native.Spot{}), o) })
 	})
 	if err != nil {
 		return err
@@ -145,6 +135,20 @@ type outcomes map[outcomeKind]map[native.Outcome]int64
 type outcomeKind struct {
 	edge bool
 	kind graphmodel.Kind
+}
+
+// printAll counts and prints what became of each thing.
+func (c outcomes) printAll(w *bufio.Writer, all iter.Seq2[native.Difference, error], o diffOptions) error {
+	for d, err := range all {
+		if err != nil {
+			return err
+		}
+		c.add(d)
+		if err := printDifference(w, d, o); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (c outcomes) add(d native.Difference) {
