@@ -3,14 +3,31 @@ package sqlite
 import (
 	"context"
 	"errors"
+	"fmt"
+	"path/filepath"
 
 	"ronghe/graphmodel"
 )
 
 // Freeze writes all that the store holds at one moment, with its numbers and times,
-// into a new file at path. Readers and other processes go on meanwhile; an Update
-// of this Store waits. The file is not on the disk for sure before it is synced.
+// into a new file at path. Readers and writers go on meanwhile. The file is not on the
+// disk for sure before it is synced.
 func (s *Store) Freeze(ctx context.Context, path string) error {
+	abs, err := filepath.Abs(s.path)
+	if err != nil {
+		return fmt.Errorf("%s: %w", s.path, err)
+	}
+	own := &Store{path: s.path, closed: make(chan struct{})}
+	if own.writer, err = own.connect(ctx, abs, freezePragmas, 1); err == nil {
+		err = own.vacuumInto(ctx, path)
+	}
+	return errors.Join(err, own.Close())
+}
+
+// freezePragmas are of the connection that copies: it reads each page once.
+var freezePragmas = []string{"busy_timeout(60000)", "cache_size(-16384)", "temp_store(FILE)"}
+
+func (s *Store) vacuumInto(ctx context.Context, path string) error {
 	c, err := s.writer.take(ctx, s)
 	if err != nil {
 		return err
