@@ -73,7 +73,8 @@ type server struct {
 	adviser      adviser
 
 	release *graphmodel.Release // that is answered from; nil: the present state
-	shelf   shelf
+	doors   shelf               // of releases that as_of named
+	stores  shelf               // of releases that were compared
 }
 
 // New returns the door as a handler that may be served at once. It errs only

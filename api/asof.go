@@ -86,16 +86,34 @@ type door struct {
 // doorOf lends the door of a release until done is called. field is the parameter that
 // named it.
 func (s *server) doorOf(ctx context.Context, field, name string) (*door, func(), error) {
+	return s.lend(ctx, &s.doors, s.openDoor, field, name)
+}
+
+// storeOf lends a door with nothing but the store of a release, which takes no search
+// index.
+func (s *server) storeOf(ctx context.Context, field, name string) (*door, func(), error) {
+	return s.lend(ctx, &s.stores, s.openBare, field, name)
+}
+
+func (s *server) lend(ctx context.Context, from *shelf, open opener, field, name string) (*door, func(), error) {
 	if s.Releases == nil {
 		return nil, nil, &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: clip(name), Field: field,
 			Zh: "此服务没有发布", En: "this service has no releases"}
 	}
-	d, done, err := s.shelf.borrow(ctx, name, s.OpenReleases, s.openDoor)
+	d, done, err := from.borrow(ctx, name, s.OpenReleases, open)
 	var f *graphmodel.Fault
 	if errors.As(err, &f) && errors.Is(err, graphmodel.ErrNotFound) {
 		return nil, nil, &graphmodel.Fault{Err: f.Err, Thing: clip(f.Thing), Field: field, Zh: f.Zh, En: f.En}
 	}
 	return d, done, err
+}
+
+func (s *server) openBare(ctx context.Context, name string) (*door, error) {
+	store, err := s.Releases.OpenStore(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	return &door{server: &server{Config: Config{Store: store}}, close: store.Close}, nil
 }
 
 // openDoor opens a release with a server of its own, so that whatever is computed and

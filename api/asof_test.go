@@ -60,6 +60,11 @@ func (r *testReleases) Open(ctx context.Context, name string) (Frozen, error) {
 	return Frozen{of, store, ix, closes}, err
 }
 
+func (r *testReleases) OpenStore(ctx context.Context, name string) (graphmodel.Store, error) {
+	store, _, err := r.Dir.Open(ctx, name)
+	return store, err
+}
+
 // releasing is a door over the made-up library with the releases that are named.
 func releasing(t *testing.T, names ...string) (Config, *testReleases) {
 	t.Helper()

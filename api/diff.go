@@ -144,7 +144,7 @@ func (s *server) stateOf(ctx context.Context, field, name string) (graphmodel.St
 	if name == present {
 		return s.Store, func() {}, nil
 	}
-	d, done, err := s.doorOf(ctx, field, name)
+	d, done, err := s.storeOf(ctx, field, name)
 	if err != nil {
 		return nil, nil, err
 	}

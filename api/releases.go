@@ -19,6 +19,8 @@ type Releases interface {
 	// may take long the first time. ErrNotFound names those there are; ErrUnavailable:
 	// it is damaged.
 	Open(ctx context.Context, name string) (Frozen, error)
+	// OpenStore opens the one of a name without a Searcher; the errors are those of Open.
+	OpenStore(ctx context.Context, name string) (graphmodel.Store, error)
 }
 
 // Frozen is an open release. Whoever opened it closes it, with all that it consists of.

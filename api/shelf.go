@@ -13,6 +13,9 @@ type shelf struct {
 	turn    int64 // counts the borrowings
 }
 
+// opener opens the release of a name.
+type opener func(ctx context.Context, name string) (*door, error)
+
 // volume is a release that is open, or being opened.
 type volume struct {
 	ready   chan struct{} // closed when door or err is there
@@ -25,7 +28,7 @@ type volume struct {
 // borrow lends the door of a release, opened if need be, until done is called. Who
 // comes while it is being opened waits for the same opening, for half of the time that
 // the request has left; the opening goes on. A release that nobody uses makes room.
-func (s *shelf) borrow(ctx context.Context, name string, most int, open func(context.Context, string) (*door, error)) (*door, func(), error) {
+func (s *shelf) borrow(ctx context.Context, name string, most int, open opener) (*door, func(), error) {
 	v, err := s.find(ctx, name, most, open)
 	if err != nil {
 		return nil, nil, err
@@ -57,7 +60,7 @@ func patience(ctx context.Context) time.Duration {
 }
 
 // find counts the caller among the readers of the volume.
-func (s *shelf) find(ctx context.Context, name string, most int, open func(context.Context, string) (*door, error)) (*volume, error) {
+func (s *shelf) find(ctx context.Context, name string, most int, open opener) (*volume, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.turn++
@@ -109,7 +112,7 @@ func (v *volume) isReady() bool {
 
 // open opens a volume; one that cannot be opened is not kept, so that the next who
 // asks tries again.
-func (s *shelf) open(ctx context.Context, name string, v *volume, open func(context.Context, string) (*door, error)) {
+func (s *shelf) open(ctx context.Context, name string, v *volume, open opener) {
 	v.door, v.err = open(ctx, name)
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"ronghe/api"
+	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/graphmodel/topology"
 	"ronghe/indexer"
@@ -23,8 +24,8 @@ type frozenLibraries struct {
 	serving  context.Context // ends what is being opened
 
 	mu     sync.Mutex
-	opened map[*indexer.Index]func() error // closes what is open
-	closed bool
+	opened map[int]func() error // closes what is open
+	count  int
 }
 
 // releaseShare is the part of the memory for shapes that each open release may take.
@@ -33,7 +34,7 @@ const releaseShare = 4
 func (a *app) frozenLibraries(ctx context.Context, ontology *schema.Ontology, log *slog.Logger) *frozenLibraries {
 	return &frozenLibraries{
 		Dir: dataDir(a.config.Data).releases(), ontology: ontology, log: log,
-		memory: int64(a.config.TopologyMemory) / releaseShare, serving: ctx, opened: map[*indexer.Index]func() error{},
+		memory: int64(a.config.TopologyMemory) / releaseShare, serving: ctx, opened: map[int]func() error{},
 	}
 }
 
@@ -52,38 +53,50 @@ func (f *frozenLibraries) Open(ctx context.Context, name string) (api.Frozen, er
 	if err != nil {
 		return api.Frozen{}, errors.Join(err, store.Close())
 	}
-	shut := func() error { return errors.Join(index.Close(), store.Close()) }
-	if err := errors.Join(index.CatchUp(ctx, nil), f.keep(index, shut)); err != nil {
+	shut := f.keep(func() error { return errors.Join(index.Close(), store.Close()) })
+	if err := index.CatchUp(ctx, nil); err != nil {
 		return api.Frozen{}, errors.Join(err, shut())
 	}
 	f.log.Info("release opened", "release", name, "took", time.Since(began).Round(time.Millisecond).String())
-	return api.Frozen{Release: r, Store: store, Searcher: index, Close: func() error {
-		f.forget(index)
-		return shut()
-	}}, nil
+	return api.Frozen{Release: r, Store: store, Searcher: index, Close: shut}, nil
 }
 
-func (f *frozenLibraries) keep(index *indexer.Index, shut func() error) error {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if f.closed {
-		return context.Canceled
+// OpenStore implements api.Releases.
+func (f *frozenLibraries) OpenStore(ctx context.Context, name string) (graphmodel.Store, error) {
+	frozen, _, err := f.Dir.Open(ctx, name)
+	if err != nil {
+		return nil, err
 	}
-	f.opened[index] = shut
-	return nil
+	return kept{frozen, f.keep(frozen.Close)}, nil
 }
 
-func (f *frozenLibraries) forget(index *indexer.Index) {
+// kept is a store that is closed by way of what keeps it.
+type kept struct {
+	graphmodel.Store
+	shut func() error
+}
+
+func (k kept) Close() error { return k.shut() }
+
+// keep makes of a function that closes one that is forgotten when it is called.
+func (f *frozenLibraries) keep(shut func() error) func() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	delete(f.opened, index)
+	f.count++
+	number := f.count
+	f.opened[number] = shut
+	return func() error {
+		f.mu.Lock()
+		delete(f.opened, number)
+		f.mu.Unlock()
+		return shut()
+	}
 }
 
-// Close closes what is open.
+// Close closes what is open; what is being opened ends with the context of serve.
 func (f *frozenLibraries) Close() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.closed = true
 	var err error
 	for _, shut := range f.opened {
 		err = errors.Join(err, shut())
