@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"sync/atomic"
-	"time"
 
 	"golang.org/x/sync/singleflight"
 
@@ -76,7 +75,7 @@ func (s *server) asOf() graphmodel.Date {
 	if s.AsOf != "" {
 		return s.AsOf
 	}
-	return recommend.AsOfYear(time.Now().Year())
+	return recommend.AsOfYear(s.now().Year())
 }
 
 // AdviceBasis says what an answer was computed from and how.

@@ -28,11 +28,15 @@ type Config struct {
 	UI       http.Handler  // answers GET and HEAD of what is not the door's own; default: nothing does
 
 	AsOf graphmodel.Date // what advice measures freshness to; default: the year that it is
+
+	Releases     Releases // what as_of may name; default: nothing
+	OpenReleases int      // the most releases open at a time; default 3
 }
 
 const (
 	defaultTimeout = 10 * time.Second
 	defaultMaxLag  = 1000
+	defaultOpen    = 3
 )
 
 func (c Config) withDefaults() Config {
@@ -47,6 +51,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.MaxLag == 0 {
 		c.MaxLag = defaultMaxLag
+	}
+	if c.OpenReleases == 0 {
+		c.OpenReleases = defaultOpen
 	}
 	return c
 }
@@ -64,6 +71,10 @@ type server struct {
 
 	sitemapPages int64 // the most pages of one sitemap; 0: maxPages
 	adviser      adviser
+
+	release *graphmodel.Release // that is answered from; nil: the present state
+	doors   shelf               // of releases that as_of named
+	stores  shelf               // of releases that were compared
 }
 
 // New returns the door as a handler that may be served at once. It errs only
@@ -78,34 +89,55 @@ func New(cfg Config) (http.Handler, error) {
 }
 
 func build(cfg Config) (*gin.Engine, *server, error) {
-	s := &server{Config: cfg.withDefaults()}
-	s.names, s.panel = newNames(s.Ontology), panel.New(s.Store, s.Ontology)
+	s := newServer(cfg)
 	cors, err := allowOrigins(s.CORS)
 	if err != nil {
 		return nil, nil, err
 	}
-	gin.SetMode(gin.ReleaseMode)
-	engine := gin.New()
+	engine := newEngine()
 	engine.HandleMethodNotAllowed = true
-	engine.UseRawPath = false
 	if err := engine.SetTrustedProxies(nil); err != nil {
 		return nil, nil, err
 	}
-	engine.Use(s.observe, s.recovered, securityHeaders, cors, compress, limits)
+	engine.Use(s.observe, s.recovered, securityHeaders, cors, compress, limits, s.chooseRelease)
 	engine.NoRoute(s.noRoute)
 	engine.NoMethod(noMethod)
 
-	s.api = humagin.New(engine, openAPI(s.Version))
-	s.api.UseMiddleware(s.checkQuery)
-	s.operations()
+	s.mountOperations(engine)
 	if err := s.mountDocs(engine); err != nil {
 		return nil, nil, err
 	}
-	// What GET answers, HEAD answers without the body, which net/http leaves out.
-	for _, route := range engine.Routes() {
-		engine.HEAD(route.Path, route.HandlerFunc)
-	}
+	answerHEAD(engine)
 	return engine, s, nil
+}
+
+func newServer(cfg Config) *server {
+	s := &server{Config: cfg.withDefaults()}
+	s.names, s.panel = newNames(s.Ontology), panel.New(s.Store, s.Ontology)
+	return s
+}
+
+func newEngine() *gin.Engine {
+	gin.SetMode(gin.ReleaseMode)
+	engine := gin.New()
+	engine.UseRawPath = false
+	return engine
+}
+
+func (s *server) mountOperations(engine *gin.Engine) {
+	s.api = humagin.New(engine, openAPI(s.Version))
+	s.api.UseMiddleware(s.checkQuery)
+	s.operations()
+	s.declareAsOf()
+}
+
+// answerHEAD: what GET answers, HEAD answers without the body, which net/http leaves out.
+func answerHEAD(engine *gin.Engine) {
+	for _, route := range engine.Routes() {
+		if route.Method == http.MethodGet {
+			engine.HEAD(route.Path, route.HandlerFunc)
+		}
+	}
 }
 
 // operations declares every operation in the order in which they are documented.
@@ -127,6 +159,7 @@ func (s *server) operations() {
 	s.audienceOperations()
 	s.schemaOperations()
 	s.statsOperations()
+	s.releaseOperations()
 	s.healthOperations()
 	s.sitemapOperations()
 }

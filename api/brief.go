@@ -89,7 +89,7 @@ func (s *server) writeBrief(ctx context.Context, in scoped, by string, f briefFo
 	}
 	return &huma.StreamResponse{Body: func(h huma.Context) {
 		h.SetHeader("ETag", tag)
-		h.SetHeader("Cache-Control", freshness)
+		h.SetHeader("Cache-Control", s.freshness())
 		if fresh {
 			h.SetStatus(http.StatusNotModified)
 			return

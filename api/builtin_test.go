@@ -13,6 +13,7 @@ import (
 	"ronghe/graphmodel/schema"
 	"ronghe/indexer"
 	"ronghe/seed"
+	"ronghe/seed/release"
 )
 
 // openBuiltin is a Config over the built-in library, with a caught-up index.
@@ -39,6 +40,9 @@ func openBuiltin(t testing.TB) (Config, *seed.Content) {
 // documentation, which is what a reader of /docs tries first.
 func TestDocumentedExamplesAnswer(t *testing.T) {
 	cfg, library := openBuiltin(t)
+	releases := &testReleases{Dir: release.Dir(t.TempDir())}
+	makeRelease(t, releases, cfg.Store, "2026-q3")
+	cfg.Releases = releases
 	engine, s, err := build(cfg)
 	if err != nil {
 		t.Fatal(err)

@@ -14,7 +14,7 @@ import (
 // CitationFormat says how something is to be cited.
 type CitationFormat struct {
 	Format   string `query:"format" enum:"gbt7714,bibtex,ris,csl-json" default:"gbt7714" doc:"GB/T 7714-2015、BibTeX、RIS 或 CSL-JSON。"`
-	Accessed string `query:"accessed" maxLength:"10" example:"2026-11-25" doc:"引用日期；不给则为今天（UTC）。The date of access; none: today (UTC)."`
+	Accessed string `query:"accessed" maxLength:"10" example:"2026-11-25" doc:"引用日期；不给则为今天（UTC），as_of 时为发布之日。The date of access; none: today (UTC), or with as_of the day of the release."`
 }
 
 // CitationInput asks how a node is cited.
@@ -76,7 +76,7 @@ func (s *server) citation(ctx context.Context, in CitationFormat, page string, w
 		return nil, s.problem(ctx, invalid("accessed", in.Accessed, "应为 2026-11-25 这样的日期", "must be a date as in 2026-11-25"))
 	}
 	if accessed == "" {
-		accessed = graphmodel.Date(time.Now().UTC().Format(time.DateOnly))
+		accessed = graphmodel.Date(s.now().UTC().Format(time.DateOnly))
 	}
 	last, err := s.last(ctx)
 	if err != nil {
@@ -85,7 +85,7 @@ func (s *server) citation(ctx context.Context, in CitationFormat, page string, w
 	return &huma.StreamResponse{Body: func(h huma.Context) {
 		h.SetHeader("Content-Type", format.Media)
 		h.SetHeader("Cache-Control", neverKeep)
-		text := format.Text(work(cite.Place{URL: origin(h) + page, Change: last, Accessed: accessed}))
+		text := format.Text(work(cite.Place{URL: origin(h) + page, Release: s.releaseName(), Change: last, Accessed: accessed}))
 		if _, err := h.BodyWriter().Write([]byte(text)); err != nil {
 			s.breakOff(ctx, err)
 		}

@@ -90,6 +90,10 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/spread/reuse.csv", "/api/v1/spread/reuse.csv"},
 	{"/api/v1/schema", "/api/v1/schema"},
 	{"/api/v1/stats", "/api/v1/stats"},
+	{"/api/v1/releases", "/api/v1/releases"},
+	{"/api/v1/releases/{name}", "/api/v1/releases/made-up"},
+	{"/api/v1/releases/{name}/diff/{other}", "/api/v1/releases/made-up/diff/live?limit=3"},
+	{"/api/v1/releases/{name}/diff/{other}/differences.csv", "/api/v1/releases/made-up/diff/live/differences.csv"},
 	{"/healthz", "/healthz"},
 	{"/readyz", "/readyz"},
 }
@@ -100,6 +104,7 @@ var posts = []struct{ path, body string }{
 	{"/api/v1/graph", `{"nodes":["enterprise:a","practice:p","enterprise:nobody"]}`},
 	{"/api/v1/recommendations", `{"name":"虚构","industry":"c31","region":"杭州市","ownership":"private","practices":["practice:energy","practice:none"]}`},
 	{"/api/v1/spread/own", "practice,unit,date\np,a,2010\np,b,2012\n"},
+	{"/api/v1/mentions", `{"text":"虚构甲鋼位于浙江省，有乙钢","weak":true}`},
 	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
 }
 

@@ -22,7 +22,7 @@ func allowOrigins(origins []string) (gin.HandlerFunc, error) {
 	cfg := cors.Config{
 		AllowMethods:  []string{http.MethodGet, http.MethodHead, http.MethodPost},
 		AllowHeaders:  []string{"Accept", "Accept-Language", "Content-Type", "If-None-Match", "X-Request-Id"},
-		ExposeHeaders: []string{"ETag", "X-Request-Id", "Retry-After"},
+		ExposeHeaders: []string{"ETag", "X-Request-Id", "Retry-After", headerRelease},
 		MaxAge:        time.Hour,
 	}
 	if len(origins) == 1 && origins[0] == "*" {

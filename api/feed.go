@@ -61,7 +61,7 @@ func (s *server) feed(ctx context.Context, in *ExportInput, f feedFormat) (*huma
 	}
 	return &huma.StreamResponse{Body: func(h huma.Context) {
 		h.SetHeader("ETag", tag)
-		h.SetHeader("Cache-Control", freshness)
+		h.SetHeader("Cache-Control", s.freshness())
 		if fresh {
 			h.SetStatus(http.StatusNotModified)
 			return

@@ -20,8 +20,19 @@ type reply[B any] struct {
 	Body         *B
 }
 
-// freshness is what clients are told about keeping an answer.
-const freshness = "private, no-cache"
+// What clients are told about keeping an answer: one of the present state is checked
+// each time, one of a release stays as it is.
+const (
+	freshness = "private, no-cache"
+	lasting   = "private, max-age=31536000, immutable"
+)
+
+func (s *server) freshness() string {
+	if s.release != nil {
+		return lasting
+	}
+	return freshness
+}
 
 // describe makes an Operation whose texts are in both languages.
 func describe(id, path string, summary, description [2]string) huma.Operation {
@@ -49,7 +60,7 @@ func get[I, B any](s *server, op huma.Operation, answer func(context.Context, *I
 		if err != nil {
 			return nil, s.problem(ctx, err)
 		}
-		out := &reply[B]{Status: http.StatusOK, ETag: tag, CacheControl: freshness}
+		out := &reply[B]{Status: http.StatusOK, ETag: tag, CacheControl: s.freshness()}
 		if holds(requestOf(ctx).match, tag) {
 			out.Status = http.StatusNotModified
 			return out, nil
@@ -83,11 +94,14 @@ func post[I, B any](s *server, op huma.Operation, answer func(context.Context, *
 // read: should the data move in between, a fresh body travels under an old tag and is
 // merely fetched once more.
 func (s *server) tag(ctx context.Context) (string, error) {
+	r := requestOf(ctx)
+	if s.release != nil {
+		return weakTag(s.release.Name, s.release.Content, s.Version, r.lang, r.uri), nil
+	}
 	feed, err := s.Store.Changes(ctx, 0, 0)
 	if err != nil {
 		return "", err
 	}
-	r := requestOf(ctx)
 	return weakTag(strconv.FormatInt(feed.Last, 10), strconv.FormatInt(s.Searcher.Last(), 10), s.Version, r.lang, r.uri), nil
 }
 

@@ -15,6 +15,7 @@ import (
 	"ronghe/graphmodel/sqlite"
 	"ronghe/graphmodel/topology"
 	"ronghe/indexer"
+	"ronghe/seed/release"
 )
 
 var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
@@ -64,7 +65,8 @@ func put(t fataler, store graphmodel.Store, nodes []graphmodel.Node, edges []gra
 	}
 }
 
-// openConfig is a door over the made-up library, with a caught-up index.
+// openConfig is a door over the made-up library, with a caught-up index and a release
+// called made-up.
 func openConfig(t testing.TB, store graphmodel.Store) Config {
 	t.Helper()
 	put(t, store, libraryNodes(), libraryEdges())
@@ -76,7 +78,9 @@ func openConfig(t testing.TB, store graphmodel.Store) Config {
 	if err := ix.CatchUp(context.Background(), nil); err != nil {
 		t.Fatal(err)
 	}
-	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "v0.0.0-test"}
+	releases := &testReleases{Dir: release.Dir(filepath.Join(t.TempDir(), "releases"))}
+	makeRelease(t, releases, store, "made-up")
+	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "v0.0.0-test", Releases: releases}
 }
 
 // open is the door over the made-up library in SQLite; change alters its Config.

@@ -158,3 +158,13 @@ func (s *server) checkEdgeKinds(kinds []graphmodel.Kind) error {
 	}
 	return nil
 }
+
+// checkNodeKinds refuses a kind of node that the ontology does not have.
+func (s *server) checkNodeKinds(kinds []graphmodel.Kind) error {
+	for _, k := range kinds {
+		if _, ok := s.Ontology.NodeKind(k); !ok {
+			return invalid("kind", string(k), "没有这种条目，见 /api/v1/schema", "there is no such kind of node, see /api/v1/schema")
+		}
+	}
+	return nil
+}

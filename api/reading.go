@@ -101,10 +101,8 @@ func (s *server) alikeText(ctx context.Context, in *AlikeTextInput) (*AlikeAnswe
 }
 
 func (s *server) showAlike(ctx context.Context, q graphmodel.AlikeQuery) (*AlikeAnswer, error) {
-	for _, kind := range q.Kinds {
-		if _, ok := s.Ontology.NodeKind(kind); !ok {
-			return nil, invalid("kind", string(kind), "没有这种条目，见 /api/v1/schema", "there is no such kind of node, see /api/v1/schema")
-		}
+	if err := s.checkNodeKinds(q.Kinds); err != nil {
+		return nil, err
 	}
 	got, err := s.Searcher.Alike(ctx, q)
 	if err != nil {

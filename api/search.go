@@ -90,6 +90,7 @@ func (s *server) searchOperations() {
 			"贴入一段文字，找出相近的条目及理由；文字不保存。",
 			"Paste a text and find nodes like it, with the reasons; the text is not kept.",
 		}), s.alikeText)
+	s.mentionOperations()
 }
 
 func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, error) {

@@ -51,7 +51,7 @@ func (s *server) sitemapOperations() {
 func (s *server) text(ctx context.Context, media string, write func(w *bufio.Writer, origin string) error) *huma.StreamResponse {
 	return &huma.StreamResponse{Body: func(h huma.Context) {
 		h.SetHeader("Content-Type", media)
-		h.SetHeader("Cache-Control", freshness)
+		h.SetHeader("Cache-Control", s.freshness())
 		w := bufio.NewWriter(h.BodyWriter())
 		err := write(w, origin(h))
 		if err == nil {

@@ -36,6 +36,7 @@ type Config struct {
 	RequestTimeout  time.Duration
 	ShutdownTimeout time.Duration
 	MaxLag          int64
+	OpenReleases    int
 }
 
 func defaults() Config {
@@ -49,6 +50,7 @@ func defaults() Config {
 		RequestTimeout:  10 * time.Second,
 		ShutdownTimeout: 15 * time.Second,
 		MaxLag:          1000,
+		OpenReleases:    3,
 	}
 }
 
@@ -56,7 +58,7 @@ func defaults() Config {
 func (c *Config) globalFlags(fs *pflag.FlagSet) {
 	fs.StringVar(&c.File, "config", c.File, "YAML 设置文件 · YAML file of settings")
 	fs.StringVar(&c.Data, "data", c.Data, "数据目录 · data directory")
-	fs.StringVar(&c.Store, "store", c.Store, "图的所在 · where the graph is: sqlite, sqlite:DIR, neo4j://HOST:PORT or bolt://…")
+	fs.StringVar(&c.Store, "store", c.Store, "图的所在 · where the graph is: sqlite, sqlite:DIR, release:NAME, neo4j://HOST:PORT or bolt://…")
 	fs.StringVar(&c.Neo4jUser, "neo4j-user", c.Neo4jUser, "Neo4j 用户名 · user of Neo4j")
 	fs.StringVar(&c.Neo4jPasswordFile, "neo4j-password-file", c.Neo4jPasswordFile, "存放 Neo4j 密码的文件 · file that holds the password of Neo4j")
 	fs.StringVar(&c.Schema, "schema", c.Schema, "附加本体（YAML 目录） · directory of additional kinds")
@@ -71,6 +73,7 @@ func (c *Config) serveFlags(fs *pflag.FlagSet) {
 	fs.StringSliceVar(&c.CORS, "cors-origin", c.CORS, "允许跨域的来源 · origins allowed by CORS")
 	fs.DurationVar(&c.RequestTimeout, "request-timeout", c.RequestTimeout, "单个请求的时限 · most time for one request")
 	fs.Int64Var(&c.MaxLag, "max-lag", c.MaxLag, "索引至多落后多少变更仍算就绪 · changes the index may be behind while /readyz says ready")
+	fs.IntVar(&c.OpenReleases, "open-releases", c.OpenReleases, "同时打开的发布的上限 · the most releases open at a time")
 	fs.DurationVar(&c.ShutdownTimeout, "shutdown-timeout", c.ShutdownTimeout, "停止时等待请求的时限 · how long stopping waits for requests")
 }
 

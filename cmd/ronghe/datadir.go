@@ -12,14 +12,19 @@ import (
 	"github.com/gofrs/flock"
 
 	"ronghe/graphmodel"
+	"ronghe/seed/release"
 )
 
 // dataDir is a data directory: graph.db is the embedded store, index the search
-// index, and lock is held by the one process that writes the index.
+// index, releases what was frozen, and lock is held by the one process that writes
+// the index.
 type dataDir string
 
 func (d dataDir) database() string { return filepath.Join(string(d), "graph.db") }
 func (d dataDir) index() string    { return filepath.Join(string(d), "index") }
+func (d dataDir) releases() release.Dir {
+	return release.Dir(filepath.Join(string(d), "releases"))
+}
 func (d dataDir) lockFile() string { return filepath.Join(string(d), "lock") }
 
 // create makes the directory when it is not there.

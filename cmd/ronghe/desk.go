@@ -86,6 +86,9 @@ func (a *app) withLive(ctx context.Context, asOf graphmodel.Date, fn func(graphm
 		return err
 	}
 	defer func() { err = errors.Join(err, lib.store.Close()) }()
+	if asOf, err = a.asOf(lib.at, asOf); err != nil {
+		return err
+	}
 	live, err := recommend.Open(ctx, lib.store, lib.ontology, recommend.Options{AsOf: asOf})
 	if err != nil {
 		return err

@@ -105,11 +105,13 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		return &usageError{fmt.Errorf("选项有误 · wrong flag: %w", err)}
 	})
 	root.AddCommand(
-		a.serveCommand(), a.loadCommand(), a.importCommand(), a.batchesCommand(), a.undoCommand(), a.readCommand(), a.dumpCommand(), a.exportCommand(), a.searchCommand(), a.showCommand(),
-		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
+		a.serveCommand(), a.loadCommand(), a.importCommand(), a.batchesCommand(), a.undoCommand(), a.readCommand(),
+		a.asOfFlag(a.dumpCommand()), a.asOfFlag(a.exportCommand()), a.asOfFlag(a.searchCommand()), a.asOfFlag(a.showCommand()), a.asOfFlag(a.mentionsCommand()),
+		a.asOfFlag(a.checkCommand()), a.reindexCommand(), a.copyCommand(), a.releaseCommand(), a.releasesCommand(), a.diffCommand(),
+		a.schemaCommand(), a.generateCommand(),
 		a.spreadCommand(), a.peersCommand(), a.nextCommand(), a.recommendCommand(),
 		a.promoteCommand(), a.gapsCommand(), a.compareCommand(),
-		a.healthCommand(), a.evaluateCommand(), a.mcpCommand(), a.versionCommand(),
+		a.healthCommand(), a.evaluateCommand(), a.asOfFlag(a.mcpCommand()), a.versionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
 	root.CompletionOptions.HiddenDefaultCmd = true

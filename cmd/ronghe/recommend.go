@@ -35,12 +35,23 @@ func (o *listOptions) check() error {
 	return checkLimit(o.limit, mostListed)
 }
 
-// date is the as-of date: the year that it is, where none was given.
-func (o *listOptions) date() graphmodel.Date {
-	if o.asOf != "" {
-		return graphmodel.Date(o.asOf)
+// date is the as-of date, "" where none was given.
+func (o *listOptions) date() graphmodel.Date { return graphmodel.Date(o.asOf) }
+
+// asOf is the date given, else the year that it is, or that a release was made in.
+func (a *app) asOf(at place, given graphmodel.Date) (graphmodel.Date, error) {
+	now := time.Now()
+	switch {
+	case given != "":
+		return given, nil
+	case at.release != "":
+		r, err := at.dir.releases().Find(at.release)
+		if err != nil {
+			return "", err
+		}
+		now = r.Created
 	}
-	return recommend.AsOfYear(time.Now().Year())
+	return recommend.AsOfYear(now.Year()), nil
 }
 
 func (a *app) peersCommand() *cobra.Command {
@@ -96,6 +107,9 @@ func (a *app) withModel(ctx context.Context, asOf graphmodel.Date, fn func(*reco
 		return err
 	}
 	defer func() { err = errors.Join(err, lib.store.Close()) }()
+	if asOf, err = a.asOf(lib.at, asOf); err != nil {
+		return err
+	}
 	live, err := recommend.Open(ctx, lib.store, lib.ontology, recommend.Options{AsOf: asOf})
 	if err != nil {
 		return err

@@ -114,11 +114,7 @@ func (a *app) withIndex(ctx context.Context, fn func(*library, *indexer.Index) e
 	if err != nil {
 		return err
 	}
-	dir := dataDir(a.config.Data)
-	if err := errors.Join(at.ready(false), dir.create()); err != nil {
-		return err
-	}
-	unlock, err := dir.lock("ronghe")
+	path, unlock, err := a.takeIndex(at)
 	if err != nil {
 		return err
 	}
@@ -128,12 +124,27 @@ func (a *app) withIndex(ctx context.Context, fn func(*library, *indexer.Index) e
 		return err
 	}
 	defer func() { err = errors.Join(err, lib.store.Close()) }()
-	index, err := indexer.Open(ctx, dir.index(), lib.store, lib.ontology, log)
+	index, err := indexer.Open(ctx, path, lib.store, lib.ontology, log)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, index.Close()) }()
 	return fn(lib, index)
+}
+
+// takeIndex is the directory of the index, locked; a release has its own, which the
+// index itself locks.
+func (a *app) takeIndex(at place) (path string, unlock func(), err error) {
+	dir := dataDir(a.config.Data)
+	if at.release != "" {
+		_, err := dir.releases().Find(at.release)
+		return dir.releases().Index(at.release), func() {}, err
+	}
+	if err := errors.Join(at.ready(false), dir.create()); err != nil {
+		return "", nil, err
+	}
+	unlock, err = dir.lock("ronghe")
+	return dir.index(), unlock, err
 }
 
 // catchUp brings the index up to the store, with a bar that is gone at the end.

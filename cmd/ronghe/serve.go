@@ -68,19 +68,28 @@ func (a *app) serve(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, index.Close()) }()
-	pages, err := web.Handler()
-	if err != nil {
-		return err
-	}
-	handler, err := api.New(api.Config{
-		Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Version: version(),
-		CORS: a.config.CORS, Timeout: a.config.RequestTimeout, MaxLag: a.config.MaxLag, UI: pages,
-	})
+	releases := a.frozenLibraries(ctx, lib.ontology, log)
+	defer func() { err = errors.Join(err, releases.Close()) }()
+	handler, err := a.door(api.Config{Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Releases: releases})
 	if err != nil {
 		return err
 	}
 	log.Info("search index opened", "at_change", index.Last())
 	return a.answer(ctx, log, index, handler)
+}
+
+// door is the API and the pages, as the settings say.
+func (a *app) door(cfg api.Config) (http.Handler, error) {
+	if a.config.OpenReleases < 1 {
+		return nil, &usageError{fmt.Errorf("open-releases: %d: 至少为 1 · must be at least 1", a.config.OpenReleases)}
+	}
+	pages, err := web.Handler()
+	if err != nil {
+		return nil, err
+	}
+	cfg.Version, cfg.CORS, cfg.UI = version(), a.config.CORS, pages
+	cfg.Timeout, cfg.MaxLag, cfg.OpenReleases = a.config.RequestTimeout, a.config.MaxLag, a.config.OpenReleases
+	return api.New(cfg)
 }
 
 // fillOnce puts the built-in library into a store that nothing was ever written to.

@@ -14,21 +14,28 @@ import (
 	"ronghe/graphmodel/sqlite"
 )
 
-// place is where a graph is: the embedded store of a directory, or a Neo4j.
+// place is where a graph is: the embedded store of a directory, a Neo4j, or a release.
 type place struct {
-	dir dataDir
-	url string // of a Neo4j; "" for the embedded store
+	dir     dataDir
+	url     string // of a Neo4j; "" for the others
+	release string // its name, below dir; "" for the others
 }
 
 func (p place) String() string {
-	if p.url != "" {
+	switch {
+	case p.url != "":
 		return p.url
+	case p.release != "":
+		return releasePrefix + p.release
 	}
 	return string(p.dir)
 }
 
+// releasePrefix is before the name of a release where a store is named.
+const releasePrefix = "release:"
+
 // parsePlace reads "sqlite" or "", the embedded store of data; "sqlite:DIR", that of
-// another directory; and the URL of a Neo4j. The error is a usage error that names
+// another directory; "release:NAME", a release of data; and the URL of a Neo4j. The error is a usage error that names
 // the setting and does not repeat what may hold a password.
 func parsePlace(setting, text string, data dataDir) (place, error) {
 	if text == "" || text == "sqlite" {
@@ -37,14 +44,17 @@ func parsePlace(setting, text string, data dataDir) (place, error) {
 	if dir, ok := strings.CutPrefix(text, "sqlite:"); ok && dir != "" {
 		return place{dir: dataDir(dir)}, nil
 	}
+	if name, ok := strings.CutPrefix(text, releasePrefix); ok && name != "" {
+		return place{dir: data, release: name}, nil
+	}
 	u, err := url.Parse(text)
 	switch {
 	case err == nil && u.User != nil:
 		return place{}, &usageError{fmt.Errorf("%s: 网址中不得有用户名与密码；请用 RONGHE_NEO4J_USER 与 RONGHE_NEO4J_PASSWORD 或 --neo4j-password-file · "+
 			"no user and password in the URL; give them in RONGHE_NEO4J_USER and RONGHE_NEO4J_PASSWORD or --neo4j-password-file", setting)}
 	case err != nil || !neo4jSchemes[u.Scheme] || u.Host == "":
-		return place{}, &usageError{fmt.Errorf("%s: 应为 sqlite、sqlite:目录 或 neo4j://主机:端口（也可为 bolt，+s，+ssc） · "+
-			"must be sqlite, sqlite:DIR or neo4j://HOST:PORT (or bolt, +s, +ssc)", setting)}
+		return place{}, &usageError{fmt.Errorf("%s: 应为 sqlite、sqlite:目录、release:名称 或 neo4j://主机:端口（也可为 bolt，+s，+ssc） · "+
+			"must be sqlite, sqlite:DIR, release:NAME or neo4j://HOST:PORT (or bolt, +s, +ssc)", setting)}
 	}
 	return place{url: text}, nil
 }
@@ -63,7 +73,10 @@ func (a *app) place() (place, error) {
 // has to be one with data.
 func (p place) ready(create bool) error {
 	switch {
-	case p.url != "":
+	case p.release != "" && create:
+		return &graphmodel.Fault{Err: graphmodel.ErrConflict, Thing: p.String(),
+			Zh: "发布只读，不能写入，也不能单独用来提供服务（serve 用 as_of 读取发布）", En: "a release is only read: nothing is written to it, and serve reads it by as_of"}
+	case p.url != "" || p.release != "":
 		return nil
 	case create:
 		return p.dir.create()
@@ -102,6 +115,10 @@ func (a *app) openStore(ctx context.Context, at place, rules graphmodel.Rules, c
 	}
 	if err := at.ready(create); err != nil {
 		return nil, err
+	}
+	if at.release != "" {
+		store, _, err := at.dir.releases().Open(ctx, at.release)
+		return opened(store, err)
 	}
 	return opened(sqlite.Open(ctx, at.dir.database(), rules))
 }

@@ -39,11 +39,20 @@ func (w *writer) commit() error {
 	if _, err := w.c.exec(w.run, "UPDATE state SET last = ?", w.last); err != nil {
 		return err
 	}
-	if _, err := w.c.exec(w.run, "INSERT INTO commits (last, at) VALUES (?, ?)", w.last, time.Now().Unix()); err != nil {
-		return err
+	if w.times == nil {
+		w.times = []commitTime{{w.last, time.Now().Unix()}}
+	}
+	for _, t := range w.times {
+		if _, err := w.c.exec(w.run, "INSERT INTO commits (last, at) VALUES (?, ?)", t.last, t.at); err != nil {
+			return err
+		}
 	}
 	return w.c.commit(w.run)
 }
+
+// commitTime says that changes up to last, but for those of the one before, were
+// committed at so many seconds from 1970-01-01 in UTC.
+type commitTime struct{ last, at int64 }
 
 // firstFault keeps the fault of the first ID in order.
 type firstFault struct {

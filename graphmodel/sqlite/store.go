@@ -15,6 +15,7 @@
 //	changes.go      the feed; written.go: when nodes were written
 //	errors.go       which SQLite errors a caller hears of, and how
 //	integrity.go    the full check
+//	frozen.go       files that never change again; freeze.go, renumber.go: how one is made
 //
 // One connection writes and several read; readers never wait for the writer.
 // Other processes may use the same file at the same time.
@@ -102,7 +103,11 @@ func (s *Store) prepare(ctx context.Context) error {
 }
 
 func (s *Store) connect(ctx context.Context, abs string, pragmas []string, n int) (pool, error) {
-	u := url.URL{Scheme: "file", Path: filepath.ToSlash(abs), RawQuery: url.Values{"_pragma": pragmas}.Encode()}
+	return s.connectTo(ctx, abs, url.Values{"_pragma": pragmas}, n)
+}
+
+func (s *Store) connectTo(ctx context.Context, abs string, settings url.Values, n int) (pool, error) {
+	u := url.URL{Scheme: "file", Path: filepath.ToSlash(abs), RawQuery: settings.Encode()}
 	connector, err := sqlite.NewConnector(u.String())
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", s.path, err)
@@ -147,6 +152,13 @@ func (s *Store) view(ctx context.Context, fn func(*reader) error) error {
 // Update implements graphmodel.Store. ErrUnavailable when another process holds
 // the write lock for a minute.
 func (s *Store) Update(ctx context.Context, fn func(graphmodel.Writer) error) error {
+	return s.update(ctx, func(w *writer) error { return fn(w) })
+}
+
+func (s *Store) update(ctx context.Context, fn func(*writer) error) error {
+	if s.writer == nil {
+		return frozenFault(s.path)
+	}
 	c, err := s.writer.take(ctx, s)
 	if err != nil {
 		return err

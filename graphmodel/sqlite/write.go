@@ -23,7 +23,8 @@ type writer struct {
 	missing     map[graphmodel.ID]lack
 	sources     map[graphmodel.ID]bool // sources named
 	counts      map[graphmodel.Kind]int64
-	tombs       bool // whether there are tombstones
+	tombs       bool         // whether there are tombstones
+	times       []commitTime // of what is written; nil: now
 }
 
 // lack is why a node that was met is not there.

@@ -105,3 +105,26 @@ func oneCase(r rune) rune {
 func dropped(r rune) bool {
 	return unicode.IsMark(r) || unicode.Is(unicode.Cf, r)
 }
+
+// Glyph is a folded rune of a text and the bytes of the text that it comes from. One
+// rune of the text may give several, and several may give one.
+type Glyph = glyph
+
+// Rune is the folded rune.
+func (g glyph) Rune() rune { return g.r }
+
+// Start is where the bytes that it comes from begin in the text.
+func (g glyph) Start() int { return int(g.start) }
+
+// End is where they end, the end not included.
+func (g glyph) End() int { return int(g.end) }
+
+// Glyphs is the text folded as Fold does, white space as it is.
+func Glyphs(text string) []Glyph { return glyphs(text) }
+
+// InWord tells whether a folded rune is a letter or a digit of a word written with
+// spaces before and behind it, other than ideographs.
+func InWord(r rune) bool {
+	c := classify(r)
+	return c == letter || c == digit
+}

@@ -31,11 +31,18 @@ const Library = "融合：两化融合最佳实践的知识图谱与案例库"
 // Place is where and when something was seen, and in which version of the data.
 type Place struct {
 	URL      string
-	Change   int64 // the last change number of the library
+	Release  string // the name of the release that was read; "" for the present state
+	Change   int64  // the last change number of the library
 	Accessed graphmodel.Date
 }
 
-func (p Place) version() string { return "change-" + strconv.FormatInt(p.Change, 10) }
+func (p Place) version() string {
+	change := "change-" + strconv.FormatInt(p.Change, 10)
+	if p.Release != "" {
+		return p.Release + " (" + change + ")"
+	}
+	return change
+}
 
 // Dataset is the library as a whole, found at p.
 func Dataset(p Place) Work {

@@ -30,10 +30,15 @@ func (p pair) equal() bool {
 
 // sideBySide walks two stores at once. It ends after an error.
 func sideBySide(ctx context.Context, from, to graphmodel.Store, after spot) iter.Seq2[pair, error] {
+	return merge(walk(pageByPage(ctx, from), after), walk(pageByPage(ctx, to), after))
+}
+
+// merge pairs the lines of two walks by where they stand.
+func merge(from, to iter.Seq2[Line, error]) iter.Seq2[pair, error] {
 	return func(yield func(pair, error) bool) {
-		left := newSide(walk(pageByPage(ctx, from), after))
+		left := newSide(from)
 		defer left.stop()
-		right := newSide(walk(pageByPage(ctx, to), after))
+		right := newSide(to)
 		defer right.stop()
 		for left.err == nil && right.err == nil && (left.more || right.more) {
 			var p pair
