@@ -32,7 +32,7 @@ func (g *Gazetteer) step(text []rune, at int, within []int32) (Step, bool) {
 		meanings := g.names[string(text[at:at+n])]
 		step := Step{End: at + n}
 		for _, m := range meanings {
-			if m.how == ByAround || within != nil && !g.inside(m.region, within) {
+			if m.how == ByAround || g.regions[m.region].ID == country || within != nil && !g.inside(m.region, within) {
 				continue
 			}
 			step.take(m)
@@ -44,6 +44,9 @@ func (g *Gazetteer) step(text []rune, at int, within []int32) (Step, bool) {
 	}
 	return Step{}, false
 }
+
+// country is no place name at the beginning of a name: 中国石化 is a brand.
+var country = regionID("100000")
 
 // take adds a meaning; a surer way comes first.
 func (s *Step) take(m meaning) {
