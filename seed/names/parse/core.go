@@ -6,6 +6,9 @@ import "strings"
 // trade are left behind the place, the place is the brand (南京钢铁, 宝山钢铁).
 func (p *Parser) takeCore(n *Name, rest []rune) {
 	n.Bare = string(rest)
+	if strings.HasPrefix(n.Text, n.Bare) {
+		n.Bare = n.Text[:len(n.Bare)]
+	}
 	steps := p.places.Steps(rest)
 	for len(steps) > 0 {
 		last := steps[len(steps)-1]
@@ -14,27 +17,49 @@ func (p *Parser) takeCore(n *Name, rest []rune) {
 			if n.Places == nil {
 				n.Places, n.Sure = last.Regions, last.Sure
 			}
-			p.split(n, tail)
+			p.split(n, tail, len(n.Bare)-len(string(tail)))
 			return
 		}
 		if len(steps) == 1 {
 			if n.Places == nil {
 				n.Places, n.Sure = last.Regions, last.Sure
 			}
-			n.Core, n.Trade = string(rest[:last.End]), string(tail)
+			n.divide(0, len(string(rest[:last.End])))
+			n.Local = true
 			return
 		}
 		steps = steps[:len(steps)-1]
 	}
-	p.split(n, rest)
+	p.split(n, rest, 0)
 }
 
-// split parts brand and trade. 中国 alone is no brand.
-func (p *Parser) split(n *Name, rest []rune) {
+// split parts brand and trade of what is left at a byte of Bare. 中国 alone is no brand.
+func (p *Parser) split(n *Name, rest []rune, from int) {
 	least := leastCore
-	if strings.HasPrefix(string(rest), "中国") {
+	if strings.HasPrefix(n.Bare[from:], "中国") {
 		least += 2
 	}
 	at := p.trades.cut(rest, least)
-	n.Core, n.Trade = string(rest[:at]), string(rest[at:])
+	n.divide(from, len(n.Bare)-len(string(rest[at:])))
+	p.placeBehind(n, rest[:at])
 }
+
+// placeBehind reads a place behind the brand (华菱湘潭钢铁, 赛轮沈阳) that stands in the one
+// before it, or is the only one.
+func (p *Parser) placeBehind(n *Name, core []rune) {
+	for at := max(leastCore, len(core)-maxPlace); at < len(core)-1; at++ {
+		steps := p.places.Steps(core[at:])
+		if len(steps) == 0 || !steps[0].Sure || steps[len(steps)-1].End != len(core)-at {
+			continue
+		}
+		last := steps[len(steps)-1]
+		if n.Places == nil || p.places.AnyIn(last.Regions, n.Places) {
+			n.Places, n.Sure = last.Regions, true
+			n.Core = n.Core[:len(string(core[:at]))]
+		}
+		return
+	}
+}
+
+// divide makes Core and Trade parts of Bare: a name is kept in memory once.
+func (n *Name) divide(from, at int) { n.Core, n.Trade = n.Bare[from:at], n.Bare[at:] }

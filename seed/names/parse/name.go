@@ -15,6 +15,7 @@ type Name struct {
 	Places []int32 // what its place may mean, by number of the Gazetteer; nil without one
 	Sure   bool    // Places is no ordinary word
 	Core   string  // the brand (字号); "" only for a name without letters
+	Local  bool    // Core is the place: nothing else is left (南京, 南京钢铁)
 	Trade  string  // what it does; "" when it does not say
 	Form   Form
 	Group  bool   // 集团 stands in the form

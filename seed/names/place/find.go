@@ -27,9 +27,12 @@ var score = map[How]float64{
 
 // What the rest of the text adds or takes.
 const (
-	forPath = .02 // 江苏昆山
-	forPart = .03 // 苏州工业园区 is in 苏州市, and not it
+	ForPath = .02 // is added: 江苏昆山
+	ForPart = .03 // is taken off: 苏州工业园区 is in 苏州市, and not it
 )
+
+// Weight is what the way of naming alone gives.
+func (f Found) Weight() float64 { return score[f.How] }
 
 // Find returns the regions that a text names, the likeliest first; none when it names
 // none. A text that names places apart from each other (从上海到苏州) gives all of them.
@@ -100,10 +103,10 @@ func foundBy(step Step, path, part bool) []Found {
 			f.Note = step.note
 		}
 		if path {
-			f.Score = min(1, f.Score+forPath)
+			f.Score = min(1, f.Score+ForPath)
 		}
 		if part {
-			f.Score -= forPart
+			f.Score -= ForPart
 		}
 		found = append(found, f)
 	}

@@ -129,6 +129,18 @@ func (g *Gazetteer) In(region, other int32) bool {
 	return false
 }
 
+// AnyIn tells whether any of some regions is one of others or lies in it.
+func (g *Gazetteer) AnyIn(some, others []int32) bool {
+	for _, region := range some {
+		for _, other := range others {
+			if g.In(region, other) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // Related tells whether one of two regions lies in the other, or they are one.
 func (g *Gazetteer) Related(a, b int32) bool { return g.In(a, b) || g.In(b, a) }
 

@@ -1,0 +1,66 @@
+package names
+
+import (
+	"ronghe/seed/names/parse"
+)
+
+// compare is what speaks for and against one name of a node; nil when nothing does.
+func (t *Table) compare(a *asked, n *name) []Feature {
+	features := t.compareNames(a, n)
+	e := &t.entries[n.entry]
+	if len(features) == 0 && !a.hasCode(e) {
+		return nil
+	}
+	features = append(features, t.compareFacts(a, n, e)...)
+	return features
+}
+
+func (a *asked) hasCode(e *entry) bool {
+	return a.credit != "" && a.credit == e.credit || a.org != "" && a.org == e.org
+}
+
+func (t *Table) compareNames(a *asked, n *name) []Feature {
+	if a.name.Text == n.Text && n.Text != "" {
+		if a.HoldOut && n.how != title {
+			return nil
+		}
+		return []Feature{feature(map[nameHow]string{title: "exact", alias: "alias", former: "former", foreign: "foreign"}[n.how], n.text)}
+	}
+	features := relate(a.name, n.Name)
+	if len(features) == 0 {
+		return nil
+	}
+	return append(append(features, t.compareForms(a, n)...), compareBranches(a.name, n.Name)...)
+}
+
+// compareForms compares legal forms; bodies and zones have none, which is no lack.
+func (t *Table) compareForms(q *asked, other *name) []Feature {
+	a, n := q.name, other.Name
+	bodies := t.entries[other.entry].kind != Enterprise
+	var features []Feature
+	detail := said(string(a.Form)) + " ~ " + said(string(n.Form))
+	switch {
+	case a.Form == "" && (n.Form != "" || !bodies):
+		features = append(features, feature("form_missing", detail))
+	case a.Form == n.Form:
+		features = append(features, feature("form_equal", detail))
+	case parse.Compatible(a.Form, n.Form):
+		features = append(features, feature("form_compatible", detail))
+	default:
+		features = append(features, feature("form_differs", detail))
+	}
+	if a.Group != n.Group && a.Form != "" && n.Form != "" {
+		features = append(features, feature("group_differs", ""))
+	}
+	return features
+}
+
+func compareBranches(a, n parse.Name) []Feature {
+	switch {
+	case a.Branch == "" && n.Branch == "":
+		return nil
+	case a.Branch == n.Branch:
+		return []Feature{feature("branch_equal", n.Branch)}
+	}
+	return []Feature{feature("branch_differs", said(a.Branch)+" ~ "+said(n.Branch))}
+}

@@ -1,0 +1,73 @@
+package names
+
+import (
+	"strings"
+
+	"ronghe/graphmodel"
+	"ronghe/seed/names/parse"
+	"ronghe/seed/names/plain"
+)
+
+// shorter are ways of writing that mean the same in names of bodies and of zones, longer
+// ones first; the right side is how the sources shorten them.
+var shorter = strings.NewReplacer(
+	"信息化和工业化深度融合", "两化融合", "信息化与工业化深度融合", "两化融合", "信息化和工业化融合", "两化融合", "信息化与工业化融合", "两化融合",
+	"工业化和信息化融合", "两化融合", "工业化与信息化融合", "两化融合", "两化深度融合", "两化融合",
+	"高新技术产业开发区", "高新区", "高新技术开发区", "高新区", "经济技术开发区", "经开区",
+	"工业和信息化", "工信", "经济和信息化", "经信", "发展和改革", "发改", "发展改革", "发改", "人民政府", "政府",
+)
+
+// take takes a name of a kind apart. Of zones, what they were designated as is their
+// trade: 上海国家级两化融合试验区 is 上海, 国家级两化融合试验区.
+func (t *Table) take(kind graphmodel.Kind, text string) parse.Name {
+	if kind == Industry {
+		whole := plain.Text(text)
+		return parse.Name{Text: whole, Bare: whole, Core: industryCore(whole)}
+	}
+	n := t.parser.Name(text)
+	switch kind {
+	case Organisation:
+		n.Bare, n.Core = shorter.Replace(n.Bare), shorter.Replace(n.Core)
+	case Zone:
+		before, _ := strings.CutSuffix(n.Bare, n.Key())
+		n.Core, n.Trade = zoneParts(before, shorter.Replace(n.Key()))
+	}
+	return n
+}
+
+// designations begin what a zone was designated as.
+var designations = []string{
+	"国家级", "省级", "自治区级", "市级", "国家新型工业化产业示范基地", "国家示范区", "两化融合", "江西省两化融合",
+}
+
+// zoneParts parts what carries a zone from what it was designated as. The place alone may
+// carry it.
+func zoneParts(place, key string) (core, designation string) {
+	at := len(key)
+	for _, d := range designations {
+		if i := strings.Index(key, d); i >= 0 && i < at {
+			at = i
+		}
+	}
+	if at == 0 {
+		return place, key
+	}
+	core = key[:at]
+	for _, carrier := range []string{"高新区", "经开区"} {
+		if strings.HasSuffix(core, carrier) {
+			core = strings.TrimPrefix(core, "国家")
+		}
+	}
+	return core, key[at:]
+}
+
+// industryCore is the name of an industry without what most end in.
+func industryCore(text string) string {
+	core := text
+	for _, end := range []string{"制造业", "加工业", "制造", "加工", "行业", "产业", "业"} {
+		if short, ok := strings.CutSuffix(core, end); ok && len(short) >= 2*len("业") {
+			return short
+		}
+	}
+	return core
+}
