@@ -17,6 +17,8 @@ type Query struct {
 	// HoldOut leaves out the names of a node, but for its title, that are spelled as Name is:
 	// to measure what is found without having been told.
 	HoldOut bool
+	// Without is a node that is left out, as if the library did not have it; "" for none.
+	Without graphmodel.ID
 }
 
 // DefaultLimit is how many candidates an Answer has at the most.

@@ -91,6 +91,9 @@ func (t *Table) byName(a *asked, kind graphmodel.Kind) []Candidate {
 	best := map[int32]Candidate{}
 	consider := func(i int32) {
 		n := &t.names[i]
+		if t.entries[n.entry].id == a.Without {
+			return
+		}
 		features := t.compare(a, n)
 		if features == nil {
 			return
