@@ -38,16 +38,23 @@ func (t *Table) comparePlaces(a *asked, n *name, e *entry) []Feature {
 	if len(ours) == 0 || len(a.hint) == 0 && a.name.Text == n.Text {
 		return nil
 	}
+	if e.kind != Enterprise && len(a.hint) == 0 && a.name.Sure && n.Sure && t.anyRelated(ours, n.Places) && !t.anySame(ours, n.Places) {
+		return []Feature{feature("place_wider", t.titles(ours)+" ~ "+t.titles(n.Places))}
+	}
 	detail := t.titles(ours) + " ~ " + t.titles(slices.Concat(known, n.Places))
 	switch {
 	case a.name.Sure && n.Sure && !t.anyRelated(a.name.Places, n.Places):
 		return []Feature{feature("place_contradicts", t.titles(a.name.Places)+" ~ "+t.titles(n.Places))}
-	case t.anyRelated(ours, known) || t.anyRelated(ours, n.Places):
+	case t.anyRelated(ours, known) || t.anyRelated(ours, n.Places) && (n.Sure || len(known) == 0 || t.anyRelated(known, n.Places)):
 		return []Feature{feature("place_agrees", detail)}
 	case sure && len(known) > 0:
 		return []Feature{feature("place_contradicts", detail)}
 	}
 	return nil
+}
+
+func (t *Table) anySame(a, b []int32) bool {
+	return slices.ContainsFunc(a, func(x int32) bool { return slices.Contains(b, x) })
 }
 
 func (t *Table) anyRelated(a, b []int32) bool {

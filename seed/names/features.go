@@ -35,8 +35,11 @@ func (t *Table) compareNames(a *asked, n *name) []Feature {
 
 // compareForms compares legal forms; bodies and zones have none, which is no lack.
 func (t *Table) compareForms(q *asked, other *name) []Feature {
-	a, n := q.name, other.Name
-	bodies := t.entries[other.entry].kind != Enterprise
+	a, n, e := q.name, other.Name, &t.entries[other.entry]
+	bodies := e.kind != Enterprise
+	if n.Form == "" && !bodies { // a short name: the form is that of the enterprise
+		n.Form, n.Group = t.names[e.first].Form, t.names[e.first].Group
+	}
 	var features []Feature
 	detail := said(string(a.Form)) + " ~ " + said(string(n.Form))
 	switch {
@@ -51,6 +54,9 @@ func (t *Table) compareForms(q *asked, other *name) []Feature {
 	}
 	if a.Group != n.Group && a.Form != "" && n.Form != "" {
 		features = append(features, feature("group_differs", ""))
+	}
+	if a.Form != "" && n.Form != "" && (a.Places == nil) != (n.Places == nil) {
+		features = append(features, feature("place_missing", ""))
 	}
 	return features
 }

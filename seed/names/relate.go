@@ -13,7 +13,7 @@ func relate(a, n parse.Name) []Feature {
 	switch {
 	case a.Core == "" || n.Core == "":
 		return nil
-	case a.Local && a.Trade == "" && a.Core == n.Core:
+	case a.Core == n.Core && (a.Local || n.Local) && (a.Trade == "" || a.Trade != n.Trade):
 		return append([]Feature{feature("core_place", n.Core)}, compareTrades(a, n)...)
 	case a.Core == n.Core:
 		return append([]Feature{feature("core_equal", n.Core)}, compareTrades(a, n)...)

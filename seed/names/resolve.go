@@ -161,8 +161,22 @@ func (t *Table) candidate(i int32, name string, features []Feature) Candidate {
 	for _, f := range features {
 		c.Score += f.Weight
 	}
-	c.Score = max(0, min(1, c.Score))
+	most := 1.0
+	if !c.exactly() {
+		most = mostUnlike
+	}
+	c.Score = max(0, min(most, c.Score))
 	return c
+}
+
+// exactly tells whether the name is spelled just as one of the node's, or is its code or id.
+func (c *Candidate) exactly() bool {
+	return len(c.Features) > 0 && surest[c.Features[0].Name] || slices.ContainsFunc(c.Features, func(f Feature) bool { return f.Name == "code_equal" })
+}
+
+// contradicted tells whether something beside the name speaks against the candidate.
+func (c *Candidate) contradicted() bool {
+	return slices.ContainsFunc(c.Features, func(f Feature) bool { return f.Weight < 0 })
 }
 
 // decide puts candidates in order and says what they amount to.
@@ -174,10 +188,23 @@ func decide(found []Candidate) Answer {
 	answer := Answer{Decision: None, Candidates: found}
 	switch {
 	case len(found) == 0 || found[0].Score < PossibleScore-dust:
-	case found[0].Score >= MatchScore-dust && (len(found) == 1 || found[0].Score-found[1].Score >= Lead-dust):
+	case found[0].Score >= MatchScore-dust && clear(found, dust):
 		answer.Decision = Match
 	default:
 		answer.Decision = Ambiguous
 	}
 	return answer
+}
+
+// clear tells whether the first candidate is far enough above the next. One that is spelled
+// just so, with nothing against it, need not be above those that are not.
+func clear(found []Candidate, dust float64) bool {
+	for i := range found[1:] {
+		other := &found[i+1]
+		if found[0].exactly() && !found[0].contradicted() && !other.exactly() {
+			continue
+		}
+		return found[0].Score-other.Score >= Lead-dust
+	}
+	return true
 }

@@ -8,7 +8,16 @@ const (
 	Lead          = 0.08
 
 	shownScore = 0.30
+	mostUnlike = 0.90 // of a candidate that is not spelled so
 )
+
+// surest are the features of a name that is spelled just so, and of a region or industry
+// that is named just so.
+var surest = map[string]bool{
+	"accepted": true, "id": true, "exact": true, "alias": true, "former": true, "foreign": true,
+	"code": true, "title": true, "short": true, "name_equal": true, "capital": true, "stem": true, "old_code": true, "abbreviation": true,
+	"county_stem": true, "former_stem": true,
+}
 
 // weights is what each feature adds to the score of a candidate. Of the first three groups
 // a candidate has one feature each at most; the others add up. A name that is written just
@@ -53,7 +62,9 @@ var weights = map[string]float64{
 	"branch_equal":   .05,
 	"branch_differs": -.45, // or only one is a branch
 	// Beside the name.
-	"place_agrees":        .10, // one lies in the other
+	"place_agrees":        .10,  // one lies in the other
+	"place_wider":         -.20, // of bodies and zones: one lies in the other, and is not it
+	"place_missing":       -.10, // two names in full, of which one says a place
 	"place_contradicts":   -.35,
 	"code_differs":        -.60,
 	"industry_agrees":     .05,
@@ -104,6 +115,8 @@ var explained = map[string][2]string{
 	"branch_equal":        {"同一分支机构", "the same branch"},
 	"branch_differs":      {"分支机构不同，或只有一方是分支机构", "another branch, or only one is a branch"},
 	"place_agrees":        {"地区相符", "the place agrees"},
+	"place_wider":         {"一个的地区在另一个之内，不是同一个", "the place of one lies in that of the other"},
+	"place_missing":       {"两个全称，只有一个写了地区", "two names in full, of which one says a place"},
 	"place_contradicts":   {"地区不符", "another place"},
 	"code_differs":        {"代码不同", "another code"},
 	"industry_agrees":     {"行业相符", "the industry agrees"},
@@ -111,7 +124,8 @@ var explained = map[string][2]string{
 
 	"code": {"就是它的代码", "it is its code"}, "title": {"就是它的名称", "it is its title"},
 	"short": {"就是它的简称", "it is its short name"}, "abbreviation": {"就是它的单字简称", "it is its abbreviation"},
-	"stem": {"是它不带“市”等字的名称", "it is its title without 市"}, "county_stem": {"是它不带“县”“区”等字的名称", "it is its title without 县, 区"},
+	"capital": {"是省会不带“市”的名称", "it is the capital of a province, without 市"},
+	"stem":    {"是它不带“市”等字的名称", "it is its title without 市"}, "county_stem": {"是它不带“县”“区”等字的名称", "it is its title without 县, 区"},
 	"former_stem": {"是它的旧名，不带“市”“县”等字", "it is a former name without 市, 县"}, "old_code": {"是旧代码", "it is an old code"},
 	"around": {"是已撤销的地区，这里是它所在的地方", "it was abolished; this is the place around it"},
 	"path":   {"前面写了上级地区", "the place around it stands before it"}, "part": {"文字中还有其他内容", "the text says more"},

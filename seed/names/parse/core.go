@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"ronghe/seed/names/place"
+)
 
 // takeCore reads place, brand and trade of a name without its form. Where only words of
 // trade are left behind the place, the place is the brand (南京钢铁, 宝山钢铁).
@@ -14,16 +18,12 @@ func (p *Parser) takeCore(n *Name, rest []rune) {
 		last := steps[len(steps)-1]
 		tail := rest[last.End:]
 		if p.trades.cut(tail, 0) > 0 && len(tail) >= leastCore {
-			if n.Places == nil {
-				n.Places, n.Sure = last.Regions, last.Sure
-			}
+			p.placeBefore(n, last)
 			p.split(n, tail, len(n.Bare)-len(string(tail)))
 			return
 		}
 		if len(steps) == 1 {
-			if n.Places == nil {
-				n.Places, n.Sure = last.Regions, last.Sure
-			}
+			p.placeBefore(n, last)
 			n.divide(0, len(string(rest[:last.End])))
 			n.Local = true
 			return
@@ -31,6 +31,14 @@ func (p *Parser) takeCore(n *Name, rest []rune) {
 		steps = steps[:len(steps)-1]
 	}
 	p.split(n, rest, 0)
+}
+
+// placeBefore takes in the place that a name begins with. One in brackets is the narrower
+// one if it lies in it, and does not count if it does not.
+func (p *Parser) placeBefore(n *Name, step place.Step) {
+	if n.Places == nil || step.Sure && !p.places.AnyIn(n.Places, step.Regions) {
+		n.Places, n.Sure = step.Regions, step.Sure
+	}
 }
 
 // split parts brand and trade of what is left at a byte of Bare. 中国 alone is no brand.

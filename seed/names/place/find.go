@@ -22,7 +22,7 @@ type Found struct {
 // told from the city of the same stem (吉林) by more than names.Lead, and a prefecture's
 // stem from a county's (朝阳) by less: that stays ambiguous.
 var score = map[How]float64{
-	ByCode: 1, ByTitle: .98, ByShort: .97, ByAbbreviation: .9, ByStem: .88, ByOldCode: .88, ByFormer: .87, ByCountyStem: .84, ByFormerStem: .83, ByAround: .5,
+	ByCode: 1, ByTitle: .98, ByShort: .97, ByAbbreviation: .9, ByCapital: .92, ByStem: .88, ByOldCode: .88, ByFormer: .87, ByCountyStem: .84, ByFormerStem: .83, ByAround: .5,
 }
 
 // What the rest of the text adds or takes.
@@ -42,9 +42,9 @@ func (g *Gazetteer) Find(text string) []Found {
 		return found
 	}
 	if found := g.findWhole(name); len(found) > 0 {
-		return ordered(found)
+		return g.outermost(ordered(found))
 	}
-	return ordered(g.findWithin([]rune(name)))
+	return g.outermost(ordered(g.findWithin([]rune(name))))
 }
 
 // findCode reads a code of 2, 4, 6 or 12 digits; nil when the text is none.
@@ -122,6 +122,16 @@ func (g *Gazetteer) narrows(path, before []Found) bool {
 		}
 	}
 	return false
+}
+
+// outermost leaves out a county that is called as the prefecture around it, where that is
+// meant as surely: 长沙 is the city and not the county.
+func (g *Gazetteer) outermost(found []Found) []Found {
+	return slices.DeleteFunc(found, func(f Found) bool {
+		return f.How == ByCountyStem && slices.ContainsFunc(found, func(other Found) bool {
+			return other.Region != f.Region && other.Score > f.Score && g.In(f.Region, other.Region)
+		})
+	})
 }
 
 // ordered has each region once, by its surest way, and the likeliest first.

@@ -42,6 +42,7 @@ const (
 	ByTitle        How = "title"        // 昆山市
 	ByShort        How = "short"        // another name of the library: 江苏
 	ByAbbreviation How = "abbreviation" // 沪
+	ByCapital      How = "capital"      // 西安: as ByStem, of the capital of a province
 	ByStem         How = "stem"         // 苏州: of a prefecture, without 市
 	ByOldCode      How = "old_code"     // 320584
 	ByFormer       How = "former"       // 吴江市
@@ -83,8 +84,11 @@ func (g *Gazetteer) addRegion(i int32, r Region) {
 		g.codes[code] = append(g.codes[code], meaning{region: i, how: ByCode})
 	}
 	how := ByStem
-	if level(code) == county {
+	switch {
+	case level(code) == county:
 		how = ByCountyStem
+	case strings.HasSuffix(code, "0100"):
+		how = ByCapital
 	}
 	if short := stem(title); short != title {
 		g.add(short, meaning{region: i, how: how})

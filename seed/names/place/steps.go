@@ -26,6 +26,18 @@ func (g *Gazetteer) Steps(text []rune) []Step {
 	}
 }
 
+// Short is the place names that a text begins with, each without 省, 市 and the like,
+// and the rest: 江苏, 工信厅 of 江苏省工信厅.
+func (g *Gazetteer) Short(text string) (places, rest string) {
+	runes := []rune(text)
+	at := 0
+	for _, step := range g.Steps(runes) {
+		places += stem(string(runes[at:step.End]))
+		at = step.End
+	}
+	return places, string(runes[at:])
+}
+
 // step is the longest place name at a place of the text; in one of within, when there is.
 func (g *Gazetteer) step(text []rune, at int, within []int32) (Step, bool) {
 	for n := min(g.longest, len(text)-at); n >= 2; n-- {
@@ -38,7 +50,7 @@ func (g *Gazetteer) step(text []rune, at int, within []int32) (Step, bool) {
 			step.take(m)
 		}
 		if len(step.Regions) > 0 {
-			step.Sure = within != nil || step.how.sure() && n > 2 || step.how == ByStem || step.how == ByShort // 城区, 矿区: are no proof
+			step.Sure = within != nil || step.how.sure() && n > 2 || step.how == ByStem || step.how == ByCapital || step.how == ByShort // 城区, 矿区: are no proof
 			return step, true
 		}
 	}
