@@ -56,6 +56,7 @@ type server struct {
 	Config
 	api   huma.API
 	names names
+	named nameCache
 	stats statsCache
 	panel *panel.Panel
 	work  work
@@ -103,7 +104,9 @@ func build(cfg Config) (*gin.Engine, *server, error) {
 	}
 	// What GET answers, HEAD answers without the body, which net/http leaves out.
 	for _, route := range engine.Routes() {
-		engine.HEAD(route.Path, route.HandlerFunc)
+		if route.Method == http.MethodGet {
+			engine.HEAD(route.Path, route.HandlerFunc)
+		}
 	}
 	return engine, s, nil
 }
@@ -129,4 +132,5 @@ func (s *server) operations() {
 	s.statsOperations()
 	s.healthOperations()
 	s.sitemapOperations()
+	s.reconcileOperations()
 }

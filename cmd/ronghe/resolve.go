@@ -147,7 +147,7 @@ func writeResolved(w io.Writer, list *nameList, table *names.Table, o resolveOpt
 		query.Kind = o.nodeKind()
 		answer := table.Resolve(query)
 		counts.add(answer.Decision)
-		if err := out.Write(safe(append(slices.Clone(row), resolvedCells(answer)...))); err != nil {
+		if err := out.Write(safe(append(slices.Clone(row), resolvedCells(answer, table.Where)...))); err != nil {
 			return err
 		}
 	}
@@ -162,7 +162,7 @@ func safe(cells []string) []string {
 }
 
 // resolvedCells are those of resolvedColumns: an id only where it is sure.
-func resolvedCells(a names.Answer) []string {
+func resolvedCells(a names.Answer, where func(graphmodel.ID) string) []string {
 	cells := []string{string(a.Decision), "", "", "", "", "", ""}
 	others := a.Candidates
 	if a.Decision == names.Match {
@@ -175,7 +175,7 @@ func resolvedCells(a names.Answer) []string {
 	}
 	var more, notes []string
 	for _, c := range others {
-		more = append(more, fmt.Sprintf("%s %s (%.2f)", c.ID, c.Title, c.Score))
+		more = append(more, fmt.Sprintf("%s %s (%.2f)", c.ID, strings.TrimSpace(c.Title+" "+where(c.ID)), c.Score))
 	}
 	for _, n := range a.Notes {
 		notes = append(notes, n.Zh+" · "+n.En)

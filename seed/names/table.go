@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"ronghe/graphmodel"
 	"ronghe/seed/names/parse"
 	"ronghe/seed/names/place"
@@ -76,6 +78,31 @@ func (t *Table) Title(id graphmodel.ID) string {
 		return t.entries[i].title
 	}
 	return ""
+}
+
+// Where is what tells a node from its namesakes: the regions around a region, the code of
+// an industry and the class around it, the places of anything else; "" when not known.
+func (t *Table) Where(id graphmodel.ID) string {
+	i, ok := t.byID[id]
+	if !ok {
+		return ""
+	}
+	e := &t.entries[i]
+	switch e.kind {
+	case Region:
+		region, _ := t.places.Number(id)
+		return t.places.Around(region)
+	case Industry:
+		code := strings.ToUpper(id.Key())
+		if e.parent >= 0 {
+			code += " · " + t.entries[e.parent].title
+		}
+		return code
+	}
+	if len(e.places) == 0 {
+		return ""
+	}
+	return t.titles(e.places)
 }
 
 // With is the same table with other decisions of people; nil for none.

@@ -133,6 +133,19 @@ func (g *Gazetteer) In(region, other int32) bool {
 	return false
 }
 
+// Around is the titles of the regions that a region lies in but for the country, the widest
+// first, written together: 江苏省苏州市. "" for one that lies in none.
+func (g *Gazetteer) Around(region int32) string {
+	around := ""
+	for steps := 0; steps < 16; steps++ {
+		if region = g.parent[region]; region < 0 || g.regions[region].ID == country {
+			break
+		}
+		around = g.regions[region].Title + around
+	}
+	return around
+}
+
 // AnyIn tells whether any of some regions is one of others or lies in it.
 func (g *Gazetteer) AnyIn(some, others []int32) bool {
 	for _, region := range some {
