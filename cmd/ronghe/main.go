@@ -109,7 +109,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		a.checkCommand(), a.reindexCommand(), a.copyCommand(), a.schemaCommand(), a.generateCommand(),
 		a.spreadCommand(), a.peersCommand(), a.nextCommand(), a.recommendCommand(),
 		a.promoteCommand(), a.gapsCommand(), a.compareCommand(),
-		a.resolveCommand(), a.decideCommand(),
+		a.resolveCommand(), a.decideCommand(), a.mergeCommand(), a.unmergeCommand(),
 		a.healthCommand(), a.evaluateCommand(), a.mcpCommand(), a.versionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
