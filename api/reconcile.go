@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"net/url"
@@ -136,10 +137,19 @@ func (s *server) reconcileTypes(lang string) []ReconcileType {
 
 // decodeInto reads a JSON value of a parameter strictly.
 func decodeInto(field, text string, into any) error {
-	if err := json.Unmarshal([]byte(text), into); err != nil {
-		return invalid(field, text, "不是所要的 JSON："+err.Error(), "is not the JSON expected: "+err.Error())
+	err := json.Unmarshal([]byte(text), into)
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &syntax):
+		return invalid(field, text, fmt.Sprintf("不是 JSON：第 %d 字节处有误", syntax.Offset), fmt.Sprintf("is no JSON: wrong at byte %d", syntax.Offset))
+	case errors.As(err, &kind):
+		at := strings.TrimPrefix(field+"."+kind.Field, ".")
+		return invalid(strings.TrimSuffix(at, "."), text, "不应为 "+kind.Value+"，见 /docs", "must not be a "+kind.Value+", see /docs")
 	}
-	return nil
+	return invalid(field, text, err.Error(), err.Error())
 }
 
 // reconcileBatch answers each query by itself. One that is wrong refuses the batch, with
@@ -189,18 +199,9 @@ type ReconcileFeature struct {
 }
 
 func (s *server) candidates(table *nametable.Table, q reconcileQuery, lang string) []ReconcileCandidate {
-	query, kinds := q.query(), q.kinds()
-	if len(kinds) == 1 {
-		query.Kind = kinds[0]
-	}
-	limit := query.Limit
-	query.Limit = mostReconciled
-	answer := table.Resolve(query)
+	answer := table.Resolve(q.query())
 	found := []ReconcileCandidate{}
 	for i, c := range answer.Candidates {
-		if len(kinds) > 0 && !slices.Contains(kinds, c.Kind) || len(found) == limit {
-			continue
-		}
 		one := s.reconciled(c, table.Where(c.ID), lang)
 		one.Match = i == 0 && answer.Decision == nametable.Match
 		found = append(found, one)

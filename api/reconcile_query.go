@@ -79,7 +79,7 @@ func valueText(raw json.RawMessage) (string, error) {
 			return id, nil
 		}
 	}
-	return "", fmt.Errorf("%s: a text, number, boolean or object with an id", clip(string(raw)))
+	return "", fmt.Errorf("%s: 应为文字、数、布尔或带 id 的对象 · must be a text, number, boolean or object with an id", clip(string(raw)))
 }
 
 // check refuses a query that asks for nothing, or for a kind that names are not resolved to.
@@ -113,7 +113,7 @@ func (q reconcileQuery) kinds() []graphmodel.Kind {
 // query is q as the table of names takes it. Properties that it does not compare count
 // neither for nor against a candidate.
 func (q reconcileQuery) query() nametable.Query {
-	out := nametable.Query{Name: q.Query, Limit: usualReconciled}
+	out := nametable.Query{Name: q.Query, Among: q.kinds(), Limit: usualReconciled}
 	if q.Limit > 0 {
 		out.Limit = int(min(q.Limit, mostReconciled))
 	}

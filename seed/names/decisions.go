@@ -138,7 +138,7 @@ func (d *Decisions) on(kind graphmodel.Kind, name, place string) []Judgement {
 // accepted is the only one to decide on. The one accepted, when there is.
 func (t *Table) judge(q Query, found []Candidate) ([]Candidate, *Candidate) {
 	var accepted *Candidate
-	for _, kind := range kindsOf(q.Kind) {
+	for _, kind := range q.kinds() {
 		for _, j := range t.judged.on(kind, q.Name, q.Place) {
 			i, known := t.byID[j.ID]
 			if !known {

@@ -7,12 +7,13 @@ import (
 
 // Query is a name to resolve and what is known beside it. Only Name is needed, or Code.
 type Query struct {
-	Kind     graphmodel.Kind // one of Kinds; "" for any of them
-	Name     string          // as it is written; an id of the library is one, too
-	Place    string          // where: any text or code that place.Gazetteer.Find reads
-	Code     string          // credit or organisation code
-	Industry string          // a name, code or everyday word
-	Limit    int             // the most candidates; 0 for DefaultLimit
+	Kind     graphmodel.Kind   // one of Kinds; "" for any of Among
+	Name     string            // as it is written; an id of the library is one, too
+	Place    string            // where: any text or code that place.Gazetteer.Find reads
+	Code     string            // credit or organisation code
+	Industry string            // a name, code or everyday word
+	Among    []graphmodel.Kind // where Kind is ""; none for all of Kinds
+	Limit    int               // the most candidates; 0 for DefaultLimit
 
 	// HoldOut leaves out the names of a node, but for its title, that are spelled as Name is:
 	// to measure what is found without having been told.

@@ -20,7 +20,7 @@ func (t *Table) Resolve(q Query) Answer {
 	if c, ok := t.byIDText(a); ok {
 		found = []Candidate{c}
 	} else {
-		for _, kind := range kindsOf(q.Kind) {
+		for _, kind := range q.kinds() {
 			found = append(found, t.candidates(a, kind)...)
 		}
 	}
@@ -34,11 +34,15 @@ func (t *Table) Resolve(q Query) Answer {
 	return answer
 }
 
-func kindsOf(kind graphmodel.Kind) []graphmodel.Kind {
-	if kind == "" {
+// kinds are those asked for, each once.
+func (q Query) kinds() []graphmodel.Kind {
+	switch {
+	case q.Kind != "":
+		return []graphmodel.Kind{q.Kind}
+	case len(q.Among) == 0:
 		return Kinds
 	}
-	return []graphmodel.Kind{kind}
+	return slices.DeleteFunc(slices.Clone(Kinds), func(k graphmodel.Kind) bool { return !slices.Contains(q.Among, k) })
 }
 
 // readCodes reads the code, and a name that is one. A wrong one is said and not used.
@@ -68,7 +72,7 @@ func noteOf(code string, err error) Note {
 // byIDText finds the node whose id the name is.
 func (t *Table) byIDText(a *asked) (Candidate, bool) {
 	i, ok := t.byID[graphmodel.ID(a.Name)]
-	if !ok || a.Kind != "" && t.entries[i].kind != a.Kind {
+	if !ok || !slices.Contains(a.kinds(), t.entries[i].kind) {
 		return Candidate{}, false
 	}
 	return t.candidate(i, a.Name, []Feature{feature("id", a.Name)}), true
