@@ -175,7 +175,11 @@ func (t *Table) candidate(i int32, name string, features []Feature) Candidate {
 
 // exactly tells whether the name is spelled just as one of the node's, or is its code or id.
 func (c *Candidate) exactly() bool {
-	return len(c.Features) > 0 && surest[c.Features[0].Name] || slices.ContainsFunc(c.Features, func(f Feature) bool { return f.Name == "code_equal" })
+	return len(c.Features) > 0 && surest[c.Features[0].Name] || c.has("code_equal")
+}
+
+func (c *Candidate) has(feature string) bool {
+	return slices.ContainsFunc(c.Features, func(f Feature) bool { return f.Name == feature })
 }
 
 // contradicted tells whether something beside the name speaks against the candidate.
@@ -201,11 +205,12 @@ func decide(found []Candidate) Answer {
 }
 
 // clear tells whether the first candidate is far enough above the next. One that is spelled
-// just so, with nothing against it, need not be above those that are not.
+// just so, with nothing against it, need not be above those that are not; nor one that has
+// the code above those that have it not.
 func clear(found []Candidate, dust float64) bool {
 	for i := range found[1:] {
 		other := &found[i+1]
-		if found[0].exactly() && !found[0].contradicted() && !other.exactly() {
+		if found[0].exactly() && !found[0].contradicted() && !other.exactly() || found[0].has("code_equal") && !other.has("code_equal") {
 			continue
 		}
 		return found[0].Score-other.Score >= Lead-dust
