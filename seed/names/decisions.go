@@ -76,7 +76,11 @@ func ReadDecisions(name string, r io.Reader) (*Decisions, error) {
 		var j Judgement
 		dec := json.NewDecoder(strings.NewReader(lines.Text()))
 		dec.DisallowUnknownFields()
-		if err := errors.Join(dec.Decode(&j), trailing(dec)); err != nil {
+		err := dec.Decode(&j)
+		if err == nil {
+			err = trailing(dec)
+		}
+		if err != nil {
 			return nil, graphmodel.Invalid(name, fmt.Sprintf("line %d", number), "不是一条决定："+err.Error(), "is no decision: "+err.Error())
 		}
 		if err := j.Validate(); err != nil {
