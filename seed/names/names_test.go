@@ -216,6 +216,30 @@ func TestMergedID(t *testing.T) {
 	}
 }
 
+// TestFormerName: what was called so is found, and told from what is called so now.
+func TestFormerName(t *testing.T) {
+	nodes := []graphmodel.Node{
+		{ID: "enterprise:a", Kind: names.Enterprise, Title: "虚构新名机械有限公司", Props: graphmodel.Props{"former_names": []string{"虚构旧名机械厂"}}},
+		{ID: "enterprise:b", Kind: names.Enterprise, Title: "虚构同名食品有限公司"},
+		{ID: "enterprise:c", Kind: names.Enterprise, Title: "虚构改名食品有限公司", Props: graphmodel.Props{"former_names": []string{"虚构同名食品有限公司"}}},
+	}
+	table := tableOf(nodes, nil)
+	a := table.Resolve(names.Query{Kind: names.Enterprise, Name: "虚构旧名机械厂"})
+	if a.Decision != names.Match || a.Candidates[0].Features[0].Name != "former" {
+		t.Errorf("got %s", show(a))
+	}
+	if a := table.Resolve(names.Query{Kind: names.Enterprise, Name: "虚构同名食品有限公司"}); a.Decision != names.Ambiguous || len(a.Candidates) != 2 {
+		t.Errorf("the name of one and the former name of another: got %s", show(a))
+	}
+}
+
+func TestTooLong(t *testing.T) {
+	a := library().Resolve(names.Query{Name: strings.Repeat("长", 1000)})
+	if a.Decision != names.None || len(a.Notes) != 1 {
+		t.Errorf("got %s", show(a))
+	}
+}
+
 func FuzzResolve(f *testing.F) {
 	for _, s := range []string{"宝钢", "（集团）有限公司", "320584", "C3110", "\xff", "91350100M000100Y43", "昆山", "enterprise:x", "中国"} {
 		f.Add(s, s)

@@ -15,6 +15,9 @@ func (t *Table) Resolve(q Query) Answer {
 		q.Limit = DefaultLimit
 	}
 	a := &asked{Query: q}
+	if !a.readable() {
+		return Answer{Decision: None, Notes: a.notes}
+	}
 	a.readCodes()
 	var found []Candidate
 	if c, ok := t.byIDText(a); ok {
@@ -32,6 +35,17 @@ func (t *Table) Resolve(q Query) Answer {
 	answer.Notes = a.notes
 	answer.Candidates = answer.Candidates[:min(q.Limit, len(answer.Candidates))]
 	return answer
+}
+
+// readable refuses what is no name for its length, so that no Query costs more than a name may.
+func (a *asked) readable() bool {
+	for _, text := range []string{a.Name, a.Place, a.Code, a.Industry} {
+		if len(text) > graphmodel.MaxTitle {
+			a.notes = append(a.notes, Note{"long", "超过 2000 字节，不是名称", "is longer than 2000 bytes, and no name"})
+			return false
+		}
+	}
+	return true
 }
 
 // kinds are those asked for, each once.
