@@ -262,3 +262,17 @@ func TestNamesGiveUpWithTheirRequest(t *testing.T) {
 		t.Errorf("the next one: %v", err)
 	}
 }
+
+// FuzzReconcile: whatever is sent, it is answered or refused as a problem.
+func FuzzReconcile(f *testing.F) {
+	h := open(f, nil)
+	for _, s := range []string{`{"q":{"query":"虚构"}}`, `{"q":{"query":"x","type":["region"],"limit":3,"properties":[{"pid":"place","v":[{"id":"region:330000"}]}]}}`, "{", `{"ids":["enterprise:a"],"properties":[{"id":"located_in"}]}`} {
+		f.Add("queries", s)
+		f.Add("extend", s)
+	}
+	f.Fuzz(func(t *testing.T, field, value string) {
+		if w := form(h, field, value); w.Code != http.StatusOK && (w.Code != http.StatusBadRequest || w.Header().Get("Content-Type") != problemType) {
+			t.Errorf("%s=%s: %d %s", field, value, w.Code, w.Body)
+		}
+	})
+}
