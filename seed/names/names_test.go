@@ -246,7 +246,8 @@ func FuzzResolve(f *testing.F) {
 	}
 	table := library()
 	f.Fuzz(func(t *testing.T, name, place string) {
-		a := table.Resolve(names.Query{Name: name, Place: place, Industry: place, Code: place})
+		kind := names.Kinds[len(name)%len(names.Kinds)]
+		a := table.Resolve(names.Query{Kind: kind, Name: name, Place: place, Industry: place, Code: place})
 		switch {
 		case a.Decision == names.Match && len(a.Candidates) == 0, a.Decision == names.Ambiguous && len(a.Candidates) == 0:
 			t.Errorf("%q: %s without a candidate", name, a.Decision)
