@@ -30,7 +30,7 @@ func (t *Table) compareNames(a *asked, n *name) []Feature {
 	if len(features) == 0 {
 		return nil
 	}
-	return append(append(features, t.compareForms(a, n)...), compareBranches(a.name, n.Name)...)
+	return append(append(features, t.compareForms(a, n)...), compareBranches(a.name, t.branchOf(n))...)
 }
 
 // compareForms compares legal forms; bodies and zones have none, which is no lack.
@@ -61,12 +61,20 @@ func (t *Table) compareForms(q *asked, other *name) []Feature {
 	return features
 }
 
-func compareBranches(a, n parse.Name) []Feature {
-	switch {
-	case a.Branch == "" && n.Branch == "":
-		return nil
-	case a.Branch == n.Branch:
-		return []Feature{feature("branch_equal", n.Branch)}
+// branchOf is the branch that a name is of: that of the title where a short name says none.
+func (t *Table) branchOf(n *name) string {
+	if n.Branch == "" {
+		return t.names[t.entries[n.entry].first].Branch
 	}
-	return []Feature{feature("branch_differs", said(a.Branch)+" ~ "+said(n.Branch))}
+	return n.Branch
+}
+
+func compareBranches(a parse.Name, branch string) []Feature {
+	switch {
+	case a.Branch == "" && branch == "":
+		return nil
+	case a.Branch == branch:
+		return []Feature{feature("branch_equal", branch)}
+	}
+	return []Feature{feature("branch_differs", said(a.Branch)+" ~ "+said(branch))}
 }

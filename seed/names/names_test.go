@@ -88,6 +88,7 @@ func TestResolve(t *testing.T) {
 		// A branch is not its parent, a subsidiary not its group, another place another enterprise.
 		{names.Query{Kind: names.Enterprise, Name: "中国石油化工股份有限公司"}, "none"},
 		{names.Query{Kind: names.Enterprise, Name: "中国石油化工股份有限公司南京分公司"}, "none"},
+		{names.Query{Kind: names.Enterprise, Name: "中国石化集团"}, "none"}, // 中国石化 is in the library as another name of a unit
 		{names.Query{Kind: names.Enterprise, Name: "湖北诺邦科技股份有限公司武汉分公司"}, "none"},
 		{names.Query{Kind: names.Enterprise, Name: "TCL空调器（中山）有限公司"}, "none"},
 		{names.Query{Kind: names.Enterprise, Name: "中国电子科技集团公司第十五研究所"}, "none"},
