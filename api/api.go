@@ -63,6 +63,7 @@ type server struct {
 	Config
 	api   huma.API
 	names names
+	named nameCache
 	stats statsCache
 	panel *panel.Panel
 	work  work
@@ -162,4 +163,5 @@ func (s *server) operations() {
 	s.releaseOperations()
 	s.healthOperations()
 	s.sitemapOperations()
+	s.reconcileOperations()
 }

@@ -88,6 +88,14 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/regions/{id}/brief.pdf", "/api/v1/regions/region:330000/brief.pdf"},
 	{"/api/v1/spread/reuse", "/api/v1/spread/reuse?kind=policy&kind=case"},
 	{"/api/v1/spread/reuse.csv", "/api/v1/spread/reuse.csv"},
+	{"/api/v1/reconcile", "/api/v1/reconcile"},
+	{"/api/v1/reconcile", "/api/v1/reconcile?queries=%7B%22q0%22:%7B%22query%22:%22%E8%99%9A%E6%9E%84%22%7D%7D"},
+	{"/api/v1/reconcile", "/api/v1/reconcile?extend=%7B%22ids%22:%5B%22enterprise:a%22%5D,%22properties%22:%5B%7B%22id%22:%22located_in%22%7D%5D%7D"},
+	{"/api/v1/reconcile/suggest/entity", "/api/v1/reconcile/suggest/entity?prefix=%E8%99%9A%E6%9E%84&type=enterprise"},
+	{"/api/v1/reconcile/suggest/type", "/api/v1/reconcile/suggest/type?prefix=e"},
+	{"/api/v1/reconcile/suggest/property", "/api/v1/reconcile/suggest/property?prefix="},
+	{"/api/v1/reconcile/properties", "/api/v1/reconcile/properties?type=enterprise"},
+	{"/api/v1/reconcile/preview", "/api/v1/reconcile/preview?id=enterprise:a"},
 	{"/api/v1/schema", "/api/v1/schema"},
 	{"/api/v1/stats", "/api/v1/stats"},
 	{"/api/v1/releases", "/api/v1/releases"},
@@ -105,6 +113,7 @@ var posts = []struct{ path, body string }{
 	{"/api/v1/recommendations", `{"name":"虚构","industry":"c31","region":"杭州市","ownership":"private","practices":["practice:energy","practice:none"]}`},
 	{"/api/v1/spread/own", "practice,unit,date\np,a,2010\np,b,2012\n"},
 	{"/api/v1/mentions", `{"text":"虚构甲鋼位于浙江省，有乙钢","weak":true}`},
+	{"/api/v1/reconcile", "queries=%7B%22q0%22%3A%7B%22query%22%3A%22%E8%99%9A%E6%9E%84%22%7D%7D"},
 	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
 }
 

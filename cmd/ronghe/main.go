@@ -111,6 +111,7 @@ func (a *app) root(env func(string) string) *cobra.Command {
 		a.schemaCommand(), a.generateCommand(),
 		a.spreadCommand(), a.peersCommand(), a.nextCommand(), a.recommendCommand(),
 		a.promoteCommand(), a.gapsCommand(), a.compareCommand(),
+		a.resolveCommand(), a.decideCommand(), a.mergeCommand(), a.unmergeCommand(),
 		a.healthCommand(), a.evaluateCommand(), a.asOfFlag(a.mcpCommand()), a.versionCommand(),
 	)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})

@@ -1,0 +1,80 @@
+package names
+
+import (
+	"ronghe/seed/names/parse"
+)
+
+// compare is what speaks for and against one name of a node; nil when nothing does.
+func (t *Table) compare(a *asked, n *name) []Feature {
+	features := t.compareNames(a, n)
+	e := &t.entries[n.entry]
+	if len(features) == 0 && !a.hasCode(e) {
+		return nil
+	}
+	features = append(features, t.compareFacts(a, n, e)...)
+	return features
+}
+
+func (a *asked) hasCode(e *entry) bool {
+	return a.credit != "" && a.credit == e.credit || a.org != "" && a.org == e.org
+}
+
+func (t *Table) compareNames(a *asked, n *name) []Feature {
+	if a.name.Text == n.Text && n.Text != "" {
+		if a.HoldOut && n.how != title {
+			return nil
+		}
+		return []Feature{feature(map[nameHow]string{title: "exact", alias: "alias", former: "former", foreign: "foreign"}[n.how], n.text)}
+	}
+	features := relate(a.name, n.Name)
+	if len(features) == 0 {
+		return nil
+	}
+	return append(append(features, t.compareForms(a, n)...), compareBranches(a.name, t.branchOf(n))...)
+}
+
+// compareForms compares legal forms; bodies and zones have none, which is no lack.
+func (t *Table) compareForms(q *asked, other *name) []Feature {
+	a, n, e := q.name, other.Name, &t.entries[other.entry]
+	bodies := e.kind != Enterprise
+	if n.Form == "" && !bodies { // a short name: the form is that of the enterprise
+		n.Form, n.Group = t.names[e.first].Form, t.names[e.first].Group
+	}
+	var features []Feature
+	detail := said(string(a.Form)) + " ~ " + said(string(n.Form))
+	switch {
+	case a.Form == "" && (n.Form != "" || !bodies):
+		features = append(features, feature("form_missing", detail))
+	case a.Form == n.Form:
+		features = append(features, feature("form_equal", detail))
+	case parse.Compatible(a.Form, n.Form):
+		features = append(features, feature("form_compatible", detail))
+	default:
+		features = append(features, feature("form_differs", detail))
+	}
+	if a.Group != n.Group && a.Form != "" && n.Form != "" {
+		features = append(features, feature("group_differs", ""))
+	}
+	if a.Form != "" && n.Form != "" && (a.Places == nil) != (n.Places == nil) {
+		features = append(features, feature("place_missing", ""))
+	}
+	return features
+}
+
+// branchOf is the branch that a name is of: that of the title where a short name says none.
+func (t *Table) branchOf(n *name) string {
+	if n.Branch == "" {
+		return t.names[t.entries[n.entry].first].Branch
+	}
+	return n.Branch
+}
+
+func compareBranches(a parse.Name, branch string) []Feature {
+	switch {
+	case a.Branch == "" && branch == "":
+		return nil
+	case a.Branch == branch:
+		return []Feature{feature("branch_equal", branch)}
+	}
+	return []Feature{feature("branch_differs", said(a.Branch)+" ~ "+said(branch))}
+}

@@ -1,0 +1,126 @@
+package parse
+
+import (
+	"strings"
+
+	"ronghe/indexer/segment"
+	"ronghe/seed/names/place"
+	"ronghe/seed/names/plain"
+)
+
+// Name is a name taken apart. All texts are as plain.Text writes them.
+type Name struct {
+	Text   string  // the whole name
+	Bare   string  // place, brand and trade together: no legal form and no branch
+	Places []int32 // what its place may mean, by number of the Gazetteer; nil without one
+	Sure   bool    // Places is no ordinary word
+	Core   string  // the brand (字号); "" only for a name without letters
+	Local  bool    // Core is the place: nothing else is left (南京, 南京钢铁)
+	Trade  string  // what it does; "" when it does not say
+	Form   Form
+	Group  bool   // 集团 stands in the form
+	Branch string // 九江分公司, 贵溪冶炼厂; "" for the enterprise itself
+}
+
+// Key is brand and trade.
+func (n Name) Key() string { return n.Core + n.Trade }
+
+// Parser takes names apart.
+type Parser struct {
+	places *place.Gazetteer
+	trades trades
+}
+
+// New makes a Parser that knows the places of a Gazetteer.
+func New(places *place.Gazetteer) *Parser { return &Parser{places, loadTrades()} }
+
+// Name takes a name apart.
+func (p *Parser) Name(text string) Name {
+	n := Name{Text: plain.Text(text)}
+	rest := p.takeBrackets(&n, segment.Fold(text))
+	rest, n.Branch = p.cutBranch(rest)
+	rest, form, group := cutForm(rest)
+	n.Form, n.Group = form, n.Group || group
+	if short, _, again := cutForm(rest); again && short != "" { // 三钢集团 of 三钢集团有限公司 is cut at once; 股份 of 股份集团 is not
+		rest, n.Group = short, true
+	}
+	p.takeCore(&n, []rune(rest))
+	return n
+}
+
+// takeBrackets reads what stands in brackets: 集团, a place, or a remark behind the name;
+// everything else stays in the name.
+func (p *Parser) takeBrackets(n *Name, text string) string {
+	var rest strings.Builder
+	for {
+		before, after, ok := strings.Cut(text, "(")
+		inside, behind, closed := strings.Cut(after, ")")
+		if !ok || !closed {
+			rest.WriteString(text)
+			return plain.Text(rest.String())
+		}
+		rest.WriteString(before)
+		if text = behind; !p.takeBracket(n, plain.Text(inside), plain.Text(behind) == "") {
+			rest.WriteString(inside)
+		}
+	}
+}
+
+func (p *Parser) takeBracket(n *Name, inside string, last bool) bool {
+	if inside == "集团" {
+		n.Group = true
+		return true
+	}
+	if inside == "中国" {
+		return true
+	}
+	runes := []rune(inside)
+	steps := p.places.Steps(runes)
+	if k := len(steps); k > 0 && steps[k-1].End == len(runes) {
+		n.Places, n.Sure = steps[k-1].Regions, true
+		return true
+	}
+	return last && !endsInUnit(inside) && !strings.HasSuffix(inside, "合伙")
+}
+
+func endsInUnit(text string) bool {
+	for _, unit := range units {
+		if strings.HasSuffix(text, unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutBranch takes off what stands behind the legal form, or a part of an enterprise by its
+// last word, with the place before that.
+func (p *Parser) cutBranch(name string) (rest, branch string) {
+	at := -1
+	for _, form := range strong {
+		if i := strings.Index(name, form); i > 0 && i+len(form) < len(name) && (at < 0 || i+len(form) < at) {
+			at = i + len(form)
+		}
+	}
+	if at > 0 && !strings.HasPrefix(name[at:], "有限") && !strings.HasPrefix(name[at:], "合伙") {
+		return name[:at], name[at:]
+	}
+	for _, unit := range units {
+		if rest, ok := strings.CutSuffix(name, unit); ok && rest != "" {
+			where := p.placeAtEnd([]rune(rest))
+			return strings.TrimSuffix(rest, where), where + unit
+		}
+	}
+	return name, ""
+}
+
+// placeAtEnd is the longest place name that a text ends in, but is not.
+func (p *Parser) placeAtEnd(text []rune) string {
+	for at := max(1, len(text)-maxPlace); at < len(text)-1; at++ {
+		if steps := p.places.Steps(text[at:]); len(steps) > 0 && steps[len(steps)-1].End == len(text)-at {
+			return string(text[at:])
+		}
+	}
+	return ""
+}
+
+const maxPlace = 20 // runes

@@ -1,0 +1,94 @@
+package place
+
+import (
+	_ "embed"
+	"encoding/csv"
+	"fmt"
+	"strings"
+	"sync"
+
+	"ronghe/graphmodel"
+	"ronghe/seed/names/plain"
+)
+
+var (
+	//go:embed data/history.csv
+	historyCSV string
+	//go:embed data/provinces.csv
+	provincesCSV string
+)
+
+// former is a row of history.csv: see data/README.md.
+type former struct{ code, name, first, last, successor, rule string }
+
+var loadHistory = sync.OnceValue(func() []former {
+	var all []former
+	for _, row := range rows(historyCSV) {
+		all = append(all, former{row[0], row[1], row[2], row[3], row[4], row[5]})
+	}
+	return all
+})
+
+// rows are those of an embedded table, without its header. A broken one is a fault of the
+// program, which its tests see.
+func rows(text string) [][]string {
+	all, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	if err != nil {
+		panic("place: " + err.Error())
+	}
+	return all[1:]
+}
+
+func (g *Gazetteer) addAbbreviations() {
+	for _, row := range rows(provincesCSV) {
+		if region, ok := g.byID[regionID(row[0])]; ok {
+			g.add(row[1], meaning{region: region, how: ByAbbreviation})
+		}
+	}
+}
+
+func (g *Gazetteer) addHistory() {
+	for _, f := range loadHistory() {
+		region, found := g.heir(f)
+		if !found {
+			continue
+		}
+		nameHow, codeHow := ByFormer, ByOldCode
+		if f.successor == "" {
+			nameHow, codeHow = ByAround, ByAround
+		}
+		note := fmt.Sprintf("%s %s, GB/T 2260 %s–%s", f.code, f.name, month(f.first), month(f.last))
+		name := plain.Text(f.name)
+		g.add(name, meaning{region, nameHow, note})
+		if short := stem(name); short != name && f.successor != "" {
+			g.add(short, meaning{region, ByFormerStem, note})
+		}
+		g.addCode(f.code, meaning{region, codeHow, note})
+	}
+}
+
+func (g *Gazetteer) addCode(code string, m meaning) {
+	for _, known := range g.codes[code] {
+		if known.region == m.region {
+			return
+		}
+	}
+	g.codes[code] = append(g.codes[code], m)
+}
+
+// heir is what a former region is now; without a successor, the place around it.
+func (g *Gazetteer) heir(f former) (int32, bool) {
+	for _, code := range []string{f.successor, f.code[:4] + "00", f.code[:2] + "0000"} {
+		if region, ok := g.byID[regionID(code)]; ok {
+			return region, true
+		}
+		if code != "" && code == f.successor {
+			return 0, false // a library without this part of the country
+		}
+	}
+	return 0, false
+}
+
+func month(revision string) string { return revision[:4] + "-" + revision[4:] }
+
+func regionID(code string) graphmodel.ID { return graphmodel.ID("region:" + code) }
