@@ -184,7 +184,8 @@ func (b *Baselines) leaf(s Subject) int32 {
 // cosineShrinkage is h of Cosine.
 const cosineShrinkage = 10
 
-// Cosine ranks by item co-occurrence: Σ_{j∈P(u)} |A_i∩A_j| / (√(n_i·n_j) + 10).
+// Cosine ranks by item co-occurrence: Σ_{j∈P(u)} |A_i∩A_j| / (√(n_i·n_j) + 10), and then
+// those that occur with none of P(u), by n_i.
 func (b *Baselines) Cosine(s Subject, most int) []int32 {
 	m := b.m
 	if most < 1 {
@@ -206,5 +207,11 @@ func (b *Baselines) Cosine(s Subject, most int) []int32 {
 			found = append(found, scored{i, t.sum[i]})
 		}
 	}
-	return b.top(found, most)
+	list := b.top(found, most)
+	for _, i := range firstOf(b.popular, s, most+len(list)) {
+		if len(list) < most && t.sum[i] == 0 {
+			list = append(list, i)
+		}
+	}
+	return list
 }

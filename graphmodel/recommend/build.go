@@ -26,16 +26,30 @@ func Fill(b *Builder, r graphmodel.Reader, onto *schema.Ontology) error {
 	return fill(b, r, onto, false)
 }
 
-// Claims are the adoptions that r reads, in order of edge.
+// Claims are the adoptions that r reads, in order of edge, with when their sources were
+// published.
 func Claims(r graphmodel.Reader) ([]Claim, error) {
 	var claims []Claim
-	err := allLinks(r, func(l graphmodel.Link) {
-		if l.Kind == graphmodel.AdoptedKind {
-			claims = append(claims, claimOf(l))
+	var sources []graphmodel.ID
+	q := graphmodel.EdgeQuery{Kinds: []graphmodel.Kind{graphmodel.AdoptedKind}, Limit: graphmodel.MaxPage}
+	for page, err := range graphmodel.EdgePages(r.Edges, q) {
+		if err != nil {
+			return nil, err
 		}
-	})
+		for _, e := range page.Edges {
+			claims = append(claims, claimOf(e.Link()))
+			sources = append(sources, e.Source)
+		}
+	}
+	published, err := publishedWhen(r, sources)
+	if err != nil {
+		return nil, err
+	}
+	for k := range claims {
+		claims[k].Published = published[sources[k]]
+	}
 	slices.SortFunc(claims, func(a, b Claim) int { return cmp.Compare(a.Edge, b.Edge) })
-	return claims, err
+	return claims, nil
 }
 
 func fill(b *Builder, r graphmodel.Reader, onto *schema.Ontology, adoptions bool) error {

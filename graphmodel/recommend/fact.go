@@ -17,6 +17,9 @@ type Claim struct {
 	Until          graphmodel.Date
 	Weak           bool          // it is not sure enough to be evidence (confidence below .5)
 	Edge           graphmodel.ID // where the claim is stored; "" for a plain row
+	// Published is when the source of the claim appeared; "" when nobody says. A Model does
+	// not look at it.
+	Published graphmodel.Date
 }
 
 // Attribute is one claim that a unit has a value of a facet, as in industry C38.

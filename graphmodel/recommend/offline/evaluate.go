@@ -30,6 +30,9 @@ func Evaluate(ctx context.Context, s Split, o Options) (Report, error) {
 		return Report{}, err
 	}
 	for _, c := range s.Train {
+		if s.Ageless {
+			c.Since, c.InUseBy = "", ""
+		}
 		if err := b.Adopt(c); err != nil {
 			return Report{}, err
 		}
@@ -41,7 +44,7 @@ func Evaluate(ctx context.Context, s Split, o Options) (Report, error) {
 	}
 	m := b.Model()
 	e := &evaluation{m: m, base: m.Baselines(), o: o}
-	e.report = Report{Split: s.Name, AsOf: m.AsOf(), K: o.K, Params: m.Params(), Train: sizeOf(s.Train), Left: s.Left}
+	e.report = Report{Split: s.Name, AsOf: m.AsOf(), K: o.K, Params: m.Params(), Train: sizeOf(s.Train), Left: s.Left, Ageless: s.Ageless}
 	e.collect(s.Test)
 	if err := e.ask(ctx); err != nil {
 		return Report{}, err

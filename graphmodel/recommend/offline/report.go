@@ -9,6 +9,7 @@ import (
 type Report struct {
 	Split       string           `json:"split"`
 	AsOf        graphmodel.Date  `json:"asOf,omitempty"` // what freshness is measured to; "" when nothing is dated
+	Ageless     bool             `json:"ageless"`        // not split by time: all adoptions count alike, however old
 	K           int              `json:"k"`
 	Params      recommend.Params `json:"params"`
 	Train       Size             `json:"train"`
