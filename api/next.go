@@ -97,13 +97,13 @@ func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) 
 		Subject: s.names.subject(a.m, a.subject, lang), Items: []NextPractice{}, Empty: emptiness(list.Empty, lang),
 		AdviceBasis: AdviceBasis{AsOf: list.AsOf, Change: a.last, Method: "next", Parameters: formulaParameters(list.Method)},
 	}
-	later, err := newLaterFinder(a)
+	histories, err := a.m.Histories(a.subject, recommend.Weights{})
 	if err != nil {
 		return nil, err
 	}
 	for _, it := range list.Items {
 		item := s.names.nextPractice(it, lang)
-		item.Later = s.names.later(later.find(it.ID), lang)
+		item.Later = s.names.later(histories.Of(it.ID), lang)
 		item.Cases = s.casesOf(a.cases, it.ID, lang)
 		out.Items = append(out.Items, item)
 	}

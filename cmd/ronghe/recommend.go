@@ -175,10 +175,18 @@ func (a *app) next(m *recommend.Model, id string, o listOptions) error {
 	if o.json {
 		return a.printJSON(list, "  ")
 	}
+	histories, err := m.Histories(s, recommend.Weights{})
+	if err != nil {
+		return err
+	}
 	for _, it := range list.Items {
 		a.say("%3d  %s  %s（%d）", it.Rank, it.ID, it.Title, it.Adopters)
 		for _, r := range it.Reasons {
 			zh, _ := r.Sentence(it.Thing)
+			a.say("      %s", zh)
+		}
+		if l := histories.Of(it.ID); l != nil {
+			zh, _ := l.Sentence()
 			a.say("      %s", zh)
 		}
 	}

@@ -12,8 +12,9 @@ import (
 type Later struct {
 	X     Thing   `json:"x"`
 	Y     Thing   `json:"y"`
-	Years float64 `json:"years"` // τ: Y was adopted within so many years after X
-	N     int     `json:"n"`     // dated adopters of X with τ years of follow-up and no Y before X
+	Among *Thing  `json:"among,omitempty"` // the industry whose units were counted; nil: those alike
+	Years float64 `json:"years"`           // τ: Y was adopted within so many years after X
+	N     int     `json:"n"`               // dated adopters of X with τ years of follow-up and no Y before X
 	K     int     `json:"k"`
 
 	Tied    int `json:"tied"`    // left out: Y may be of the same time as X
@@ -51,11 +52,14 @@ const (
 	MoreOften  Verdict = "more"    // and more often than units without X
 )
 
+// leastFollowed is how many units say anything.
+const leastFollowed = 5
+
 // verdict is the rule of what may be shown.
 func verdict(n, k int, difference Interval, compared bool) Verdict {
-	const leastCounts, leastShare, leastEvents = 5, 10, 3
+	const leastShare, leastEvents = 10, 3
 	switch {
-	case n < leastCounts:
+	case n < leastFollowed:
 		return Refused
 	case n < leastShare || k < leastEvents:
 		return CountsOnly

@@ -236,7 +236,8 @@ func (m *Model) BaseRate(y int32, years float64) float64 {
 }
 
 // BestLater is, of the subject's dated practices, the X of which most adopters later
-// adopted y, by the shrunk share, then k, then ID; nil when the subject has none.
+// adopted y: those that at least 5 units say something of first, then by the shrunk share,
+// then k, then ID; nil when the subject has none.
 func (c *Cohort) BestLater(s Subject, y string, years float64) *Later {
 	yi := c.m.practices.find(y)
 	if yi < 0 {
@@ -244,9 +245,7 @@ func (c *Cohort) BestLater(s Subject, y string, years float64) *Later {
 	}
 	var best *Later
 	for _, x := range s.has {
-		l := c.counts(x, yi, years)
-		if best == nil || cmp.Or(
-			cmp.Compare(l.Expected, best.Expected), cmp.Compare(l.K, best.K), cmp.Compare(best.X.ID, l.X.ID)) > 0 {
+		if l := c.counts(x, yi, years); best == nil || compareLaters(l, *best) < 0 {
 			best = &l
 		}
 	}
@@ -257,4 +256,10 @@ func (c *Cohort) BestLater(s Subject, y string, years float64) *Later {
 	whole := c.later(x, yi, years)
 	whole.LookedAt = len(s.has)
 	return &whole
+}
+
+func compareLaters(a, b Later) int {
+	return cmp.Or(
+		compareBool(a.N < leastFollowed, b.N < leastFollowed),
+		cmp.Compare(b.Expected, a.Expected), cmp.Compare(b.K, a.K), cmp.Compare(a.X.ID, b.X.ID))
 }
