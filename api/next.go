@@ -31,6 +31,7 @@ type NextPractice struct {
 	Adopters int          `json:"adopters" doc:"全库有多少单位采用。How many units of the library have it."`
 	Reasons  []NextReason `json:"reasons" nullable:"false" doc:"理由，分量大的在前，至多 3 条，每条至少以 2 家单位为据。The reasons, the weightiest first, at most 3, each resting on at least 2 units."`
 	Later    *Later       `json:"later,omitempty" doc:"同类单位先有某做法、后来采用它的情形；没有先例则无。What became of units like it that had a practice of its own; none without any."`
+	Against  *Contrary    `json:"against,omitempty" doc:"反面的记录：停用、未成、失败的案例；没有此项只是没有记录。What is on record against it: units that gave it up, cases of failure; absent: nothing is on record, which is not nothing."`
 	Cases    []CaseOfNext `json:"cases" nullable:"false" doc:"可读的案例，证据强的在前，至多 3 个；失败的也列，并标明。Cases to read, the best documented first, at most 3; failed ones are marked and stay."`
 }
 
@@ -104,7 +105,7 @@ func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) 
 	for _, it := range list.Items {
 		item := s.names.nextPractice(it, lang)
 		item.Later = s.names.later(histories.Of(it.ID), lang)
-		item.Cases = s.casesOf(a.cases, it.ID, lang)
+		item.Cases, item.Against = s.casesOf(a.cases, it.ID, lang), s.against(a, it.ID, lang)
 		out.Items = append(out.Items, item)
 	}
 	if f := list.Fallback; f != nil {
@@ -115,7 +116,7 @@ func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) 
 		}
 		for _, it := range f.Recent {
 			item := s.names.nextPractice(it, lang)
-			item.Cases = s.casesOf(a.cases, it.ID, lang)
+			item.Cases, item.Against = s.casesOf(a.cases, it.ID, lang), s.against(a, it.ID, lang)
 			out.Fallback.Items = append(out.Fallback.Items, item)
 		}
 	}
@@ -126,6 +127,7 @@ func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) 
 // that cases name.
 func (s *server) finishNext(ctx context.Context, out *NextAnswer) error {
 	for _, it := range out.Items {
+		out.name(it.Against.edges()...)
 		for _, r := range it.Reasons {
 			out.name(edgesOf(r.Examples)...)
 		}
@@ -139,6 +141,9 @@ func (s *server) finishNext(ctx context.Context, out *NextAnswer) error {
 	lists := [][]NextPractice{out.Items}
 	if out.Fallback != nil {
 		lists = append(lists, out.Fallback.Items)
+		for _, it := range out.Fallback.Items {
+			out.name(it.Against.edges()...)
+		}
 	}
 	if err := s.addConditions(ctx, lists); err != nil {
 		return err
@@ -182,13 +187,7 @@ const mostCases = 3
 func (s *server) casesOf(cases *recommend.Cases, practice, lang string) []CaseOfNext {
 	list := []CaseOfNext{}
 	for _, c := range cases.Of(practice) {
-		one := CaseOfNext{Thing: s.names.adviceThing(c.Thing, lang), Status: c.Status, Evidence: c.Evidence(), Edges: []graphmodel.ID{}}
-		for _, e := range c.Shows {
-			if e.Practice == practice {
-				one.Edges = append(one.Edges, e.Edge)
-			}
-		}
-		if list = append(list, one); len(list) == mostCases {
+		if list = append(list, s.names.caseOf(c, practice, lang)); len(list) == mostCases {
 			break
 		}
 	}

@@ -79,8 +79,8 @@ func (a *app) nextCommand() *cobra.Command {
 			if err := o.check(); err != nil {
 				return err
 			}
-			return a.withModel(cmd.Context(), o.date(), func(m *recommend.Model, _ *recommend.Cases) error {
-				return a.next(m, args[0], o)
+			return a.withModel(cmd.Context(), o.date(), func(m *recommend.Model, cases *recommend.Cases) error {
+				return a.next(m, cases, args[0], o)
 			})
 		},
 	}
@@ -166,7 +166,7 @@ func sharedNames(p recommend.Peer) []string {
 	return names
 }
 
-func (a *app) next(m *recommend.Model, id string, o listOptions) error {
+func (a *app) next(m *recommend.Model, cases *recommend.Cases, id string, o listOptions) error {
 	s, err := unitNamed(m, id)
 	if err != nil {
 		return err
@@ -188,6 +188,9 @@ func (a *app) next(m *recommend.Model, id string, o listOptions) error {
 		if l := histories.Of(it.ID); l != nil {
 			zh, _ := l.Sentence()
 			a.say("      %s", zh)
+		}
+		if zh, en := m.Against(s, cases, it.ID, o.limit).Sentence(); zh != "" {
+			a.say("      %s · %s", zh, en)
 		}
 	}
 	a.sayEmpty(list.Empty)

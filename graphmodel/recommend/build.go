@@ -133,8 +133,8 @@ func eachEdge(r graphmodel.Reader, ids []graphmodel.ID, fn func(graphmodel.Edge)
 
 func (g *gatherer) link(l graphmodel.Link) {
 	switch {
-	case l.Kind == graphmodel.AdoptedKind && !g.adoptions:
-	case l.Kind == graphmodel.AdoptedKind:
+	case isClaim(l.Kind) && !g.adoptions:
+	case isClaim(l.Kind):
 		g.keep(g.b.Adopt(claimOf(l)), l.ID)
 	case g.isTree(l.Kind):
 		if first, ok := g.parents[l.From]; !ok || l.To < first {

@@ -16,6 +16,7 @@ type Claim struct {
 	Since, InUseBy graphmodel.Date
 	Until          graphmodel.Date
 	Weak           bool          // it is not sure enough to be evidence (confidence below .5)
+	GaveUp         bool          // the unit gave the practice up at Since: no evidence for it, and told against it
 	Edge           graphmodel.ID // where the claim is stored; "" for a plain row
 	// Published is when the source of the claim appeared; "" when nobody says. A Model does
 	// not look at it.
@@ -45,6 +46,9 @@ type Options struct {
 const (
 	IndustryFacet = graphmodel.FacetIndustry
 	RegionFacet   = graphmodel.FacetRegion
+	// SizeFacet decides between peers that are alike in all else. It is no part of
+	// similarity: of most units nobody says it.
+	SizeFacet = "size"
 )
 
 // Left counts the claims that a Model does not hold, and why.

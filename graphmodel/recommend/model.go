@@ -59,6 +59,8 @@ type claim struct {
 	date     int32 // of Model.dates; -1 for none
 	bounded  bool  // the date is an upper bound
 	weak     bool  // no evidence: unsure, or no longer so
+	over     bool  // it ended, at until
+	until    int32 // of Model.dates; -1 for none
 	edge     graphmodel.ID
 }
 
@@ -81,6 +83,7 @@ type practice struct {
 	fresh     int64   // freshness of the dated ones, summed
 	dated     int64
 	byKind    []int32 // members of each kind of unit
+	over      []int32 // units for which it ended, in order of ID
 	withdrawn bool
 	parent    string // its category; "" for none
 	row       *row

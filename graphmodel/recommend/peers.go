@@ -36,6 +36,9 @@ type PeerList struct {
 	AsOf    graphmodel.Date `json:"asOf,omitempty"`
 	Total   int             `json:"total"` // all peers in the scope
 	Unknown []string        `json:"unknown,omitempty"`
+	// NotCollected are the attributes that units of the subject's kind may have and that
+	// nobody has told of any: they count neither for likeness nor against it.
+	NotCollected []string `json:"notCollected,omitempty"`
 }
 
 // Peer is a unit like the subject, and why.
@@ -81,7 +84,7 @@ type peerAt struct {
 }
 
 // Peers finds the units most like s, in order of similarity, then of practices
-// shared, then of ID: of the same division first; where that has fewer than 5, of
+// shared, then those of the same size where both are known, then of ID: of the same division first; where that has fewer than 5, of
 // the section, then of all. None is less alike than LeastSimilar, and of one group
 // there are at most 3 in 10. ErrInvalid: the weights are none.
 func (m *Model) Peers(s Subject, q PeersQuery) (PeerList, error) {
@@ -92,7 +95,7 @@ func (m *Model) Peers(s Subject, q PeersQuery) (PeerList, error) {
 	if err != nil {
 		return PeerList{}, err
 	}
-	list := PeerList{Weights: weights, AsOf: m.asOf, Unknown: s.Unknown}
+	list := PeerList{Weights: weights, AsOf: m.asOf, Unknown: s.Unknown, NotCollected: m.notCollected()}
 	c := m.comparison(s, weights)
 	found, scope, widened := m.seek(s, c)
 	list.Total, list.Widened = len(found), widened
@@ -160,9 +163,31 @@ func (m *Model) compareAll(s Subject, c *compared, units []int32) []peerAt {
 		take(u)
 	}
 	slices.SortFunc(found, func(a, b peerAt) int {
-		return cmp.Or(-cmp.Compare(a.s, b.s), -cmp.Compare(a.shared, b.shared), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
+		if c := cmp.Or(-cmp.Compare(a.s, b.s), -cmp.Compare(a.shared, b.shared)); c != 0 {
+			return c
+		}
+		return cmp.Or(compareBool(!c.sameSize(a.unit), !c.sameSize(b.unit)), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
 	})
 	return found
+}
+
+// notCollected are the facets, in order of name, of which values are named but no unit has
+// one.
+func (m *Model) notCollected() []string {
+	some := map[string]bool{}
+	for v := range m.value {
+		if facet := m.classes[m.value[v].class].facet; m.values.things[v].Kind == "" {
+			some[facet] = some[facet] || len(m.value[v].members) > 0
+		}
+	}
+	var none []string
+	for facet, any := range some {
+		if !any {
+			none = append(none, facet)
+		}
+	}
+	slices.Sort(none)
+	return none
 }
 
 // The most peers of one group in a stretch of the list.

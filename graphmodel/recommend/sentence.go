@@ -48,6 +48,18 @@ func (l Later) Sentence() (zh, en string) {
 	return zh, en
 }
 
+// Sentence is Against in words; "" for nothing. It counts, and says nothing of causes.
+func (a Against) Sentence() (zh, en string) {
+	var zhs, ens []string
+	if a.Total > 0 {
+		zhs, ens = append(zhs, fmt.Sprintf("有记录的 %d 家停用或未成", a.Total)), append(ens, fmt.Sprintf("%d on record gave it up or failed", a.Total))
+	}
+	if n := len(a.Failed); n > 0 {
+		zhs, ens = append(zhs, fmt.Sprintf("失败案例 %d 个", n)), append(ens, fmt.Sprintf("cases of failure: %d", n))
+	}
+	return strings.Join(zhs, "；"), strings.Join(ens, "; ")
+}
+
 // Words say why a list is empty.
 func (e Emptiness) Words() (zh, en string) {
 	words, ok := emptinessWords[e]

@@ -81,6 +81,7 @@ type compared struct {
 	m                *Model
 	weights          Weights
 	industry, region []int32
+	size             []int32
 	marked           []bool // by practice: the subject has it
 	idf              int64  // of all it has
 	count            int
@@ -98,6 +99,7 @@ func (m *Model) comparison(s Subject, w Weights) *compared {
 	}
 	c.industry = m.inFacet(s.direct, IndustryFacet, nil)
 	c.region = m.inFacet(s.direct, RegionFacet, nil)
+	c.size = m.inFacet(s.direct, SizeFacet, nil)
 	return c
 }
 
@@ -133,6 +135,11 @@ func (c *compared) with(v int32) likeness {
 	}
 	l.s = float64(c.weights.Industry*l.industry.t) + float64(c.weights.Region*l.region.t) + float64(c.weights.Practices*l.j)
 	return l
+}
+
+// sameSize tells whether both sizes are known and the same.
+func (c *compared) sameSize(u int32) bool {
+	return slices.ContainsFunc(c.size, func(v int32) bool { return c.m.unit[u].hasFeature(valueFeature(v)) })
 }
 
 // closest compares in one facet; the common case of a single value is remembered.
