@@ -11,6 +11,7 @@ import (
 type Promoting struct {
 	By    string `query:"by" example:"organisation:miit" doc:"哪个协会或机构：它近 24 个月内开始、尚未结束的推广不再列。The association: what it began to promote in the last 24 months, and still does, is left out."`
 	Limit int    `query:"limit" minimum:"1" maximum:"100" default:"10" doc:"至多多少项。The most items."`
+	Turning
 	Weights
 }
 
@@ -31,9 +32,11 @@ type PromotionsAnswer struct {
 	Scope    Census      `json:"scope" doc:"范围内有多少记录。How much is on record in the scope."`
 	Cases    []Promotion `json:"cases" nullable:"false" doc:"增益大的在前：每个案例所及的单位，前面的案例已及的打折计。By gain: units that the cases above reach count less."`
 	LookedAt int         `json:"looked_at" doc:"比较了多少家单位；不足 known 时为做法最多的那些。How many units were compared; where that is less than known, those with the most practices."`
-	Reached  float64     `json:"reached" doc:"名单预计所及的单位数。How many units the list is expected to reach."`
+	Total    int         `json:"total" doc:"没有被规则略去的案例数；增益为 0 的不列。How many cases no rule leaves out; those without gain are not listed."`
+	Reached  float64     `json:"reached" doc:"名单到此页为止预计所及的单位数。How many units the list down to here is expected to reach."`
 	LeftOut  LeftOut     `json:"left_out" doc:"按哪条规则略去了多少案例。How many cases which rule left out."`
 	Empty    *Emptiness  `json:"empty,omitempty" doc:"没有时，是哪条规则所致。When there are none: the rule that emptied the list."`
+	Turned
 	AdviceBasis
 }
 
@@ -96,7 +99,11 @@ func (s *server) promotions(ctx context.Context, in scoped, p Promoting) (*Promo
 	if err != nil {
 		return nil, err
 	}
-	q := recommend.PromotionQuery{Scope: scope, Limit: p.Limit}
+	t, err := turnTo("list-promotions", askedOf(scope, p.By, p.Limit, p.Weights), p.Turning, p.Limit)
+	if err != nil {
+		return nil, err
+	}
+	q := recommend.PromotionQuery{Scope: scope, Limit: t.end() + 1} // one more, to know whether there is
 	if q.Weights, err = p.normal(); err != nil {
 		return nil, err
 	}
@@ -110,7 +117,16 @@ func (s *server) promotions(ctx context.Context, in scoped, p Promoting) (*Promo
 		if err != nil {
 			return err
 		}
+		chosen := list.Cases
+		list.Cases = onPage(t, chosen)
+		list.Reached = 0
+		if n := len(list.Cases); n > 0 {
+			list.Reached = list.Cases[n-1].Reached
+		}
 		out = s.names.promotions(list, lang)
+		if out.Turned, err = t.onward(len(chosen), last); err != nil {
+			return err
+		}
 		out.AdviceBasis = AdviceBasis{AsOf: list.AsOf, Change: last, Method: "promotions", Parameters: weightParameters(list.Weights)}
 		return nil
 	})
@@ -146,7 +162,7 @@ func (s *server) openPromotions(ctx context.Context, by string, asOf graphmodel.
 
 func (n names) promotions(list recommend.Promotions, lang string) *PromotionsAnswer {
 	out := &PromotionsAnswer{
-		Scope: n.census(list.Scope, lang), Cases: []Promotion{}, LookedAt: list.LookedAt, Reached: list.Reached,
+		Scope: n.census(list.Scope, lang), Cases: []Promotion{}, LookedAt: list.LookedAt, Total: list.Total, Reached: list.Reached,
 		LeftOut: LeftOut{list.Left.Failed, list.Left.Promoted, list.Left.Weak, list.Left.FewTargets},
 		Empty:   emptiness(list.Empty, lang),
 	}

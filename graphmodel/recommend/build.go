@@ -184,7 +184,9 @@ func (g *gatherer) node(n graphmodel.Node) error {
 	return nil
 }
 
-func thingOf(n graphmodel.Node) Thing { return Thing{ID: string(n.ID), Title: n.Title, Kind: n.Kind} }
+func thingOf(n graphmodel.Node) Thing {
+	return Thing{ID: string(n.ID), Title: n.Title, En: n.Props.String(titleEnProp), Kind: n.Kind}
+}
 
 // outdated tells whether a node says of itself that it no longer stands.
 func outdated(n graphmodel.Node) bool {

@@ -1,13 +1,21 @@
 package recommend
 
-import "ronghe/graphmodel"
+import (
+	"cmp"
+
+	"ronghe/graphmodel"
+)
 
 // Thing is what a unit, a practice or a value of an attribute is called.
 type Thing struct {
 	ID    string          `json:"id"`
 	Title string          `json:"title"`
-	Kind  graphmodel.Kind `json:"kind,omitempty"` // "" where the data have no kinds
+	En    string          `json:"title_en,omitempty"` // the English title, where there is one
+	Kind  graphmodel.Kind `json:"kind,omitempty"`     // "" where the data have no kinds
 }
+
+// english is what the thing is called in English; its title where nobody says.
+func (t Thing) english() string { return cmp.Or(t.En, t.Title) }
 
 // Claim is one claim that a unit has a practice, of a Store's edge or a plain row.
 // The date is known in one of three ways, as in graphmodel.Edge.

@@ -25,7 +25,8 @@ type plan struct {
 
 // The words of the ontology that mean something here beside those of graphmodel.
 const (
-	levelProp     = "level"   // of an edge: how far a unit got, as in a certificate; of a node: where in its tree
+	levelProp     = "level" // of an edge: how far a unit got, as in a certificate; of a node: where in its tree
+	titleEnProp   = "title_en"
 	statusProp    = "status"  // whether a thing stands
 	countryLevel  = "country" // the levelProp of a region that is above all others
 	supersedes    = graphmodel.Kind("supersedes")
@@ -163,7 +164,7 @@ func (p *plan) nameEnums(b *Builder) {
 	for _, k := range p.adopters {
 		for _, prop := range p.enums[k] {
 			for _, v := range prop.Values {
-				b.Value(prop.Name, Thing{ID: v.Value, Title: v.Label.Zh}, "", false)
+				b.Value(prop.Name, Thing{ID: v.Value, Title: v.Label.Zh, En: v.Label.En}, "", false)
 			}
 		}
 	}
