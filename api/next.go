@@ -64,18 +64,9 @@ func (s *server) nextOperations() {
 }
 
 func (s *server) next(ctx context.Context, in *NextInput) (*NextAnswer, error) {
-	id, err := parseIDOf("id", kindEnterprise, in.ID)
-	if err != nil {
-		return nil, err
-	}
 	var out *NextAnswer
-	err = s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
-		subject, err := m.Unit(string(id))
-		if err != nil {
-			return err
-		}
-		q := recommend.NextQuery{Limit: in.Limit, Diversity: in.Diversity}
-		out, err = s.nextOf(ctx, adviceOn{m, cases, subject, last}, q)
+	err := s.adviseOn(ctx, in.ID, func(a adviceOn) (err error) {
+		out, err = s.nextOf(ctx, a, recommend.NextQuery{Limit: in.Limit, Diversity: in.Diversity})
 		return err
 	})
 	if err != nil {
@@ -84,18 +75,10 @@ func (s *server) next(ctx context.Context, in *NextInput) (*NextAnswer, error) {
 	return out, s.finishNext(ctx, out)
 }
 
-// adviceOn is what a question is asked of, and about whom.
-type adviceOn struct {
-	m       *recommend.Model
-	cases   *recommend.Cases
-	subject recommend.Subject
-	last    int64
-}
-
 func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) (*NextAnswer, error) {
 	lang, list := requestOf(ctx).lang, a.m.Next(a.subject, q)
 	out := &NextAnswer{
-		Subject: s.names.subject(a.m, a.subject, lang), Items: []NextPractice{}, Empty: emptiness(list.Empty, lang),
+		Subject: s.names.subject(a.subject, lang), Items: []NextPractice{}, Empty: emptiness(list.Empty, lang),
 		AdviceBasis: AdviceBasis{AsOf: list.AsOf, Change: a.last, Method: "next", Parameters: formulaParameters(list.Method)},
 	}
 	histories, err := a.m.Histories(a.subject, recommend.Weights{})

@@ -69,21 +69,13 @@ func (s *server) peerOperations() {
 }
 
 func (s *server) peers(ctx context.Context, in *PeersInput) (*PeersAnswer, error) {
-	id, err := parseIDOf("id", kindEnterprise, in.ID)
-	if err != nil {
-		return nil, err
-	}
 	weights, err := in.normal()
 	if err != nil {
 		return nil, err
 	}
 	var out *PeersAnswer
-	err = s.advise(ctx, func(m *recommend.Model, _ *recommend.Cases, last int64) error {
-		subject, err := m.Unit(string(id))
-		if err != nil {
-			return err
-		}
-		out, err = s.peersOf(ctx, m, subject, recommend.PeersQuery{Limit: in.Limit, Weights: weights}, last)
+	err = s.adviseOn(ctx, in.ID, func(a adviceOn) error {
+		out, err = s.peersOf(ctx, a, recommend.PeersQuery{Limit: in.Limit, Weights: weights})
 		return err
 	})
 	if err != nil {
@@ -92,16 +84,16 @@ func (s *server) peers(ctx context.Context, in *PeersInput) (*PeersAnswer, error
 	return out, s.addEvidence(ctx, &out.AdviceBasis)
 }
 
-func (s *server) peersOf(ctx context.Context, m *recommend.Model, subject recommend.Subject, q recommend.PeersQuery, last int64) (*PeersAnswer, error) {
+func (s *server) peersOf(ctx context.Context, a adviceOn, q recommend.PeersQuery) (*PeersAnswer, error) {
 	lang := requestOf(ctx).lang
-	list, err := m.Peers(subject, q)
+	list, err := a.m.Peers(a.subject, q)
 	if err != nil {
 		return nil, err
 	}
 	out := &PeersAnswer{
-		Subject: s.names.subject(m, subject, lang),
+		Subject: s.names.subject(a.subject, lang),
 		Peers:   []Peer{}, Total: list.Total, Widened: list.Widened, NotCollected: orEmpty(list.NotCollected), Empty: emptiness(list.Empty, lang),
-		AdviceBasis: AdviceBasis{AsOf: list.AsOf, Change: last, Method: "peers", Parameters: weightParameters(list.Weights)},
+		AdviceBasis: AdviceBasis{AsOf: list.AsOf, Change: a.last, Method: "peers", Parameters: weightParameters(list.Weights)},
 	}
 	if list.Scope.ID != "" {
 		scope := s.names.adviceThing(list.Scope, lang)
@@ -138,7 +130,7 @@ func (s *server) addEvidence(ctx context.Context, b *AdviceBasis) error {
 }
 
 // subject is the unit that a question is about; nil for a profile.
-func (n names) subject(m *recommend.Model, s recommend.Subject, lang string) *Thing {
+func (n names) subject(s recommend.Subject, lang string) *Thing {
 	t, ok := s.Thing()
 	if !ok {
 		return nil

@@ -82,7 +82,7 @@ func (s *server) recommendations(ctx context.Context, in *ProfileInput) (*Profil
 		subject := m.Describe(profile)
 		out.Understood.take(subject, len(profile.Practices))
 		a := adviceOn{m, cases, subject, last}
-		peers, err := s.peersOf(ctx, m, subject, recommend.PeersQuery{Limit: in.Body.Limit, Weights: weights}, last)
+		peers, err := s.peersOf(ctx, a, recommend.PeersQuery{Limit: in.Body.Limit, Weights: weights})
 		if err != nil {
 			return err
 		}

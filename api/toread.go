@@ -47,25 +47,17 @@ func (s *server) readingOperations() {
 }
 
 func (s *server) toRead(ctx context.Context, in *ReadingInput) (*ReadingAnswer, error) {
-	id, err := parseIDOf("id", kindEnterprise, in.ID)
-	if err != nil {
-		return nil, err
-	}
 	weights, err := in.normal()
 	if err != nil {
 		return nil, err
 	}
 	var out *ReadingAnswer
-	err = s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
-		subject, err := m.Unit(string(id))
-		if err != nil {
-			return err
-		}
-		if _, ok := m.FindPractice(in.Practice); in.Practice != "" && !ok {
+	err = s.adviseOn(ctx, in.ID, func(a adviceOn) error {
+		if _, ok := a.m.FindPractice(in.Practice); in.Practice != "" && !ok {
 			return graphmodel.NotFound(graphmodel.ID(in.Practice))
 		}
 		q := recommend.ReadQuery{Practice: in.Practice, Read: in.Read, Limit: in.Limit, Weights: weights}
-		out, err = s.toReadOf(ctx, adviceOn{m, cases, subject, last}, q)
+		out, err = s.toReadOf(ctx, a, q)
 		return err
 	})
 	if err != nil {
@@ -81,7 +73,7 @@ func (s *server) toReadOf(ctx context.Context, a adviceOn, q recommend.ReadQuery
 		return nil, err
 	}
 	out := &ReadingAnswer{
-		Subject: s.names.subject(a.m, a.subject, lang), Cases: []ToRead{}, Empty: emptiness(list.Empty, lang),
+		Subject: s.names.subject(a.subject, lang), Cases: []ToRead{}, Empty: emptiness(list.Empty, lang),
 		AdviceBasis: AdviceBasis{AsOf: list.AsOf, Change: a.last, Method: "cases",
 			Parameters: append(weightParameters(q.Weights), Parameter{"diversity", recommend.DefaultDiversity})},
 	}

@@ -55,9 +55,7 @@ func (a *app) peersCommand() *cobra.Command {
 			if err := o.check(); err != nil {
 				return err
 			}
-			return a.withModel(cmd.Context(), o.date(), func(m *recommend.Model, _ *recommend.Cases) error {
-				return a.peers(m, args[0], o, weights)
-			})
+			return a.withModel(cmd.Context(), o.date(), func(on advised) error { return a.peers(on.m, args[0], o, weights) })
 		},
 	}
 	o.flags(cmd)
@@ -79,9 +77,7 @@ func (a *app) nextCommand() *cobra.Command {
 			if err := o.check(); err != nil {
 				return err
 			}
-			return a.withModel(cmd.Context(), o.date(), func(m *recommend.Model, cases *recommend.Cases) error {
-				return a.next(m, cases, args[0], o)
-			})
+			return a.withModel(cmd.Context(), o.date(), func(on advised) error { return a.next(on.m, on.cases, args[0], o) })
 		},
 	}
 	o.flags(cmd)
@@ -89,8 +85,15 @@ func (a *app) nextCommand() *cobra.Command {
 	return cmd
 }
 
+// advised is what a question is asked of.
+type advised struct {
+	store graphmodel.Store
+	m     *recommend.Model
+	cases *recommend.Cases
+}
+
 // withModel builds the model of the settings' library and its cases.
-func (a *app) withModel(ctx context.Context, asOf graphmodel.Date, fn func(*recommend.Model, *recommend.Cases) error) (err error) {
+func (a *app) withModel(ctx context.Context, asOf graphmodel.Date, fn func(advised) error) (err error) {
 	lib, err := a.openLibrary(ctx, false)
 	if err != nil {
 		return err
@@ -100,7 +103,9 @@ func (a *app) withModel(ctx context.Context, asOf graphmodel.Date, fn func(*reco
 	if err != nil {
 		return err
 	}
-	return live.View(func(m *recommend.Model, cases *recommend.Cases, _ int64) error { return fn(m, cases) })
+	return live.View(func(m *recommend.Model, cases *recommend.Cases, _ int64) error {
+		return fn(advised{lib.store, m, cases})
+	})
 }
 
 // unitNamed is a unit by its ID; ErrNotFound for what is none.
