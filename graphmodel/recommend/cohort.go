@@ -1,7 +1,6 @@
 package recommend
 
 import (
-	"cmp"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -78,7 +77,7 @@ const FollowUp = 3
 type Cohort struct {
 	m     *Model
 	units []int32 // in order of ID
-	in    map[int32]bool
+	in    []bool  // by unit
 	begun map[begunKey]begun
 }
 
@@ -92,8 +91,11 @@ func (m *Model) Cohort(s Subject, w Weights) (*Cohort, error) {
 		return nil, err
 	}
 	var units []int32
-	for _, p := range m.compareAll(s, m.comparison(s, w), nil) {
-		units = append(units, p.unit)
+	c := m.comparison(s, w)
+	for u := range m.unit {
+		if u := int32(u); len(m.unit[u].has) > 0 && m.comparable(s, u) && c.with(u).s >= LeastSimilar {
+			units = append(units, u)
+		}
 	}
 	return m.cohortOf(units), nil
 }
@@ -112,10 +114,10 @@ func (m *Model) Within(facet, id string) *Cohort {
 }
 
 func (m *Model) cohortOf(units []int32) *Cohort {
-	c := &Cohort{m: m, in: map[int32]bool{}, begun: map[begunKey]begun{}}
+	c := &Cohort{m: m, in: make([]bool, len(m.unit)), begun: map[begunKey]begun{}}
 	groups := map[int32]bool{}
 	units = slices.Clone(units)
-	slices.SortFunc(units, func(a, b int32) int { return cmp.Compare(m.units.id(a), m.units.id(b)) })
+	m.sortByID(units)
 	for _, u := range units {
 		x := &m.unit[u]
 		if len(x.has) == 0 || x.group >= 0 && groups[x.group] {

@@ -18,6 +18,9 @@ type wider struct {
 
 // Histories are those for s. ErrInvalid: the weights are none.
 func (m *Model) Histories(s Subject, w Weights) (*Histories, error) {
+	if len(s.has) == 0 { // nothing came before
+		return &Histories{s: s}, nil
+	}
 	alike, err := m.Cohort(s, w)
 	if err != nil {
 		return nil, err
@@ -34,6 +37,9 @@ func (m *Model) Histories(s Subject, w Weights) (*Histories, error) {
 // Of is what became of them as to one practice: of the first of the scopes in which 5
 // units say anything, else of those alike, refused. nil: the subject has no practice.
 func (h *Histories) Of(practice string) *Later {
+	if h.alike == nil {
+		return nil
+	}
 	first := h.alike.BestLater(h.s, practice, FollowUp)
 	if first == nil || first.N >= leastFollowed {
 		return first
@@ -56,7 +62,7 @@ func (h *Histories) Of(practice string) *Later {
 func (m *Model) others(s Subject, units []int32) []int32 {
 	var others []int32
 	for _, u := range units {
-		if u != s.self && (s.kind < 0 || m.unit[u].kind == s.kind) {
+		if m.comparable(s, u) {
 			others = append(others, u)
 		}
 	}

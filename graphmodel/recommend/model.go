@@ -34,12 +34,13 @@ type Model struct {
 	dated      int64 // adoptions that have a date
 	datedMass  int64 // their freshness
 	hasGroups  bool
-	activity   []float64 // by d: d^(-a)
-	idf        []int64   // by practice, in mass
-	popularity []float64 // by practice: n^c
-	mean       []float64 // by practice: meanFresh
-	fresh      []int64   // by practice: Σ r over all adopters, in mass
-	rates      sync.Map  // by begunKey: BaseRate, since the last change
+	places     []placeKind // by value
+	activity   []float64   // by d: d^(-a)
+	idf        []int64     // by practice, in mass
+	popularity []float64   // by practice: n^c
+	mean       []float64   // by practice: meanFresh
+	fresh      []int64     // by practice: Σ r over all adopters, in mass
+	rates      sync.Map    // by begunKey: BaseRate, since the last change
 	scratch    sync.Pool
 }
 
@@ -162,9 +163,34 @@ func (m *Model) meanFresh(i int32) float64 {
 	return 1
 }
 
+// placeKind is of which of the two facets of similarity a value is.
+type placeKind int8
+
+const (
+	noPlace placeKind = iota
+	industryPlace
+	regionPlace
+)
+
+func (m *Model) placeKindOf(v int32) placeKind {
+	switch x := &m.value[v]; {
+	case x.level <= 0:
+		return noPlace
+	case m.classes[x.class].facet == IndustryFacet:
+		return industryPlace
+	case m.classes[x.class].facet == RegionFacet:
+		return regionPlace
+	}
+	return noPlace
+}
+
 // refresh computes what depends on all counts: after every change.
 func (m *Model) refresh() {
 	m.rates.Clear()
+	m.places = m.places[:0]
+	for v := range m.value {
+		m.places = append(m.places, m.placeKindOf(int32(v)))
+	}
 	n := len(m.practice)
 	m.idf, m.popularity = slices.Grow(m.idf[:0], n)[:n], slices.Grow(m.popularity[:0], n)[:n]
 	m.mean, m.fresh = slices.Grow(m.mean[:0], n)[:n], slices.Grow(m.fresh[:0], n)[:n]

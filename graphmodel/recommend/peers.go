@@ -143,11 +143,16 @@ func (m *Model) atLevel(s Subject, level int32) []int32 {
 	return found
 }
 
+// comparable tells whether a unit is another one of the subject's kind.
+func (m *Model) comparable(s Subject, u int32) bool {
+	return u != s.self && (s.kind < 0 || m.unit[u].kind == s.kind)
+}
+
 // compareAll are the peers among units, nil meaning all, in order.
 func (m *Model) compareAll(s Subject, c *compared, units []int32) []peerAt {
 	var found []peerAt
 	take := func(u int32) {
-		if u == s.self || s.kind >= 0 && m.unit[u].kind != s.kind {
+		if !m.comparable(s, u) {
 			return
 		}
 		if l := c.with(u); l.s >= LeastSimilar {
