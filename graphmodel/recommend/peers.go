@@ -95,7 +95,7 @@ func (m *Model) Peers(s Subject, q PeersQuery) (PeerList, error) {
 	if err != nil {
 		return PeerList{}, err
 	}
-	list := PeerList{Weights: weights, AsOf: m.asOf, Unknown: s.Unknown, NotCollected: m.notCollected()}
+	list := PeerList{Weights: weights, AsOf: m.asOf, Unknown: s.Unknown, NotCollected: m.notCollected(s)}
 	c := m.comparison(s, weights)
 	found, scope, widened := m.seek(s, c)
 	list.Total, list.Widened = len(found), widened
@@ -176,19 +176,17 @@ func (m *Model) compareAll(s Subject, c *compared, units []int32) []peerAt {
 	return found
 }
 
-// notCollected are the facets, in order of name, of which values are named but no unit has
-// one.
-func (m *Model) notCollected() []string {
-	some := map[string]bool{}
-	for v := range m.value {
-		if facet := m.classes[m.value[v].class].facet; m.values.things[v].Kind == "" {
-			some[facet] = some[facet] || len(m.value[v].members) > 0
-		}
+// notCollected are the facets, in order of name, that units of the subject's kind may tell
+// and none does.
+func (m *Model) notCollected(s Subject) []string {
+	if s.kind < 0 {
+		return nil
 	}
-	var none []string
-	for facet, any := range some {
-		if !any {
-			none = append(none, facet)
+	none := slices.Clone(m.mayHave[m.kinds[s.kind]])
+	for v := range m.value {
+		facet := m.classes[m.value[v].class].facet
+		if at := slices.Index(none, facet); at >= 0 && slices.ContainsFunc(m.value[v].members, func(u int32) bool { return m.unit[u].kind == s.kind }) {
+			none = slices.Delete(none, at, at+1)
 		}
 	}
 	slices.Sort(none)

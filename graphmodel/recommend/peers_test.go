@@ -15,7 +15,10 @@ func TestSizeDecides(t *testing.T) {
 	for _, size := range []string{"large", "small"} {
 		b.Value(SizeFacet, Thing{ID: size, Title: size}, "", false)
 	}
-	b.Value("ownership", Thing{ID: "private", Title: "private"}, "", false)
+	for _, facet := range []string{"ownership", SizeFacet} {
+		b.MayHave("enterprise", facet)
+	}
+	b.MayHave("zone", "zone_type")
 	var attributes []Attribute
 	for unit, size := range map[string]string{"a": "small", "b": "", "c": "large", "d": "large", "u": "large"} {
 		attributes = append(attributes, Attribute{Unit: unit, Facet: IndustryFacet, Value: "C3812"})
@@ -25,6 +28,9 @@ func TestSizeDecides(t *testing.T) {
 	}
 	if err := b.AddAttributes(attributes); err != nil {
 		t.Fatal(err)
+	}
+	for _, unit := range []string{"a", "b", "c", "d", "u"} {
+		b.Unit(Thing{ID: unit, Title: unit, Kind: "enterprise"})
 	}
 	m := b.Model()
 	list, err := m.Peers(m.Find("u"), PeersQuery{Limit: 10})

@@ -163,6 +163,7 @@ func (p *plan) ownAttributes(n graphmodel.Node) []Attribute {
 func (p *plan) nameEnums(b *Builder) {
 	for _, k := range p.adopters {
 		for _, prop := range p.enums[k] {
+			b.MayHave(k, prop.Name)
 			for _, v := range prop.Values {
 				b.Value(prop.Name, Thing{ID: v.Value, Title: v.Label.Zh, En: v.Label.En}, "", false)
 			}

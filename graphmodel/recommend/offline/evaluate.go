@@ -181,6 +181,9 @@ func (e *evaluation) lists(s recommend.Subject, k int) [][]int32 {
 	if e.base.Facet() != "" {
 		lists = append(lists, e.base.IndustryShare(s, k))
 	}
+	if e.base.HasContent() {
+		lists = append(lists, e.base.WithContent(s, k))
+	}
 	return lists
 }
 
@@ -188,6 +191,9 @@ func (e *evaluation) allMethods() []method {
 	names := []string{Formula, AsShown, Popularity, Recent, Cosine}
 	if e.base.Facet() != "" {
 		names = append(names, IndustryShare)
+	}
+	if e.base.HasContent() {
+		names = append(names, WithContent)
 	}
 	methods := make([]method, len(names))
 	for k := range methods {

@@ -64,7 +64,8 @@ type Difference struct {
 
 // The names of the methods. Formula ranks all candidates, those with S = 0 in the order
 // of ties; AsShown is the list that the product shows, which is shorter, and none where
-// there is nothing to say.
+// there is nothing to say; WithContent is what the product would show if this said that it
+// is better, where practices have categories.
 const (
 	Formula       = "formula"
 	AsShown       = "formula, as shown"
@@ -72,4 +73,5 @@ const (
 	Recent        = "recent popularity"
 	IndustryShare = "industry share"
 	Cosine        = "item co-occurrence"
+	WithContent   = "formula and content"
 )
