@@ -21,6 +21,7 @@ type NextAnswer struct {
 	Items    []NextPractice `json:"items" nullable:"false" doc:"最有理由的在前。The best founded first."`
 	Empty    *Emptiness     `json:"empty,omitempty" doc:"没有时的理由。Why there are none."`
 	Fallback *Fallback      `json:"fallback,omitempty" doc:"没有针对它的可说时，周围近来采用最多的做法；它不是“为你推荐”。Where nothing can be said for it: what was adopted most around it lately; that is not “for you”."`
+	NewHere  []NewHere      `json:"new_here" nullable:"false" doc:"本行业新做法：只有一家同行业单位有记录，太新而不能排名，新的在前，至多 5 项。New in its industry: on record of one unit only, too new to be ranked; the newest first, at most 5."`
 	AdviceBasis
 }
 
@@ -91,6 +92,7 @@ func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) 
 		item.Cases, item.Against = s.casesOf(a.cases, it.ID, lang), s.against(a, it.ID, lang)
 		out.Items = append(out.Items, item)
 	}
+	out.NewHere = s.newHere(a, lang)
 	if f := list.Fallback; f != nil {
 		out.Fallback = &Fallback{Known: f.Known, Items: []NextPractice{}}
 		if f.Scope.ID != "" {
@@ -120,6 +122,9 @@ func (s *server) finishNext(ctx context.Context, out *NextAnswer) error {
 		for _, c := range it.Cases {
 			out.name(c.Edges...)
 		}
+	}
+	for _, one := range out.NewHere {
+		out.name(one.Example.Edges...)
 	}
 	lists := [][]NextPractice{out.Items}
 	if out.Fallback != nil {

@@ -49,6 +49,12 @@ func printSplit(p func(string, ...any), s offline.Report) {
 		}
 		p("nDCG, formula − %-30s %+.4f (%+.4f, %+.4f)%s", d.Method, d.Mean, d.CI.Low, d.CI.High, word)
 	}
+	if w := s.Whom; w != nil {
+		p("该告诉谁 · to whom: nDCG@10 of %d practices", w.Practices)
+		for _, m := range w.Methods {
+			p("  %-30s %.4f  (%.4f, %.4f)", m.Name, m.NDCG, m.NDCG95.Low, m.NDCG95.High)
+		}
+	}
 	if s.Calibration != nil {
 		printCalibration(p, *s.Calibration)
 	}

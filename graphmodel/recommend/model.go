@@ -29,7 +29,7 @@ type Model struct {
 	dateAt    map[graphmodel.Date]int32
 	kinds     []graphmodel.Kind
 	mayHave   map[graphmodel.Kind][]string // the facets that units of a kind may say of themselves
-	edges     map[graphmodel.ID]int32 // unit of an edge that is a claim or an attribute
+	edges     map[graphmodel.ID]int32      // unit of an edge that is a claim or an attribute
 
 	known      int64 // N
 	dated      int64 // adoptions that have a date

@@ -10,8 +10,10 @@ import (
 
 // ReadQuery asks which cases to read.
 type ReadQuery struct {
-	Practice string   // a page of one practice: only cases that show it
-	Industry string   // a page of an industry: its cases, by how near their industries are to it
+	Practice string // a page of one practice: only cases that show it
+	Industry string // a page of an industry: its cases, by how near their industries are to it
+	// Matching are the cases that a text finds, each by its score over the best: Ŝ then.
+	Matching map[string]float64
 	Read     []string // cases read already; they and their doubles are left out
 	Limit    int
 	// Diversity is λ of Diversify; 0 means DefaultDiversity, 1 leaves the order of relevance.
@@ -46,7 +48,8 @@ type ReadingList struct {
 }
 
 // Read ranks cases for s by R = (max over the practices shown of Ŝ)·(½ + ½·s)·q_e, where
-// Ŝ is S over its maximum, or 1 on the page of a practice or industry; on the page of
+// Ŝ is S over its maximum, or 1 on the page of a practice or industry, or how well a text
+// finds the case; on the page of
 // an industry s is how near the industries are. A case without a unit has factor ½.
 // Cases that the subject itself is the matter of, or has read, are left out, and of two
 // with the same units and practices the better documented one stands for both. Failed
@@ -92,7 +95,7 @@ type reader struct {
 // page is about the subject.
 func (rd *reader) scoreAll() {
 	rd.order = map[int32]ranked{}
-	if rd.q.Practice != "" || rd.q.Industry != "" {
+	if rd.q.Practice != "" || rd.q.Industry != "" || rd.q.Matching != nil {
 		return
 	}
 	for _, r := range rd.m.rank(rd.features, 0, func(i int32) bool { return rd.m.candidate(rd.s, i) }) {
@@ -163,9 +166,11 @@ func (rd *reader) shown(c Case, r *Reading) float64 {
 			return 0
 		}
 		r.practice = rd.m.practices.find(rd.q.Practice)
-		return 1
 	}
-	if rd.q.Industry != "" {
+	switch {
+	case rd.q.Matching != nil:
+		return rd.q.Matching[c.ID]
+	case rd.q.Practice != "" || rd.q.Industry != "":
 		return 1
 	}
 	best := 0.0

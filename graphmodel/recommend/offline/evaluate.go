@@ -50,6 +50,7 @@ func Evaluate(ctx context.Context, s Split, o Options) (Report, error) {
 		return Report{}, err
 	}
 	e.sum()
+	e.report.Whom = e.toWhom(ctx)
 	e.report.Calibration = e.calibrate(ctx, s)
 	return e.report, ctx.Err()
 }

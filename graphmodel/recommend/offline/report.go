@@ -20,6 +20,7 @@ type Report struct {
 	Few         bool             `json:"few"` // under 30 units: the intervals say what they say, no method is called better
 	Methods     []Method         `json:"methods"`
 	Against     []Difference     `json:"against"`
+	Whom        *ToWhom          `json:"toWhom,omitempty"`      // who adopts a practice next; nil where there are too many units to compare
 	Calibration *Calibration     `json:"calibration,omitempty"` // of "of n with X, k later adopted Y"; nil where dates do not allow it
 }
 
