@@ -34,7 +34,7 @@ type ToRead struct {
 	Unit       *Thing          `json:"unit,omitempty" doc:"案例讲的企业。The enterprise that the case is about."`
 	For        *Thing          `json:"for,omitempty" doc:"最有理由看的做法。The practice that speaks for it most."`
 	Reasons    []NextReason    `json:"reasons" nullable:"false" doc:"为什么是这项做法。Why that practice."`
-	Edges      []graphmodel.ID `json:"edges" nullable:"false" doc:"说它展示此做法的关系。The edges that say that it shows the practice."`
+	Edges      []graphmodel.ID `json:"edges" nullable:"false" doc:"说它展示此做法（没有 for 时为各项做法）的关系。The edges that say that it shows the practice, or its practices where for is absent."`
 }
 
 func (s *server) readingOperations() {
@@ -97,16 +97,16 @@ func (n names) toRead(r recommend.Reading, lang string) ToRead {
 		unit := n.adviceThing(*r.Unit, lang)
 		out.Unit = &unit
 	}
+	for _, e := range r.Shows {
+		if r.For == nil || e.Practice == r.For.ID {
+			out.Edges = append(out.Edges, e.Edge)
+		}
+	}
 	if r.For == nil {
 		return out
 	}
 	practice := n.adviceThing(*r.For, lang)
 	out.For = &practice
-	for _, e := range r.Shows {
-		if e.Practice == r.For.ID {
-			out.Edges = append(out.Edges, e.Edge)
-		}
-	}
 	for _, reason := range r.Reasons {
 		out.Reasons = append(out.Reasons, n.reason(reason, *r.For, lang))
 	}

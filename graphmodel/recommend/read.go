@@ -53,7 +53,8 @@ type ReadingList struct {
 // an industry s is how near the industries are. A case without a unit has factor ½.
 // Cases that the subject itself is the matter of, or has read, are left out, and of two
 // with the same units and practices the better documented one stands for both. Failed
-// ones stay, marked by Status. ErrInvalid: the weights are none.
+// ones stay, marked by Status; those whose practice no reason of two firms speaks for are
+// not listed. ErrInvalid: the weights are none.
 func (m *Model) Read(s Subject, cases *Cases, q ReadQuery) (ReadingList, error) {
 	if q.Weights == (Weights{}) {
 		q.Weights = DefaultWeights()
@@ -71,7 +72,9 @@ func (m *Model) Read(s Subject, cases *Cases, q ReadQuery) (ReadingList, error) 
 			break
 		}
 		r.Rank = len(list.Cases) + 1
-		rd.explain(&r)
+		if !rd.explain(&r) {
+			continue
+		}
 		list.Cases = append(list.Cases, r)
 	}
 	if len(list.Cases) == 0 {
@@ -251,20 +254,23 @@ func shareAny(a, b []string) bool {
 	return slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) })
 }
 
-// explain adds what is shown of a case that was chosen.
-func (rd *reader) explain(r *Reading) {
+// explain adds what is shown of a case that was chosen; false where its practice comes next
+// for no reason that rests on two firms.
+func (rd *reader) explain(r *Reading) bool {
 	if r.unit >= 0 {
 		unit := rd.m.units.things[r.unit]
 		r.Unit = &unit
 	}
 	if r.practice < 0 {
-		return
+		return true
 	}
 	practice := rd.m.practices.things[r.practice]
 	r.For = &practice
-	if order, ok := rd.order[r.practice]; ok {
+	order, ranked := rd.order[r.practice]
+	if ranked {
 		r.Reasons = rd.m.reasons(rd.features, order)
 	}
+	return !ranked || len(r.Reasons) > 0
 }
 
 // AfterReading is a Profile of the practices that some cases show: what comes next after
