@@ -117,18 +117,8 @@ func (s *server) promotions(ctx context.Context, in scoped, p Promoting) (*Promo
 		if err != nil {
 			return err
 		}
-		chosen := list.Cases
-		list.Cases = onPage(t, chosen)
-		list.Reached = 0
-		if n := len(list.Cases); n > 0 {
-			list.Reached = list.Cases[n-1].Reached
-		}
-		out = s.names.promotions(list, lang)
-		if out.Turned, err = t.onward(len(chosen), last); err != nil {
-			return err
-		}
-		out.AdviceBasis = AdviceBasis{AsOf: list.AsOf, Change: last, Method: "promotions", Parameters: weightParameters(list.Weights)}
-		return nil
+		out, err = s.promotionsOn(t, list, last, lang)
+		return err
 	})
 	if err != nil {
 		return nil, err
@@ -140,6 +130,20 @@ func (s *server) promotions(ctx context.Context, in scoped, p Promoting) (*Promo
 		}
 	}
 	return out, s.addEvidence(ctx, &out.AdviceBasis)
+}
+
+// promotionsOn is a page of a list that goes down to its end, and one case further.
+func (s *server) promotionsOn(t turn, list recommend.Promotions, last int64, lang string) (*PromotionsAnswer, error) {
+	chosen := len(list.Cases)
+	list.Cases, list.Reached = onPage(t, list.Cases), 0
+	if n := len(list.Cases); n > 0 {
+		list.Reached = list.Cases[n-1].Reached
+	}
+	out := s.names.promotions(list, lang)
+	out.AdviceBasis = AdviceBasis{AsOf: list.AsOf, Change: last, Method: "promotions", Parameters: weightParameters(list.Weights)}
+	var err error
+	out.Turned, err = t.onward(chosen, last)
+	return out, err
 }
 
 func (s *server) openPromotions(ctx context.Context, by string, asOf graphmodel.Date) (open []string, err error) {

@@ -1,5 +1,7 @@
 package recommend
 
+import "cmp"
+
 // Histories tell, of the subject's own practices, what became of the units that had one of
 // them. Units alike are asked first; where fewer than 5 of them say anything, those of the
 // subject's industry, then of the one above it, up to the widest. It is for one goroutine,
@@ -67,4 +69,33 @@ func (m *Model) others(s Subject, units []int32) []int32 {
 		}
 	}
 	return others
+}
+
+// BestLater is, of the subject's dated practices, the X of which most adopters later
+// adopted y: those that at least 5 units say something of first, then by the shrunk share,
+// then k, then ID; nil when the subject has none.
+func (c *Cohort) BestLater(s Subject, y string, years float64) *Later {
+	yi := c.m.practices.find(y)
+	if yi < 0 {
+		return nil
+	}
+	var best *Later
+	for _, x := range s.has {
+		if l := c.counts(x, yi, years); best == nil || compareLaters(l, *best) < 0 {
+			best = &l
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	x, _ := c.m.Practice(best.X.ID)
+	whole := c.later(x, yi, years)
+	whole.LookedAt = len(s.has)
+	return &whole
+}
+
+func compareLaters(a, b Later) int {
+	return cmp.Or(
+		compareBool(a.N < leastFollowed, b.N < leastFollowed),
+		cmp.Compare(b.Expected, a.Expected), cmp.Compare(b.K, a.K), cmp.Compare(a.X.ID, b.X.ID))
 }
