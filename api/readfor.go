@@ -21,15 +21,12 @@ func (s *server) readForOperations() {
 	get(s, describe("list-cases-to-read-for", prefix+"/reading",
 		[2]string{"按做法、行业、问题或已读选案例", "Cases to read for a practice, an industry, a problem, or after others"},
 		[2]string{
-			"至少给出 practice、industry、text、read 之一。证据强的在前，一家企业不占满名单；同一案例换名再登的只列一次；已读的不列；失败的案例照列并标明。",
-			"At least one of practice, industry, text and read. The better documented first, no one enterprise fills the list; a case under two names is listed once; those read are left out; failed ones stay and are marked.",
+			"practice、industry、text、read 可给一项或几项；都不给则只按证据。证据强的在前，一家企业不占满名单；同一案例换名再登的只列一次；已读的不列；失败的案例照列并标明。",
+			"One or more of practice, industry, text and read; with none of them by evidence alone. The better documented first, no one enterprise fills the list; a case under two names is listed once; those read are left out; failed ones stay and are marked.",
 		}), s.readFor)
 }
 
 func (s *server) readFor(ctx context.Context, in *ReadForInput) (*ReadingAnswer, error) {
-	if in.Practice == "" && in.Industry == "" && in.Text == "" && len(in.Read) == 0 {
-		return nil, invalid("practice", "", "practice、industry、text、read 至少给出一项", "at least one of practice, industry, text and read must be given")
-	}
 	q := recommend.ReadQuery{Practice: in.Practice, Industry: in.Industry, Read: in.Read, Limit: in.Limit, Weights: recommend.DefaultWeights()}
 	var err error
 	if in.Text != "" {
@@ -39,6 +36,9 @@ func (s *server) readFor(ctx context.Context, in *ReadForInput) (*ReadingAnswer,
 	}
 	var out *ReadingAnswer
 	err = s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
+		if in.Practice == "" && in.Industry == "" && in.Text == "" && len(in.Read) == 0 {
+			q.Matching = allMatch(cases)
+		}
 		if _, ok := m.FindPractice(in.Practice); in.Practice != "" && !ok {
 			return graphmodel.NotFound(graphmodel.ID(in.Practice))
 		}
@@ -52,6 +52,14 @@ func (s *server) readFor(ctx context.Context, in *ReadForInput) (*ReadingAnswer,
 		return nil, err
 	}
 	return out, s.addEvidence(ctx, &out.AdviceBasis)
+}
+
+func allMatch(cases *recommend.Cases) map[string]float64 {
+	matching := map[string]float64{}
+	for _, c := range cases.All() {
+		matching[c.ID] = 1
+	}
+	return matching
 }
 
 // casesMatching are the cases that search finds for a text, by their score over the best.
