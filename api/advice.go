@@ -38,6 +38,30 @@ func (s *server) advise(ctx context.Context, fn func(m *recommend.Model, cases *
 	return live.View(fn)
 }
 
+// adviceOn is what a question is asked of, and about whom.
+type adviceOn struct {
+	m       *recommend.Model
+	cases   *recommend.Cases
+	subject recommend.Subject
+	last    int64
+}
+
+// adviseOn is advise about the enterprise of an id. ErrInvalid: it is no id of one;
+// ErrNotFound: there is none.
+func (s *server) adviseOn(ctx context.Context, text string, fn func(a adviceOn) error) error {
+	id, err := parseIDOf("id", kindEnterprise, text)
+	if err != nil {
+		return err
+	}
+	return s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
+		subject, err := m.Unit(string(id))
+		if err != nil {
+			return err
+		}
+		return fn(adviceOn{m, cases, subject, last})
+	})
+}
+
 func holdsUpTo(live *recommend.Live) (last int64) {
 	_ = live.View(func(_ *recommend.Model, _ *recommend.Cases, at int64) error {
 		last = at
@@ -155,7 +179,7 @@ func (w Weights) normal() (recommend.Weights, error) {
 func (n names) adviceThing(t recommend.Thing, lang string) Thing {
 	id := graphmodel.ID(t.ID)
 	kind := t.Kind
-	return Thing{ID: id, Kind: kind, KindLabel: n.node(kind, lang), Title: t.Title}
+	return Thing{ID: id, Kind: kind, KindLabel: n.node(kind, lang), Title: t.Title, TitleEn: t.En}
 }
 
 func (n names) adviceThings(list []recommend.Thing, lang string) []Thing {

@@ -23,6 +23,10 @@ var adviceAddresses = []string{
 	"/api/v1/enterprises/" + baosteel + "/peers?limit=5",
 	"/api/v1/enterprises/" + baosteel + "/next?limit=5",
 	"/api/v1/enterprises/" + baosteel + "/cases?limit=5",
+	"/api/v1/reading?practice=practice:energy-centre&limit=5",
+	"/api/v1/reading?industry=industry:c17&limit=5",
+	"/api/v1/reading?text=能耗高&limit=5",
+	"/api/v1/reading?read=case:valin-xiangtan-ems&limit=5",
 	"/api/v1/industries/industry:c17/promotions?limit=5",
 	"/api/v1/industries/industry:c14/gaps?limit=5&practices=5",
 	"/api/v1/regions/region:330000/promotions?kind=all&limit=5",
@@ -64,7 +68,7 @@ func TestAdviceIsTheSameFromEveryStore(t *testing.T) {
 }
 
 func isAdvice(path string) bool {
-	for _, part := range []string{"/peers", "/next", "/enterprises/", "/promotions", "/gaps", "/audience", "/follow-up", "/compare", "/brief", "/changes"} {
+	for _, part := range []string{"/peers", "/next", "/enterprises/", "/reading", "/promotions", "/gaps", "/audience", "/follow-up", "/compare", "/brief", "/changes"} {
 		if strings.Contains(path, part) {
 			return true
 		}

@@ -202,6 +202,16 @@ func checkSuggest(t *testing.T, h http.Handler) {
 	if cut := askInto[SuggestAnswer](t, h, "/api/v1/suggest?q=虚构&limit=1"); len(cut.Suggestions) != 1 || !cut.Truncated {
 		t.Errorf("limit 1: got %+v", cut)
 	}
+	all, cases := askInto[SuggestAnswer](t, h, "/api/v1/suggest?q=虚构&limit=49"), askInto[SuggestAnswer](t, h, "/api/v1/suggest?q=虚构&kind=case&limit=49")
+	if len(cases.Suggestions) == 0 || len(cases.Suggestions) >= len(all.Suggestions) || len(cases.Kinds) != 1 {
+		t.Errorf("cases only: got %d of %d, kinds %+v", len(cases.Suggestions), len(all.Suggestions), cases.Kinds)
+	}
+	for _, s := range cases.Suggestions {
+		if s.Kind != kindCase {
+			t.Errorf("cases only: got %s", s.ID)
+		}
+	}
+	checkRefused(t, ask(h, "/api/v1/suggest?q=虚构&kind=ghost"), http.StatusBadRequest, "kind")
 	if none := askInto[SuggestAnswer](t, h, "/api/v1/suggest?q=%20"); len(none.Suggestions) != 0 {
 		t.Errorf("blank: got %+v", none)
 	}

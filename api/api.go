@@ -155,6 +155,7 @@ func (s *server) operations() {
 	s.peerOperations()
 	s.nextOperations()
 	s.readingOperations()
+	s.readForOperations()
 	s.profileOperations()
 	s.deskOperations()
 	s.audienceOperations()

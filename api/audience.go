@@ -14,6 +14,7 @@ type AudienceInput struct {
 	Region   string `query:"region" doc:"只看此地区，含下级。Only of this region, with all in it."`
 	Kind     string `query:"kind" default:"enterprise" enum:"enterprise,zone,region,all" doc:"看哪一类单位。Units of which kind."`
 	Limit    int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"至多多少项。The most items."`
+	Turning
 	Weights
 }
 
@@ -29,6 +30,7 @@ type AudienceAnswer struct {
 	Reach     float64    `json:"reach" doc:"倾向合计。The inclinations in all."`
 	Fit       float64    `json:"fit" doc:"最合适的十家的平均倾向。The mean inclination of the ten best."`
 	Empty     *Emptiness `json:"empty,omitempty" doc:"没有时的理由。Why there are none."`
+	Turned
 	AdviceBasis
 }
 
@@ -52,13 +54,18 @@ func (s *server) audience(ctx context.Context, in *AudienceInput) (*AudienceAnsw
 	if err != nil {
 		return nil, err
 	}
-	q := recommend.AudienceQuery{Limit: in.Limit}
+	var q recommend.AudienceQuery
 	if q.Weights, err = in.normal(); err != nil {
 		return nil, err
 	}
 	if q.Scope, err = queryScope(in.Industry, in.Region, in.Kind); err != nil {
 		return nil, err
 	}
+	t, err := turnTo("list-audience", askedOf(q.Scope, id, in.Limit, in.Weights), in.Turning, in.Limit)
+	if err != nil {
+		return nil, err
+	}
+	q.Limit = t.end()
 	lang := requestOf(ctx).lang
 	var out *AudienceAnswer
 	err = s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
@@ -71,7 +78,11 @@ func (s *server) audience(ctx context.Context, in *AudienceInput) (*AudienceAnsw
 		if err != nil {
 			return err
 		}
+		list.Targets = onPage(t, list.Targets)
 		out = s.names.audience(list, lang)
+		if out.Turned, err = t.onward(list.Total, last); err != nil {
+			return err
+		}
 		out.Case, out.Practices = s.names.adviceThing(c.Thing, lang), s.names.practices(m, c.Practices, lang)
 		out.AdviceBasis = AdviceBasis{AsOf: list.AsOf, Change: last, Method: "audience", Parameters: weightParameters(list.Weights)}
 		return nil

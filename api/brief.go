@@ -15,13 +15,19 @@ import (
 // IndustryBriefInput asks for the brief of an industry.
 type IndustryBriefInput struct {
 	IndustryScope
-	By string `query:"by" doc:"哪个协会或机构，同 promotions。The association, as in promotions."`
+	Briefing
+}
+
+// Briefing is how a brief is to be written.
+type Briefing struct {
+	By   string `query:"by" doc:"哪个协会或机构，同 promotions。The association, as in promotions."`
+	Lang string `query:"lang" enum:"zh,en" doc:"语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links."`
 }
 
 // RegionBriefInput asks for the brief of a region.
 type RegionBriefInput struct {
 	RegionScope
-	By string `query:"by" doc:"哪个协会或机构，同 promotions。The association, as in promotions."`
+	Briefing
 }
 
 // briefFormat is a way to write a brief.
@@ -50,10 +56,10 @@ func (s *server) briefOperations() {
 		s.file(&industry, f)
 		s.file(&region, f)
 		huma.Register(s.api, industry, func(ctx context.Context, in *IndustryBriefInput) (*huma.StreamResponse, error) {
-			return s.writeBrief(ctx, in.IndustryScope, in.By, f)
+			return s.writeBrief(ctx, in.IndustryScope, in.Briefing, f)
 		})
 		huma.Register(s.api, region, func(ctx context.Context, in *RegionBriefInput) (*huma.StreamResponse, error) {
-			return s.writeBrief(ctx, in.RegionScope, in.By, f)
+			return s.writeBrief(ctx, in.RegionScope, in.Briefing, f)
 		})
 		delete(industry.Responses, "422")
 		delete(region.Responses, "422")
@@ -70,7 +76,8 @@ func (s *server) file(op *huma.Operation, f briefFormat) {
 	op.Responses["304"] = &huma.Response{Description: "客户端所存仍然有效。What the client holds is still valid."}
 }
 
-func (s *server) writeBrief(ctx context.Context, in scoped, by string, f briefFormat) (*huma.StreamResponse, error) {
+func (s *server) writeBrief(ctx context.Context, in scoped, as Briefing, f briefFormat) (*huma.StreamResponse, error) {
+	ctx = inLanguage(ctx, as.Lang)
 	tag, err := s.tag(ctx)
 	if err != nil {
 		return nil, s.problem(ctx, err)
@@ -79,7 +86,7 @@ func (s *server) writeBrief(ctx context.Context, in scoped, by string, f briefFo
 	var file bytes.Buffer
 	var title string
 	if !fresh {
-		d, err := s.brief(ctx, in, by)
+		d, err := s.brief(ctx, in, as.By)
 		if err == nil {
 			title, err = d.Title, f.write(&file, d)
 		}
@@ -89,6 +96,7 @@ func (s *server) writeBrief(ctx context.Context, in scoped, by string, f briefFo
 	}
 	return &huma.StreamResponse{Body: func(h huma.Context) {
 		h.SetHeader("ETag", tag)
+		h.SetHeader("Content-Language", requestOf(ctx).lang)
 		h.SetHeader("Cache-Control", s.freshness())
 		if fresh {
 			h.SetStatus(http.StatusNotModified)

@@ -71,11 +71,14 @@ func (s *server) brief(ctx context.Context, in scoped, by string) (document.Docu
 
 func (b *briefing) say(zh, en string) string { return say(b.lang, zh, en) }
 
+// called is what a thing is called in the language of the brief, as far as it has a name in it.
+func (b *briefing) called(t Thing) string { return say(b.lang, t.Title, t.TitleEn) }
+
 func (b *briefing) title(c Census) string {
 	name := ""
 	for _, t := range []*Thing{c.Region, c.Industry} {
 		if t != nil {
-			name += t.Title
+			name += b.called(*t)
 		}
 	}
 	if name == "" {
@@ -124,7 +127,7 @@ func (b *briefing) refs(edges []graphmodel.ID) string {
 func (b *briefing) people(list []Witness) string {
 	var names []string
 	for _, w := range list {
-		names = append(names, w.Unit.Title+b.refs(w.Edges))
+		names = append(names, b.called(w.Unit)+b.refs(w.Edges))
 	}
 	return joined(names, b.lang)
 }

@@ -28,10 +28,10 @@ func (b *briefing) promote(p *PromotionsAnswer) {
 	for _, c := range p.Cases {
 		var who []string
 		for _, target := range c.Targets {
-			who = append(who, fmt.Sprintf(b.say("%s（最近 %d 家中 %d 家已采用）", "%s (of its %d nearest, %d have it)"), target.Title, target.N, target.K))
+			who = append(who, fmt.Sprintf(b.say("%s（最近 %d 家中 %d 家已采用）", "%s (of its %d nearest, %d have it)"), b.called(target.Thing), target.N, target.K))
 		}
 		t.Rows = append(t.Rows, []string{
-			strconv.Itoa(c.Rank), c.Title + b.refs(c.Edges), c.Practice.Title,
+			strconv.Itoa(c.Rank), b.called(c.Thing) + b.refs(c.Edges), b.called(c.Practice),
 			fmt.Sprintf("%.2f / %.2f / %.2f / %.1f", c.Fit, c.Evidence, c.Novelty, c.Reach), joined(who, b.lang),
 		})
 	}
@@ -53,10 +53,10 @@ func (b *briefing) gap(g *GapsAnswer) {
 	}
 	for _, x := range g.CaseGaps {
 		list = append(list, document.Item{Text: fmt.Sprintf(b.say("%s：%d 家中 %d 家采用，没有案例，可写", "%s: of %d units %d have it and no case shows it; one might be written of "),
-			x.Practice.Title, x.N, x.K) + b.people(x.Examples)})
+			b.called(x.Practice), x.N, x.K) + b.people(x.Examples)})
 	}
 	for _, x := range g.EvidenceGaps {
-		list = append(list, document.Item{Text: fmt.Sprintf(b.say("%s：%d 个案例，证据都不足", "%s: the evidence of all %d cases is weak"), x.Practice.Title, len(x.Cases))})
+		list = append(list, document.Item{Text: fmt.Sprintf(b.say("%s：%d 个案例，证据都不足", "%s: the evidence of all %d cases is weak"), b.called(x.Practice), len(x.Cases))})
 	}
 	switch {
 	case len(list) > 0:
@@ -78,11 +78,11 @@ func (b *briefing) change(c *NewsAnswer) {
 	}
 	t := document.Table{Widths: []int{2, 7, 6}, Head: []string{b.say("时间", "When"), b.say("单位", "Who"), b.say("采用", "What")}}
 	for _, a := range c.Adoptions {
-		practice := a.Practice.Title + b.refs(a.Edges)
+		practice := b.called(a.Practice) + b.refs(a.Edges)
 		if a.First {
 			practice += b.say("（此前未见）", " (not seen before)")
 		}
-		t.Rows = append(t.Rows, []string{string(a.Date), a.Unit.Title, practice})
+		t.Rows = append(t.Rows, []string{string(a.Date), b.called(a.Unit), practice})
 	}
 	b.table(t)
 	b.paragraph(fmt.Sprintf(b.say("共 %d 项；另有 %d 项日期不详或说不准在前在后。", "%d in all; %d more have no date, or may lie before."), c.Total, c.Unsure))
@@ -99,7 +99,7 @@ func (b *briefing) follow(f *FollowUpAnswer) {
 		t.Head = append(t.Head, stage.Label)
 	}
 	for _, c := range f.Cases {
-		row := []string{c.Title}
+		row := []string{b.called(c.Thing)}
 		for _, stage := range c.Stages {
 			row = append(row, b.stage(stage))
 		}

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -63,6 +64,7 @@ type Figure struct {
 	Precision string          `json:"precision,omitempty" doc:"精度：about、at_least、at_most。How precise it is."`
 	Date      graphmodel.Date `json:"date,omitempty" doc:"何时的数。Of when."`
 	Of        graphmodel.ID   `json:"of" doc:"哪个案例报告的，或谁的得分。The case that reports it, or whose score it is."`
+	OfThing   Thing           `json:"of_thing" doc:"of 的名称和类别。What of is called, and its kind."`
 	Edge      graphmodel.ID   `json:"edge" doc:"依据。The edge that says so."`
 }
 
@@ -138,11 +140,15 @@ func (s *server) addOutcomes(ctx context.Context, out *SideBySideAnswer, ids []g
 		if err != nil {
 			return err
 		}
-		var indicators []graphmodel.ID
+		var named []graphmodel.ID
 		for _, o := range outcomes {
-			indicators = append(indicators, o.Indicator)
+			named = append(named, o.Indicator)
+			for _, f := range slices.Concat(o.Sides...) {
+				named = append(named, f.Of)
+			}
 		}
-		found, err := readBodies(r, indicators)
+		slices.Sort(named)
+		found, err := readBodies(r, slices.Compact(named))
 		if err != nil {
 			return err
 		}
@@ -152,7 +158,7 @@ func (s *server) addOutcomes(ctx context.Context, out *SideBySideAnswer, ids []g
 			for _, figures := range o.Sides {
 				side := []Figure{}
 				for _, f := range figures {
-					side = append(side, Figure(f))
+					side = append(side, Figure{f.Metric, f.Value, f.Given, f.Unit, f.Precision, f.Date, f.Of, s.names.thingOf(found[f.Of], lang), f.Edge})
 				}
 				shown.Sides = append(shown.Sides, side)
 			}

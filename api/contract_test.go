@@ -69,6 +69,7 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/enterprises/{id}/peers", "/api/v1/enterprises/enterprise:a/peers?w_region=2"},
 	{"/api/v1/enterprises/{id}/next", "/api/v1/enterprises/enterprise:b/next?diversity=0.7"},
 	{"/api/v1/enterprises/{id}/cases", "/api/v1/enterprises/enterprise:a/cases?read=case:second"},
+	{"/api/v1/reading", "/api/v1/reading?industry=industry:c31&read=case:second"},
 	{"/api/v1/cases/{id}/audience", "/api/v1/cases/case:first/audience?region=region:330000"},
 	{"/api/v1/industries/{id}/promotions", "/api/v1/industries/industry:c31/promotions"},
 	{"/api/v1/regions/{id}/promotions", "/api/v1/regions/region:330000/promotions?kind=all"},

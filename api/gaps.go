@@ -12,6 +12,7 @@ type Gapping struct {
 	By        string `query:"by" enum:"industry,region" doc:"表格按下级行业还是下级地区分列；不给则与路径相同。Whether the table is by industries or regions one step below; without it, as the path."`
 	Limit     int    `query:"limit" minimum:"1" maximum:"200" default:"20" doc:"每类至多多少项。The most items of each kind."`
 	Practices int    `query:"practices" minimum:"0" maximum:"200" default:"20" doc:"表格至多多少行。The most rows of the table."`
+	Turning
 }
 
 // IndustryGapsInput asks of an industry.
@@ -34,9 +35,18 @@ type GapsAnswer struct {
 	CaseGaps     []CaseGap     `json:"case_gaps" nullable:"false" doc:"有 3 家以上采用而没有案例的做法。Practices that 3 units or more have and no case shows."`
 	EvidenceGaps []EvidenceGap `json:"evidence_gaps" nullable:"false" doc:"案例证据都不足的做法。Practices whose cases all have weak evidence."`
 	DataGaps     []DataGap     `json:"data_gaps" nullable:"false" doc:"记录太少、什么也不能说；有此项时不列其他各项。Too little on record to say anything; where there is one, the others are not told."`
-	Tested       int           `json:"tested" doc:"检验了多少项做法（按 10% 的错误发现率）。How many practices were tested, at a false discovery rate of 10%."`
-	Matrix       Matrix        `json:"matrix" doc:"做法 × 下级行业或地区。Practices by the industries or regions one step below."`
+	Totals       GapTotals     `json:"totals" doc:"各类共有多少；翻页时各类同时向后。How many there are of each kind; a page turns all of them."`
+	Turned
+	Tested int    `json:"tested" doc:"检验了多少项做法（按 10% 的错误发现率）。How many practices were tested, at a false discovery rate of 10%."`
+	Matrix Matrix `json:"matrix" doc:"做法 × 下级行业或地区。Practices by the industries or regions one step below."`
 	AdviceBasis
+}
+
+// GapTotals counts the gaps of each kind.
+type GapTotals struct {
+	Adoption int `json:"adoption_gaps" doc:"记录偏少。Recorded less often."`
+	Case     int `json:"case_gaps" doc:"没有案例。Without a case."`
+	Evidence int `json:"evidence_gaps" doc:"证据不足。With weak evidence."`
 }
 
 // AdoptionGap is a practice recorded less often here than elsewhere.
@@ -103,7 +113,7 @@ type MatrixRow struct {
 type Cell struct {
 	State recommend.State `json:"state" enum:"adopted,elsewhere,no-data" doc:"已采用；有记录而未见采用（别处有）；没有记录。Adopted; on record but not adopted here (elsewhere it is); no data."`
 	K     int             `json:"k" doc:"已采用的。Units that have it."`
-	Edges []graphmodel.ID `json:"edges" nullable:"false" doc:"其中一家的依据。The edges of one of them."`
+	Edges []graphmodel.ID `json:"edges" nullable:"false" doc:"依据：按编号至多前 10 家的；k 为全部。The edges of at most the first 10 of them by id; k counts all."`
 }
 
 var gapTexts = [2]string{
@@ -130,27 +140,64 @@ func (s *server) gaps(ctx context.Context, in scoped, g Gapping, by string) (*Ga
 	if g.By != "" {
 		by = g.By
 	}
-	lang := requestOf(ctx).lang
+	t, err := turnTo("list-gaps", askedOf(scope, by, g.Limit, g.Practices), g.Turning, g.Limit)
+	if err != nil {
+		return nil, err
+	}
 	var out *GapsAnswer
 	err = s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
-		gaps, err := m.Gaps(cases, recommend.GapsQuery{Scope: scope, Limit: g.Limit})
-		if err != nil {
-			return err
-		}
-		matrix, err := m.Matrix(recommend.MatrixQuery{Scope: scope, By: by, Limit: g.Practices})
-		if err != nil {
-			return err
-		}
-		out = s.names.gaps(gaps, lang)
-		out.Matrix = s.names.matrix(matrix, by, lang)
-		out.AdviceBasis = AdviceBasis{AsOf: gaps.AsOf, Change: last, Method: "gaps", Parameters: []Parameter{{"false_discovery_rate", recommend.FalseGaps}}}
-		return nil
+		out, err = s.gapsOf(ctx, deskOn{m, cases, scope, last}, gapPage{t, by, g.Practices})
+		return err
 	})
 	if err != nil {
 		return nil, err
 	}
 	out.nameAll()
 	return out, s.addEvidence(ctx, &out.AdviceBasis)
+}
+
+// deskOn is what a question of the desk is asked of, and about which scope.
+type deskOn struct {
+	m     *recommend.Model
+	cases *recommend.Cases
+	scope recommend.Scope
+	last  int64
+}
+
+// gapPage is a page of gaps, with so many rows of the table.
+type gapPage struct {
+	turn
+	by   string
+	rows int
+}
+
+// table is the page of the table's rows: as many pages on as that of the gaps.
+func (p gapPage) table() turn {
+	return turn{start: place{Offset: p.start.Offset / p.limit * p.rows}, limit: p.rows}
+}
+
+func (s *server) gapsOf(ctx context.Context, on deskOn, p gapPage) (*GapsAnswer, error) {
+	gaps, err := on.m.Gaps(on.cases, recommend.GapsQuery{Scope: on.scope, Limit: len(on.m.Practices())})
+	if err != nil {
+		return nil, err
+	}
+	rows := p.table()
+	matrix, err := on.m.Matrix(recommend.MatrixQuery{Scope: on.scope, By: p.by, Limit: rows.limit, After: rows.start.Offset})
+	if err != nil {
+		return nil, err
+	}
+	totals := GapTotals{len(gaps.Adoption), len(gaps.Case), len(gaps.Evidence)}
+	gaps.Adoption, gaps.Case, gaps.Evidence = onPage(p.turn, gaps.Adoption), onPage(p.turn, gaps.Case), onPage(p.turn, gaps.Evidence)
+	lang := requestOf(ctx).lang
+	out := s.names.gaps(gaps, lang)
+	out.Totals, out.Matrix = totals, s.names.matrix(matrix, p.by, lang)
+	out.AdviceBasis = AdviceBasis{AsOf: gaps.AsOf, Change: on.last, Method: "gaps", Parameters: []Parameter{{"false_discovery_rate", recommend.FalseGaps}}}
+	longest := max(totals.Adoption, totals.Case, totals.Evidence)
+	if p.rows > 0 && matrix.Total > rows.end() {
+		longest = max(longest, p.end()+1)
+	}
+	out.Turned, err = p.onward(longest, on.last)
+	return out, err
 }
 
 func (out *GapsAnswer) nameAll() {

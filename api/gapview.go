@@ -18,7 +18,7 @@ func (n names) gaps(g recommend.Gaps, lang string) *GapsAnswer {
 			Here: x.Here, Rest: x.Rest, Difference: x.Difference, P: x.P, Missing: x.Missing,
 			Examples: n.witnesses(x.Examples, lang),
 			Text: fmt.Sprintf(say(lang, "%s记录偏少：此处 %d 家中 %d 家，别处 %d 家中 %d 家", "%s is recorded less often: %[3]d of %[2]d here, %[5]d of %[4]d elsewhere"),
-				x.Practice.Title, x.N, x.K, x.RestN, x.RestK),
+				say(lang, x.Practice.Title, x.Practice.En), x.N, x.K, x.RestN, x.RestK),
 		})
 	}
 	for _, x := range g.Case {

@@ -6,6 +6,7 @@ import "ronghe/graphmodel/recommend"
 type Later struct {
 	After      Thing               `json:"after" doc:"先有的做法。The practice that came first."`
 	Scope      string              `json:"scope" enum:"alike,industry" doc:"在哪些单位中数的：与它相近的，或同行业的（相近的不足 5 家时）。The units counted: those alike, or those of the industry where fewer than 5 are alike."`
+	Industry   *Thing              `json:"industry,omitempty" doc:"scope 为 industry 时是哪个行业：它自己的，仍不足 5 家则逐级向上。The industry of that scope: its own, or the one above it, and so on, where fewer than 5 say anything."`
 	Years      float64             `json:"years" doc:"在几年之内。Within so many years."`
 	N          int                 `json:"n" doc:"有先有的做法、观察满期、此前没有后一做法的单位。Units that had the first one, are followed up long enough and did not have the other before."`
 	K          int                 `json:"k" doc:"其中后来采用的。Those that adopted the other later."`
@@ -24,52 +25,20 @@ type Later struct {
 	Text       string              `json:"text" doc:"一句话。In one sentence."`
 }
 
-// laterFinder looks for what became of units like a subject, and where those are too
-// few, of units of its industry.
-type laterFinder struct {
-	a        adviceOn
-	alike    *recommend.Cohort
-	industry *recommend.Cohort
-}
-
-// leastFollowed is how many units say anything: see recommend.Later.
-const leastFollowed = 5
-
-func newLaterFinder(a adviceOn) (*laterFinder, error) {
-	alike, err := a.m.Cohort(a.subject, recommend.Weights{})
-	f := &laterFinder{a: a, alike: alike}
-	if own, ok := a.subject.Industry(); ok {
-		f.industry = a.m.Within(recommend.IndustryFacet, own.ID)
-	}
-	return f, err
-}
-
-// foundLater is a Later and the units that it was counted in.
-type foundLater struct {
-	*recommend.Later
-	scope string
-}
-
-func (f *laterFinder) find(practice string) foundLater {
-	best := foundLater{f.alike.BestLater(f.a.subject, practice, recommend.FollowUp), "alike"}
-	if best.Later == nil || best.N >= leastFollowed || f.industry == nil {
-		return best
-	}
-	if wider := f.industry.BestLater(f.a.subject, practice, recommend.FollowUp); wider != nil && wider.N >= leastFollowed {
-		return foundLater{wider, "industry"}
-	}
-	return best
-}
-
-func (n names) later(l foundLater, lang string) *Later {
-	if l.Later == nil {
+func (n names) later(l *recommend.Later, lang string) *Later {
+	if l == nil {
 		return nil
 	}
 	zh, en := l.Sentence()
-	return &Later{
-		After: n.adviceThing(l.X, lang), Scope: l.scope, Years: l.Years, N: l.N, K: l.K,
+	out := &Later{
+		After: n.adviceThing(l.X, lang), Scope: "alike", Years: l.Years, N: l.N, K: l.K,
 		Tied: l.Tied, Undated: l.Undated, Short: l.Short, Verdict: l.Verdict, Share: l.Share, Interval: l.Interval,
 		Median: l.Median, ControlsK: l.Controls.K, ControlsN: l.Controls.N, Difference: l.Difference,
 		LookedAt: l.LookedAt, Examples: n.witnesses(l.Examples, lang), Text: say(lang, zh, en),
 	}
+	if l.Among != nil {
+		industry := n.adviceThing(*l.Among, lang)
+		out.Scope, out.Industry = "industry", &industry
+	}
+	return out
 }

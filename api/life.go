@@ -11,6 +11,7 @@ import (
 type Following struct {
 	All   bool `query:"all" doc:"true 则不该回访的也列。List those that are not due, too."`
 	Limit int  `query:"limit" minimum:"1" maximum:"500" default:"50" doc:"至多多少项。The most items."`
+	Turning
 }
 
 // IndustryFollowUpInput asks of an industry.
@@ -32,6 +33,7 @@ type FollowUpAnswer struct {
 	Due   int        `json:"due" doc:"该回访的共有多少。How many are due."`
 	Total int        `json:"total" doc:"范围内共有多少案例。How many cases the scope has."`
 	Empty *Emptiness `json:"empty,omitempty" doc:"没有时的理由。Why there are none."`
+	Turned
 	AdviceBasis
 }
 
@@ -80,6 +82,10 @@ func (s *server) followUp(ctx context.Context, in scoped, f Following) (*FollowU
 	if err != nil {
 		return nil, err
 	}
+	t, err := turnTo("list-follow-up", askedOf(scope, f.All, f.Limit), f.Turning, f.Limit)
+	if err != nil {
+		return nil, err
+	}
 	lang := requestOf(ctx).lang
 	out := &FollowUpAnswer{Cases: []CaseLife{}, Rule: say(lang, "超过 3 年没有消息，或全无日期", "not heard of for more than 3 years, or without any date")}
 	err = s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
@@ -88,17 +94,22 @@ func (s *server) followUp(ctx context.Context, in scoped, f Following) (*FollowU
 			return err
 		}
 		out.Total = len(lives)
-		for _, l := range lives {
-			if l.Due {
-				out.Due++
+		due := lives // those due come first
+		for out.Due < len(lives) && lives[out.Due].Due {
+			out.Due++
+		}
+		if !f.All {
+			due = lives[:out.Due]
+		}
+		for _, l := range onPage(t, due) {
+			one := s.names.life(l, lang)
+			for _, stage := range one.Stages {
+				out.name(stage.Edge)
 			}
-			if (l.Due || f.All) && len(out.Cases) < f.Limit {
-				one := s.names.life(l, lang)
-				for _, stage := range one.Stages {
-					out.name(stage.Edge)
-				}
-				out.Cases = append(out.Cases, one)
-			}
+			out.Cases = append(out.Cases, one)
+		}
+		if out.Turned, err = t.onward(len(due), last); err != nil {
+			return err
 		}
 		out.AsOf, out.Change, out.Method = m.AsOf(), last, "follow-up"
 		out.Parameters = []Parameter{{"follow_up_after_years", recommend.FollowUpAfter}}

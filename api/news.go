@@ -12,7 +12,8 @@ import (
 // Changing asks what changed since a date.
 type Changing struct {
 	Since string `query:"since" required:"true" example:"2022" doc:"从何时起：2022、2022-06 或 2022-06-30 之后。After this date."`
-	Limit int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"每类至多多少项。The most items of each kind."`
+	Limit int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"每类至多多少项；翻页时各类同时向后。The most items of each kind; a page turns both."`
+	Turning
 }
 
 // IndustryChangesInput asks of an industry.
@@ -35,6 +36,7 @@ type NewsAnswer struct {
 	Unsure    int             `json:"unsure" doc:"日期不详或说不准在前在后的采用，未列。Adoptions without a date, or that may lie before or after it: not listed."`
 	Cases     []CaseWritten   `json:"cases" nullable:"false" doc:"在此之后写入本库或发布的案例，晚写入的在前。Cases written into the library, or published, after it; the last written first."`
 	CasesAll  int             `json:"cases_total" doc:"这样的案例共有多少。How many there are."`
+	Turned
 	AdviceBasis
 }
 
@@ -79,6 +81,10 @@ func (s *server) news(ctx context.Context, in scoped, c Changing) (*NewsAnswer, 
 	if err != nil || since == "" {
 		return nil, invalid("since", c.Since, "应为日期：2022、2022-06 或 2022-06-30", "must be a date: 2022, 2022-06 or 2022-06-30")
 	}
+	t, err := turnTo("list-changes-since", askedOf(scope, since, c.Limit), c.Turning, c.Limit)
+	if err != nil {
+		return nil, err
+	}
 	lang := requestOf(ctx).lang
 	out := &NewsAnswer{Since: since, Adoptions: []NewAdoption{}, Cases: []CaseWritten{}}
 	var lives []recommend.Life
@@ -88,7 +94,7 @@ func (s *server) news(ctx context.Context, in scoped, c Changing) (*NewsAnswer, 
 			return err
 		}
 		out.Total, out.Unsure = len(changed), unsure
-		for _, a := range changed[:min(len(changed), c.Limit)] {
+		for _, a := range onPage(t, changed) {
 			out.Adoptions = append(out.Adoptions, NewAdoption{
 				s.names.adviceThing(a.Unit, lang), s.names.adviceThing(a.Practice, lang), a.Date, a.First, orEmpty(a.Edges),
 			})
@@ -101,14 +107,18 @@ func (s *server) news(ctx context.Context, in scoped, c Changing) (*NewsAnswer, 
 	if err != nil {
 		return nil, err
 	}
-	if err := s.addWritten(ctx, out, lives, c.Limit, lang); err != nil {
+	if err := s.addWritten(ctx, out, lives, lang); err != nil {
+		return nil, err
+	}
+	out.CasesAll, out.Cases = len(out.Cases), onPage(t, out.Cases)
+	if out.Turned, err = t.onward(max(out.Total, out.CasesAll), out.Change); err != nil {
 		return nil, err
 	}
 	return out, s.addEvidence(ctx, &out.AdviceBasis)
 }
 
-// addWritten adds the cases written or published since.
-func (s *server) addWritten(ctx context.Context, out *NewsAnswer, lives []recommend.Life, limit int, lang string) error {
+// addWritten adds all the cases written or published since.
+func (s *server) addWritten(ctx context.Context, out *NewsAnswer, lives []recommend.Life, lang string) error {
 	ids := make([]graphmodel.ID, len(lives))
 	for i, l := range lives {
 		ids[i] = graphmodel.ID(l.ID)
@@ -138,7 +148,5 @@ func (s *server) addWritten(ctx context.Context, out *NewsAnswer, lives []recomm
 		out.Cases = append(out.Cases, one)
 	}
 	slices.SortStableFunc(out.Cases, func(a, b CaseWritten) int { return int(order[b.ID] - order[a.ID]) })
-	out.CasesAll = len(out.Cases)
-	out.Cases = out.Cases[:min(len(out.Cases), limit)]
 	return nil
 }

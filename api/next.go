@@ -21,6 +21,7 @@ type NextAnswer struct {
 	Items    []NextPractice `json:"items" nullable:"false" doc:"最有理由的在前。The best founded first."`
 	Empty    *Emptiness     `json:"empty,omitempty" doc:"没有时的理由。Why there are none."`
 	Fallback *Fallback      `json:"fallback,omitempty" doc:"没有针对它的可说时，周围近来采用最多的做法；它不是“为你推荐”。Where nothing can be said for it: what was adopted most around it lately; that is not “for you”."`
+	NewHere  []NewHere      `json:"new_here" nullable:"false" doc:"本行业新做法：只有一家同行业单位有记录，太新而不能排名，新的在前，至多 5 项。New in its industry: on record of one unit only, too new to be ranked; the newest first, at most 5."`
 	AdviceBasis
 }
 
@@ -31,6 +32,7 @@ type NextPractice struct {
 	Adopters int          `json:"adopters" doc:"全库有多少单位采用。How many units of the library have it."`
 	Reasons  []NextReason `json:"reasons" nullable:"false" doc:"理由，分量大的在前，至多 3 条，每条至少以 2 家单位为据。The reasons, the weightiest first, at most 3, each resting on at least 2 units."`
 	Later    *Later       `json:"later,omitempty" doc:"同类单位先有某做法、后来采用它的情形；没有先例则无。What became of units like it that had a practice of its own; none without any."`
+	Against  *Contrary    `json:"against,omitempty" doc:"反面的记录：停用、未成、失败的案例；没有此项只是没有记录。What is on record against it: units that gave it up, cases of failure; absent: nothing is on record, which is not nothing."`
 	Cases    []CaseOfNext `json:"cases" nullable:"false" doc:"可读的案例，证据强的在前，至多 3 个；失败的也列，并标明。Cases to read, the best documented first, at most 3; failed ones are marked and stay."`
 }
 
@@ -63,18 +65,9 @@ func (s *server) nextOperations() {
 }
 
 func (s *server) next(ctx context.Context, in *NextInput) (*NextAnswer, error) {
-	id, err := parseIDOf("id", kindEnterprise, in.ID)
-	if err != nil {
-		return nil, err
-	}
 	var out *NextAnswer
-	err = s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
-		subject, err := m.Unit(string(id))
-		if err != nil {
-			return err
-		}
-		q := recommend.NextQuery{Limit: in.Limit, Diversity: in.Diversity}
-		out, err = s.nextOf(ctx, adviceOn{m, cases, subject, last}, q)
+	err := s.adviseOn(ctx, in.ID, func(a adviceOn) (err error) {
+		out, err = s.nextOf(ctx, a, recommend.NextQuery{Limit: in.Limit, Diversity: in.Diversity})
 		return err
 	})
 	if err != nil {
@@ -83,30 +76,23 @@ func (s *server) next(ctx context.Context, in *NextInput) (*NextAnswer, error) {
 	return out, s.finishNext(ctx, out)
 }
 
-// adviceOn is what a question is asked of, and about whom.
-type adviceOn struct {
-	m       *recommend.Model
-	cases   *recommend.Cases
-	subject recommend.Subject
-	last    int64
-}
-
 func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) (*NextAnswer, error) {
 	lang, list := requestOf(ctx).lang, a.m.Next(a.subject, q)
 	out := &NextAnswer{
-		Subject: s.names.subject(a.m, a.subject, lang), Items: []NextPractice{}, Empty: emptiness(list.Empty, lang),
+		Subject: s.names.subject(a.subject, lang), Items: []NextPractice{}, Empty: emptiness(list.Empty, lang),
 		AdviceBasis: AdviceBasis{AsOf: list.AsOf, Change: a.last, Method: "next", Parameters: formulaParameters(list.Method)},
 	}
-	later, err := newLaterFinder(a)
+	histories, err := a.m.Histories(a.subject, recommend.Weights{})
 	if err != nil {
 		return nil, err
 	}
 	for _, it := range list.Items {
 		item := s.names.nextPractice(it, lang)
-		item.Later = s.names.later(later.find(it.ID), lang)
-		item.Cases = s.casesOf(a.cases, it.ID, lang)
+		item.Later = s.names.later(histories.Of(it.ID), lang)
+		item.Cases, item.Against = s.casesOf(a.cases, it.ID, lang), s.against(a, it.ID, lang)
 		out.Items = append(out.Items, item)
 	}
+	out.NewHere = s.newHere(a, lang)
 	if f := list.Fallback; f != nil {
 		out.Fallback = &Fallback{Known: f.Known, Items: []NextPractice{}}
 		if f.Scope.ID != "" {
@@ -115,7 +101,7 @@ func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) 
 		}
 		for _, it := range f.Recent {
 			item := s.names.nextPractice(it, lang)
-			item.Cases = s.casesOf(a.cases, it.ID, lang)
+			item.Cases, item.Against = s.casesOf(a.cases, it.ID, lang), s.against(a, it.ID, lang)
 			out.Fallback.Items = append(out.Fallback.Items, item)
 		}
 	}
@@ -126,6 +112,7 @@ func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) 
 // that cases name.
 func (s *server) finishNext(ctx context.Context, out *NextAnswer) error {
 	for _, it := range out.Items {
+		out.name(it.Against.edges()...)
 		for _, r := range it.Reasons {
 			out.name(edgesOf(r.Examples)...)
 		}
@@ -136,9 +123,15 @@ func (s *server) finishNext(ctx context.Context, out *NextAnswer) error {
 			out.name(c.Edges...)
 		}
 	}
+	for _, one := range out.NewHere {
+		out.name(one.Example.Edges...)
+	}
 	lists := [][]NextPractice{out.Items}
 	if out.Fallback != nil {
 		lists = append(lists, out.Fallback.Items)
+		for _, it := range out.Fallback.Items {
+			out.name(it.Against.edges()...)
+		}
 	}
 	if err := s.addConditions(ctx, lists); err != nil {
 		return err
@@ -182,13 +175,7 @@ const mostCases = 3
 func (s *server) casesOf(cases *recommend.Cases, practice, lang string) []CaseOfNext {
 	list := []CaseOfNext{}
 	for _, c := range cases.Of(practice) {
-		one := CaseOfNext{Thing: s.names.adviceThing(c.Thing, lang), Status: c.Status, Evidence: c.Evidence(), Edges: []graphmodel.ID{}}
-		for _, e := range c.Shows {
-			if e.Practice == practice {
-				one.Edges = append(one.Edges, e.Edge)
-			}
-		}
-		if list = append(list, one); len(list) == mostCases {
+		if list = append(list, s.names.caseOf(c, practice, lang)); len(list) == mostCases {
 			break
 		}
 	}

@@ -18,12 +18,13 @@ type PeersInput struct {
 
 // PeersAnswer is the peers of an enterprise.
 type PeersAnswer struct {
-	Subject *Thing     `json:"subject,omitempty" doc:"所问的企业；临时填写的没有。The enterprise asked about; none for a profile."`
-	Peers   []Peer     `json:"peers" nullable:"false" doc:"最相近的在前，其次共有做法多的，再按编号；同一集团每 10 项至多 3 项。The most alike first, then those that share more practices, then by id; of one group at most 3 in 10."`
-	Total   int        `json:"total" doc:"此范围内共有多少。How many there are in the scope."`
-	Scope   *Thing     `json:"scope,omitempty" doc:"在哪个行业内找的；没有则是全库。The industry looked in; none: the whole library."`
-	Widened bool       `json:"widened" doc:"大类内不足 5 个，已放宽范围。The division has fewer than 5, so that a wider scope was looked in."`
-	Empty   *Emptiness `json:"empty,omitempty" doc:"没有同行时的理由。Why there are none."`
+	Subject      *Thing     `json:"subject,omitempty" doc:"所问的企业；临时填写的没有。The enterprise asked about; none for a profile."`
+	Peers        []Peer     `json:"peers" nullable:"false" doc:"最相近的在前，其次共有做法多的，再次规模相同的（双方都知道时），再按编号；同一集团每 10 项至多 3 项。The most alike first, then those that share more practices, then of the same size where both are known, then by id; of one group at most 3 in 10."`
+	Total        int        `json:"total" doc:"此范围内共有多少。How many there are in the scope."`
+	Scope        *Thing     `json:"scope,omitempty" doc:"在哪个行业内找的；没有则是全库。The industry looked in; none: the whole library."`
+	Widened      bool       `json:"widened" doc:"大类内不足 5 个，已放宽范围。The division has fewer than 5, so that a wider scope was looked in."`
+	NotCollected []string   `json:"not_collected" nullable:"false" doc:"未收集的属性，如 size（规模）：库中没有任何单位有此项，既不算相同也不算不同。Attributes that nobody has told of any unit, as size: they count neither as the same nor as different."`
+	Empty        *Emptiness `json:"empty,omitempty" doc:"没有同行时的理由。Why there are none."`
 	AdviceBasis
 }
 
@@ -68,21 +69,13 @@ func (s *server) peerOperations() {
 }
 
 func (s *server) peers(ctx context.Context, in *PeersInput) (*PeersAnswer, error) {
-	id, err := parseIDOf("id", kindEnterprise, in.ID)
-	if err != nil {
-		return nil, err
-	}
 	weights, err := in.normal()
 	if err != nil {
 		return nil, err
 	}
 	var out *PeersAnswer
-	err = s.advise(ctx, func(m *recommend.Model, _ *recommend.Cases, last int64) error {
-		subject, err := m.Unit(string(id))
-		if err != nil {
-			return err
-		}
-		out, err = s.peersOf(ctx, m, subject, recommend.PeersQuery{Limit: in.Limit, Weights: weights}, last)
+	err = s.adviseOn(ctx, in.ID, func(a adviceOn) error {
+		out, err = s.peersOf(ctx, a, recommend.PeersQuery{Limit: in.Limit, Weights: weights})
 		return err
 	})
 	if err != nil {
@@ -91,16 +84,16 @@ func (s *server) peers(ctx context.Context, in *PeersInput) (*PeersAnswer, error
 	return out, s.addEvidence(ctx, &out.AdviceBasis)
 }
 
-func (s *server) peersOf(ctx context.Context, m *recommend.Model, subject recommend.Subject, q recommend.PeersQuery, last int64) (*PeersAnswer, error) {
+func (s *server) peersOf(ctx context.Context, a adviceOn, q recommend.PeersQuery) (*PeersAnswer, error) {
 	lang := requestOf(ctx).lang
-	list, err := m.Peers(subject, q)
+	list, err := a.m.Peers(a.subject, q)
 	if err != nil {
 		return nil, err
 	}
 	out := &PeersAnswer{
-		Subject: s.names.subject(m, subject, lang),
-		Peers:   []Peer{}, Total: list.Total, Widened: list.Widened, Empty: emptiness(list.Empty, lang),
-		AdviceBasis: AdviceBasis{AsOf: list.AsOf, Change: last, Method: "peers", Parameters: weightParameters(list.Weights)},
+		Subject: s.names.subject(a.subject, lang),
+		Peers:   []Peer{}, Total: list.Total, Widened: list.Widened, NotCollected: orEmpty(list.NotCollected), Empty: emptiness(list.Empty, lang),
+		AdviceBasis: AdviceBasis{AsOf: list.AsOf, Change: a.last, Method: "peers", Parameters: weightParameters(list.Weights)},
 	}
 	if list.Scope.ID != "" {
 		scope := s.names.adviceThing(list.Scope, lang)
@@ -137,7 +130,7 @@ func (s *server) addEvidence(ctx context.Context, b *AdviceBasis) error {
 }
 
 // subject is the unit that a question is about; nil for a profile.
-func (n names) subject(m *recommend.Model, s recommend.Subject, lang string) *Thing {
+func (n names) subject(s recommend.Subject, lang string) *Thing {
 	t, ok := s.Thing()
 	if !ok {
 		return nil

@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/recommend"
@@ -18,7 +19,7 @@ type Profile struct {
 	Name      string          `json:"name,omitempty" maxLength:"200" example:"虚构电机" doc:"名称，可不填；只用来显示。The name, if any; it is only shown."`
 	Industry  string          `json:"industry,omitempty" maxLength:"200" example:"C3812" doc:"行业：编号、国民经济行业代码或几个字。The industry: an id, a code of GB/T 4754, or words."`
 	Region    string          `json:"region,omitempty" maxLength:"200" example:"330100" doc:"地区：编号、行政区划代码或名称。The region: an id, a code of GB/T 2260, or a name."`
-	Size      string          `json:"size,omitempty" maxLength:"50" example:"large" doc:"规模，见 schema。The size, see schema."`
+	Size      string          `json:"size,omitempty" maxLength:"50" example:"large" doc:"规模：large、medium、small、micro，或大型、中型、小型、微型（《统计上大中小微型企业划分办法》）。The size: large, medium, small or micro."`
 	Ownership string          `json:"ownership,omitempty" maxLength:"50" example:"private" doc:"所有制，见 schema。The ownership, see schema."`
 	Practices []string        `json:"practices,omitempty" maxItems:"20000" nullable:"false" example:"[\"practice:mes\"]" doc:"已有的做法的编号。The ids of the practices it has."`
 	Limit     int             `json:"limit,omitempty" minimum:"1" maximum:"100" default:"10" doc:"每个名单至多多少项。The most items of each list."`
@@ -81,7 +82,7 @@ func (s *server) recommendations(ctx context.Context, in *ProfileInput) (*Profil
 		subject := m.Describe(profile)
 		out.Understood.take(subject, len(profile.Practices))
 		a := adviceOn{m, cases, subject, last}
-		peers, err := s.peersOf(ctx, m, subject, recommend.PeersQuery{Limit: in.Body.Limit, Weights: weights}, last)
+		peers, err := s.peersOf(ctx, a, recommend.PeersQuery{Limit: in.Body.Limit, Weights: weights})
 		if err != nil {
 			return err
 		}
@@ -146,10 +147,25 @@ func (s *server) understand(ctx context.Context, p Profile, u *Understood) (reco
 	}
 	for facet, value := range map[string]string{"size": p.Size, "ownership": p.Ownership} {
 		if value != "" {
-			out.Values[facet] = []string{value}
+			out.Values[facet] = []string{s.enumValue(kindEnterprise, facet, value)}
 		}
 	}
 	return out, nil
+}
+
+// enumValue is the value of an enum that is called so, by itself or in one of its
+// languages, as in 大型 or 大型企业; the text itself where there is none.
+func (s *server) enumValue(kind graphmodel.Kind, name, text string) string {
+	called := strings.TrimSuffix(strings.ToLower(strings.TrimSpace(text)), "企业")
+	declared, _ := s.Ontology.NodeKind(kind)
+	for _, p := range declared.Props {
+		for _, v := range p.Values {
+			if p.Name == name && (called == v.Value || called == strings.ToLower(v.Label.Zh) || called == strings.ToLower(v.Label.En)) {
+				return v.Value
+			}
+		}
+	}
+	return text
 }
 
 // take tells what of the profile counts.

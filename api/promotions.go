@@ -11,6 +11,7 @@ import (
 type Promoting struct {
 	By    string `query:"by" example:"organisation:miit" doc:"哪个协会或机构：它近 24 个月内开始、尚未结束的推广不再列。The association: what it began to promote in the last 24 months, and still does, is left out."`
 	Limit int    `query:"limit" minimum:"1" maximum:"100" default:"10" doc:"至多多少项。The most items."`
+	Turning
 	Weights
 }
 
@@ -31,9 +32,11 @@ type PromotionsAnswer struct {
 	Scope    Census      `json:"scope" doc:"范围内有多少记录。How much is on record in the scope."`
 	Cases    []Promotion `json:"cases" nullable:"false" doc:"增益大的在前：每个案例所及的单位，前面的案例已及的打折计。By gain: units that the cases above reach count less."`
 	LookedAt int         `json:"looked_at" doc:"比较了多少家单位；不足 known 时为做法最多的那些。How many units were compared; where that is less than known, those with the most practices."`
-	Reached  float64     `json:"reached" doc:"名单预计所及的单位数。How many units the list is expected to reach."`
+	Total    int         `json:"total" doc:"没有被规则略去的案例数；增益为 0 的不列。How many cases no rule leaves out; those without gain are not listed."`
+	Reached  float64     `json:"reached" doc:"名单到此页为止预计所及的单位数。How many units the list down to here is expected to reach."`
 	LeftOut  LeftOut     `json:"left_out" doc:"按哪条规则略去了多少案例。How many cases which rule left out."`
 	Empty    *Emptiness  `json:"empty,omitempty" doc:"没有时，是哪条规则所致。When there are none: the rule that emptied the list."`
+	Turned
 	AdviceBasis
 }
 
@@ -96,7 +99,11 @@ func (s *server) promotions(ctx context.Context, in scoped, p Promoting) (*Promo
 	if err != nil {
 		return nil, err
 	}
-	q := recommend.PromotionQuery{Scope: scope, Limit: p.Limit}
+	t, err := turnTo("list-promotions", askedOf(scope, p.By, p.Limit, p.Weights), p.Turning, p.Limit)
+	if err != nil {
+		return nil, err
+	}
+	q := recommend.PromotionQuery{Scope: scope, Limit: t.end() + 1} // one more, to know whether there is
 	if q.Weights, err = p.normal(); err != nil {
 		return nil, err
 	}
@@ -110,9 +117,8 @@ func (s *server) promotions(ctx context.Context, in scoped, p Promoting) (*Promo
 		if err != nil {
 			return err
 		}
-		out = s.names.promotions(list, lang)
-		out.AdviceBasis = AdviceBasis{AsOf: list.AsOf, Change: last, Method: "promotions", Parameters: weightParameters(list.Weights)}
-		return nil
+		out, err = s.promotionsOn(t, list, last, lang)
+		return err
 	})
 	if err != nil {
 		return nil, err
@@ -124,6 +130,20 @@ func (s *server) promotions(ctx context.Context, in scoped, p Promoting) (*Promo
 		}
 	}
 	return out, s.addEvidence(ctx, &out.AdviceBasis)
+}
+
+// promotionsOn is a page of a list that goes down to its end, and one case further.
+func (s *server) promotionsOn(t turn, list recommend.Promotions, last int64, lang string) (*PromotionsAnswer, error) {
+	chosen := len(list.Cases)
+	list.Cases, list.Reached = onPage(t, list.Cases), 0
+	if n := len(list.Cases); n > 0 {
+		list.Reached = list.Cases[n-1].Reached
+	}
+	out := s.names.promotions(list, lang)
+	out.AdviceBasis = AdviceBasis{AsOf: list.AsOf, Change: last, Method: "promotions", Parameters: weightParameters(list.Weights)}
+	var err error
+	out.Turned, err = t.onward(chosen, last)
+	return out, err
 }
 
 func (s *server) openPromotions(ctx context.Context, by string, asOf graphmodel.Date) (open []string, err error) {
@@ -146,7 +166,7 @@ func (s *server) openPromotions(ctx context.Context, by string, asOf graphmodel.
 
 func (n names) promotions(list recommend.Promotions, lang string) *PromotionsAnswer {
 	out := &PromotionsAnswer{
-		Scope: n.census(list.Scope, lang), Cases: []Promotion{}, LookedAt: list.LookedAt, Reached: list.Reached,
+		Scope: n.census(list.Scope, lang), Cases: []Promotion{}, LookedAt: list.LookedAt, Total: list.Total, Reached: list.Reached,
 		LeftOut: LeftOut{list.Left.Failed, list.Left.Promoted, list.Left.Weak, list.Left.FewTargets},
 		Empty:   emptiness(list.Empty, lang),
 	}

@@ -25,6 +25,16 @@ func requestOf(ctx context.Context) *request {
 	return &request{lang: chinese}
 }
 
+// inLanguage is ctx with the language asked for; "" leaves it.
+func inLanguage(ctx context.Context, lang string) context.Context {
+	if lang == "" {
+		return ctx
+	}
+	r := *requestOf(ctx)
+	r.lang = lang
+	return context.WithValue(ctx, requestKey{}, &r)
+}
+
 // The languages of labels and errors.
 const (
 	chinese = "zh"

@@ -3,11 +3,14 @@ package api
 import (
 	"context"
 	"strings"
+
+	"ronghe/graphmodel"
 )
 
 // SuggestInput is what is being typed.
 type SuggestInput struct {
 	Q     string `query:"q" required:"true" maxLength:"100" example:"能源" doc:"正在输入的文字；不能为空，只有空格则没有补全。What is being typed; must not be empty; spaces alone complete to nothing."`
+	Kind  string `query:"kind" maxLength:"50" example:"case" doc:"只要此类别的条目。Only nodes of this kind."`
 	Limit int    `query:"limit" minimum:"1" maximum:"49" default:"10" doc:"至多多少个。The most completions."`
 }
 
@@ -29,7 +32,7 @@ func (s *server) suggest(ctx context.Context, in *SuggestInput) (*SuggestAnswer,
 	if strings.TrimSpace(in.Q) == "" {
 		return out, nil
 	}
-	got, err := s.Searcher.Suggest(ctx, in.Q, in.Limit+1) // one more, to know whether there is
+	got, err := s.suggestOf(ctx, in)
 	if err != nil {
 		return nil, err
 	}
@@ -42,4 +45,20 @@ func (s *server) suggest(ctx context.Context, in *SuggestInput) (*SuggestAnswer,
 	}
 	out.Truncated = len(got.Names) > in.Limit
 	return out, nil
+}
+
+// suggestOf asks for one more than is shown, to know whether there is.
+func (s *server) suggestOf(ctx context.Context, in *SuggestInput) (graphmodel.Suggestions, error) {
+	if in.Kind == "" {
+		return s.Searcher.Suggest(ctx, in.Q, in.Limit+1)
+	}
+	kind := graphmodel.Kind(in.Kind)
+	if _, ok := s.Ontology.NodeKind(kind); !ok {
+		return graphmodel.Suggestions{}, invalid("kind", in.Kind, "没有这一类别，见 ontology", "there is no such kind; see ontology")
+	}
+	of, ok := s.Searcher.(graphmodel.KindSuggester)
+	if !ok {
+		return graphmodel.Suggestions{}, graphmodel.ErrUnavailable
+	}
+	return of.SuggestOf(ctx, kind, in.Q, in.Limit+1)
 }

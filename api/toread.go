@@ -34,7 +34,7 @@ type ToRead struct {
 	Unit       *Thing          `json:"unit,omitempty" doc:"案例讲的企业。The enterprise that the case is about."`
 	For        *Thing          `json:"for,omitempty" doc:"最有理由看的做法。The practice that speaks for it most."`
 	Reasons    []NextReason    `json:"reasons" nullable:"false" doc:"为什么是这项做法。Why that practice."`
-	Edges      []graphmodel.ID `json:"edges" nullable:"false" doc:"说它展示此做法的关系。The edges that say that it shows the practice."`
+	Edges      []graphmodel.ID `json:"edges" nullable:"false" doc:"说它展示此做法（没有 for 时为各项做法）的关系。The edges that say that it shows the practice, or its practices where for is absent."`
 }
 
 func (s *server) readingOperations() {
@@ -47,25 +47,17 @@ func (s *server) readingOperations() {
 }
 
 func (s *server) toRead(ctx context.Context, in *ReadingInput) (*ReadingAnswer, error) {
-	id, err := parseIDOf("id", kindEnterprise, in.ID)
-	if err != nil {
-		return nil, err
-	}
 	weights, err := in.normal()
 	if err != nil {
 		return nil, err
 	}
 	var out *ReadingAnswer
-	err = s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
-		subject, err := m.Unit(string(id))
-		if err != nil {
-			return err
-		}
-		if _, ok := m.FindPractice(in.Practice); in.Practice != "" && !ok {
+	err = s.adviseOn(ctx, in.ID, func(a adviceOn) error {
+		if _, ok := a.m.FindPractice(in.Practice); in.Practice != "" && !ok {
 			return graphmodel.NotFound(graphmodel.ID(in.Practice))
 		}
 		q := recommend.ReadQuery{Practice: in.Practice, Read: in.Read, Limit: in.Limit, Weights: weights}
-		out, err = s.toReadOf(ctx, adviceOn{m, cases, subject, last}, q)
+		out, err = s.toReadOf(ctx, a, q)
 		return err
 	})
 	if err != nil {
@@ -81,7 +73,7 @@ func (s *server) toReadOf(ctx context.Context, a adviceOn, q recommend.ReadQuery
 		return nil, err
 	}
 	out := &ReadingAnswer{
-		Subject: s.names.subject(a.m, a.subject, lang), Cases: []ToRead{}, Empty: emptiness(list.Empty, lang),
+		Subject: s.names.subject(a.subject, lang), Cases: []ToRead{}, Empty: emptiness(list.Empty, lang),
 		AdviceBasis: AdviceBasis{AsOf: list.AsOf, Change: a.last, Method: "cases",
 			Parameters: append(weightParameters(q.Weights), Parameter{"diversity", recommend.DefaultDiversity})},
 	}
@@ -105,16 +97,16 @@ func (n names) toRead(r recommend.Reading, lang string) ToRead {
 		unit := n.adviceThing(*r.Unit, lang)
 		out.Unit = &unit
 	}
+	for _, e := range r.Shows {
+		if r.For == nil || e.Practice == r.For.ID {
+			out.Edges = append(out.Edges, e.Edge)
+		}
+	}
 	if r.For == nil {
 		return out
 	}
 	practice := n.adviceThing(*r.For, lang)
 	out.For = &practice
-	for _, e := range r.Shows {
-		if e.Practice == r.For.ID {
-			out.Edges = append(out.Edges, e.Edge)
-		}
-	}
 	for _, reason := range r.Reasons {
 		out.Reasons = append(out.Reasons, n.reason(reason, *r.For, lang))
 	}

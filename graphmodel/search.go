@@ -34,6 +34,12 @@ type Searcher interface {
 	Close() error
 }
 
+// KindSuggester is a Searcher that completes with the nodes of one kind.
+type KindSuggester interface {
+	// SuggestOf is Suggest with nodes of one kind only; of "" it is Suggest.
+	SuggestOf(ctx context.Context, kind Kind, prefix string, limit int) (Suggestions, error)
+}
+
 // MaxQuery is the longest query text, in runes.
 const MaxQuery = 500
 

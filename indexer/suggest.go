@@ -17,6 +17,11 @@ const MaxSuggestions = 50
 // what. Of names equally near, that of the node with the shorter title comes first,
 // then in order of ID. A node is suggested once, by its nearest name.
 func (ix *Index) Suggest(ctx context.Context, prefix string, limit int) (graphmodel.Suggestions, error) {
+	return ix.SuggestOf(ctx, "", prefix, limit)
+}
+
+// SuggestOf implements graphmodel.KindSuggester.
+func (ix *Index) SuggestOf(ctx context.Context, kind graphmodel.Kind, prefix string, limit int) (graphmodel.Suggestions, error) {
 	var found graphmodel.Suggestions
 	if err := checkText(prefix); err != nil {
 		return found, err
@@ -25,7 +30,7 @@ func (ix *Index) Suggest(ctx context.Context, prefix string, limit int) (graphmo
 		return found, outOfRange("limit", limit, 1, MaxSuggestions)
 	}
 	err := ix.use(func(g *generation) error {
-		found = suggestions(g.names.typeahead().Complete(prefix, limit))
+		found = suggestions(g.names.typeahead().CompleteOf(kind, prefix, limit))
 		return ctx.Err()
 	})
 	return found, err

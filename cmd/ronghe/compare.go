@@ -36,8 +36,8 @@ func (a *app) compareCommand() *cobra.Command {
 				}
 				ids[k] = id
 			}
-			return a.withLive(cmd.Context(), o.date(), func(store graphmodel.Store, m *recommend.Model, cases *recommend.Cases) error {
-				return a.compare(cmd.Context(), store, adviceFor{m: m, cases: cases}, ids, o)
+			return a.withModel(cmd.Context(), o.date(), func(on advised) error {
+				return a.compare(cmd.Context(), on, ids, o)
 			})
 		},
 	}
@@ -46,7 +46,7 @@ func (a *app) compareCommand() *cobra.Command {
 	return cmd
 }
 
-func (a *app) compare(ctx context.Context, store graphmodel.Store, on adviceFor, ids []graphmodel.ID, o listOptions) error {
+func (a *app) compare(ctx context.Context, on advised, ids []graphmodel.ID, o listOptions) error {
 	c, err := on.m.Compare(on.cases, ids)
 	if err != nil {
 		return err
@@ -56,7 +56,7 @@ func (a *app) compare(ctx context.Context, store graphmodel.Store, on adviceFor,
 		behind[k] = on.m.CasesBehind(on.cases, id)
 	}
 	all := comparison{Comparison: c}
-	err = store.View(ctx, func(r graphmodel.Reader) (err error) {
+	err = on.store.View(ctx, func(r graphmodel.Reader) (err error) {
 		all.Outcomes, err = recommend.ReadOutcomes(r, ids, behind)
 		return err
 	})

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -61,8 +60,8 @@ func (a *app) promoteCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.withLive(cmd.Context(), o.date(), func(store graphmodel.Store, m *recommend.Model, cases *recommend.Cases) error {
-				return a.promote(cmd.Context(), store, adviceFor{m, cases, scope}, o)
+			return a.withModel(cmd.Context(), o.date(), func(on advised) error {
+				return a.promote(cmd.Context(), on, scope, o)
 			})
 		},
 	}
@@ -72,38 +71,14 @@ func (a *app) promoteCommand() *cobra.Command {
 	return cmd
 }
 
-// adviceFor is what a question is asked of, and for which scope.
-type adviceFor struct {
-	m     *recommend.Model
-	cases *recommend.Cases
-	scope recommend.Scope
-}
-
-// withLive is withModel with the store open beside.
-func (a *app) withLive(ctx context.Context, asOf graphmodel.Date, fn func(graphmodel.Store, *recommend.Model, *recommend.Cases) error) (err error) {
-	lib, err := a.openLibrary(ctx, false)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, lib.store.Close()) }()
-	if asOf, err = a.asOf(lib.at, asOf); err != nil {
-		return err
-	}
-	live, err := recommend.Open(ctx, lib.store, lib.ontology, recommend.Options{AsOf: asOf})
-	if err != nil {
-		return err
-	}
-	return live.View(func(m *recommend.Model, cases *recommend.Cases, _ int64) error { return fn(lib.store, m, cases) })
-}
-
-func (a *app) promote(ctx context.Context, store graphmodel.Store, on adviceFor, o deskOptions) error {
-	q := recommend.PromotionQuery{Scope: on.scope, Limit: o.limit}
+func (a *app) promote(ctx context.Context, on advised, scope recommend.Scope, o deskOptions) error {
+	q := recommend.PromotionQuery{Scope: scope, Limit: o.limit}
 	if o.by != "" {
 		by, err := graphmodel.ParseID(o.by)
 		if err != nil {
 			return &usageError{fmt.Errorf("--by: %w", err)}
 		}
-		err = store.View(ctx, func(r graphmodel.Reader) (err error) {
+		err = on.store.View(ctx, func(r graphmodel.Reader) (err error) {
 			if _, err = r.Node(by); err == nil {
 				q.Promoted, err = recommend.OpenPromotions(r, by, on.m.AsOf())
 			}
@@ -162,17 +137,15 @@ func (a *app) gapsCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.withModel(cmd.Context(), o.date(), func(m *recommend.Model, cases *recommend.Cases) error {
-				return a.gaps(adviceFor{m, cases, scope}, o)
-			})
+			return a.withModel(cmd.Context(), o.date(), func(on advised) error { return a.gaps(on, scope, o) })
 		},
 	}
 	o.flags(cmd)
 	return cmd
 }
 
-func (a *app) gaps(on adviceFor, o deskOptions) error {
-	g, err := on.m.Gaps(on.cases, recommend.GapsQuery{Scope: on.scope, Limit: o.limit})
+func (a *app) gaps(on advised, scope recommend.Scope, o deskOptions) error {
+	g, err := on.m.Gaps(on.cases, recommend.GapsQuery{Scope: scope, Limit: o.limit})
 	if err != nil {
 		return err
 	}

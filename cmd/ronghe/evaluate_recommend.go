@@ -42,7 +42,7 @@ func (a *app) evaluateRecommendCommand() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.train, "train", "", "已知的采用（CSV：unit, practice，可有 date） · adoptions known (CSV: unit, practice, optional date)")
+	f.StringVar(&o.train, "train", "", "已知的采用（CSV：unit, practice，可有 date、published） · adoptions known (CSV: unit, practice, optional date and published)")
 	f.StringVar(&o.test, "test", "", "后来的采用，与 --train 同时给出 · adoptions that came later, with --train")
 	f.StringVar(&o.adoptions, "adoptions", "", "全部采用，按 --split 切分；不给 --split 则隐去五分之一单位 · all adoptions, split at --split; without one, a fifth of the units is hidden")
 	f.StringVar(&o.attributes, "attributes", "", "单位的属性（CSV：unit, attribute, value，或每列一个属性） · what units are (CSV: unit, attribute, value, or a column for each)")
@@ -128,7 +128,7 @@ func (o recommendOptions) readSplits() ([]offline.Split, error) {
 		return nil, err
 	}
 	test, err := readAdoptions(o.test)
-	return []offline.Split{{Name: "train/test", Train: train, Test: test}}, err
+	return []offline.Split{offline.Given(train, test)}, err
 }
 
 // splitsOf cuts claims at the dates asked for; without any it hides units.
@@ -140,7 +140,20 @@ func (o recommendOptions) splitsOf(claims []recommend.Claim) []offline.Split {
 	for _, at := range o.splits {
 		splits = append(splits, offline.Cut(claims, graphmodel.Date(at), o.years))
 	}
-	return splits
+	return withStrict(splits)
+}
+
+// withStrict puts behind each split what it would be of sources published by then, where
+// that is known.
+func withStrict(splits []offline.Split) []offline.Split {
+	var all []offline.Split
+	for _, s := range splits {
+		all = append(all, s)
+		if strict, ok := s.Strict(); ok {
+			all = append(all, strict)
+		}
+	}
+	return all
 }
 
 func (a *app) evaluateSplits(ctx context.Context, o recommendOptions, splits []offline.Split, fill func(*recommend.Builder) error, report *recommendReport) error {
@@ -171,7 +184,7 @@ func (a *app) evaluateLibrary(ctx context.Context, o recommendOptions, report *r
 		}
 		splits := o.splitsOf(claims)
 		if len(o.splits) == 0 {
-			splits = append(offline.Rolling(claims, o.years), splits...)
+			splits = append(withStrict(offline.Rolling(claims, o.years)), splits...)
 		}
 		fill := func(b *recommend.Builder) error { return recommend.Fill(b, r, ontology) }
 		return a.evaluateSplits(ctx, o, splits, fill, report)

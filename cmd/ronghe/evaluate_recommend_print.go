@@ -24,10 +24,13 @@ func (r recommendReport) print(w io.Writer) {
 func printSplit(p func(string, ...any), s offline.Report) {
 	p("切分 · split %s；已知 · known: %d units, %d practices, %d adoptions（%d 有日期 · dated）", s.Split, s.Train.Units, s.Train.Practices, s.Train.Adoptions, s.Train.Dated)
 	p("待预见 · to foretell: %d units, %d adoptions；候选 · candidates: %d", s.Test.Units, s.Test.Adoptions, s.Candidates)
-	p("略去 · left out: 无日期 undated %d，跨切分 straddling %d，过晚 too late %d；已采用 had it %d，重复 twice %d，当时无人采用 nobody had it %d",
-		s.Left.Undated, s.Left.Straddling, s.Left.TooLate, s.Dropped.Known, s.Dropped.Twice, s.Dropped.NoFirms)
+	p("略去 · left out: 无日期 undated %d，跨切分 straddling %d，过晚 too late %d，当时未发布 not published by then %d；已采用 had it %d，重复 twice %d，当时无人采用 nobody had it %d",
+		s.Left.Undated, s.Left.Straddling, s.Left.TooLate, s.Left.Unpublished, s.Dropped.Known, s.Dropped.Twice, s.Dropped.NoFirms)
 	if s.Test.Units == 0 {
 		return
+	}
+	if s.Ageless {
+		p("不按时间切分：各项采用不论新旧，同等计 · not split by time: all adoptions count alike, however old")
 	}
 	if s.Few {
 		p("单位不足 30：只看区间，不比高下 · fewer than 30 units: only the intervals say something, no method is called better")
@@ -45,6 +48,12 @@ func printSplit(p func(string, ...any), s offline.Report) {
 			word = "  better"
 		}
 		p("nDCG, formula − %-30s %+.4f (%+.4f, %+.4f)%s", d.Method, d.Mean, d.CI.Low, d.CI.High, word)
+	}
+	if w := s.Whom; w != nil {
+		p("该告诉谁 · to whom: nDCG@10 of %d practices", w.Practices)
+		for _, m := range w.Methods {
+			p("  %-30s %.4f  (%.4f, %.4f)", m.Name, m.NDCG, m.NDCG95.Low, m.NDCG95.High)
+		}
 	}
 	if s.Calibration != nil {
 		printCalibration(p, *s.Calibration)

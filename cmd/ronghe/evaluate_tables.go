@@ -13,6 +13,7 @@ import (
 // The columns of the files that evaluate recommend reads.
 var (
 	optionalDate = table.Column{Name: table.Date.Name, Names: table.Date.Names, Optional: true}
+	published    = table.Column{Name: "published", Names: []string{"发布时间", "发布日期", "来源时间", "publication_date", "published_on"}, Optional: true}
 	// Beside attributes a unit is not called by what may be an attribute, as 行业 or city.
 	whose = table.Column{Name: table.Unit.Name, Names: []string{"单位", "采用者", "企业", "企业名称", "adopter", "node", "node_id",
 		"enterprise", "firm", "company", "user", "unit_id"}}
@@ -63,13 +64,13 @@ func (w words) keep(s string) string {
 	return kept
 }
 
-// readAdoptions reads unit, practice and perhaps date.
+// readAdoptions reads unit, practice and perhaps date, and when the source was published.
 func readAdoptions(file string) ([]recommend.Claim, error) {
 	var claims []recommend.Claim
 	var at []int
 	keep := words{}
 	columns := func(t *table.Reader) (err error) {
-		at, err = t.Columns(nil, table.Unit, table.Practice, optionalDate)
+		at, err = t.Columns(nil, table.Unit, table.Practice, optionalDate, published)
 		return err
 	}
 	err := eachRow(file, columns, func(t *table.Reader, row []string) error {
@@ -79,12 +80,14 @@ func readAdoptions(file string) ([]recommend.Claim, error) {
 				return t.Fault(at[k], "不能为空", "must not be empty")
 			}
 		}
-		if at[2] >= 0 {
-			date, err := t.Date(row, at[2])
-			if err != nil {
-				return err
+		for k, into := range []*graphmodel.Date{&c.Since, &c.Published} {
+			if at := at[2+k]; at >= 0 {
+				date, err := t.Date(row, at)
+				if err != nil {
+					return err
+				}
+				*into = graphmodel.Date(keep.keep(string(date)))
 			}
-			c.Since = graphmodel.Date(keep.keep(string(date)))
 		}
 		claims = append(claims, c)
 		return nil

@@ -66,9 +66,7 @@ func (a *app) peersCommand() *cobra.Command {
 			if err := o.check(); err != nil {
 				return err
 			}
-			return a.withModel(cmd.Context(), o.date(), func(m *recommend.Model, _ *recommend.Cases) error {
-				return a.peers(m, args[0], o, weights)
-			})
+			return a.withModel(cmd.Context(), o.date(), func(on advised) error { return a.peers(on.m, args[0], o, weights) })
 		},
 	}
 	o.flags(cmd)
@@ -90,9 +88,7 @@ func (a *app) nextCommand() *cobra.Command {
 			if err := o.check(); err != nil {
 				return err
 			}
-			return a.withModel(cmd.Context(), o.date(), func(m *recommend.Model, _ *recommend.Cases) error {
-				return a.next(m, args[0], o)
-			})
+			return a.withModel(cmd.Context(), o.date(), func(on advised) error { return a.next(on.m, on.cases, args[0], o) })
 		},
 	}
 	o.flags(cmd)
@@ -100,8 +96,15 @@ func (a *app) nextCommand() *cobra.Command {
 	return cmd
 }
 
+// advised is what a question is asked of.
+type advised struct {
+	store graphmodel.Store
+	m     *recommend.Model
+	cases *recommend.Cases
+}
+
 // withModel builds the model of the settings' library and its cases.
-func (a *app) withModel(ctx context.Context, asOf graphmodel.Date, fn func(*recommend.Model, *recommend.Cases) error) (err error) {
+func (a *app) withModel(ctx context.Context, asOf graphmodel.Date, fn func(advised) error) (err error) {
 	lib, err := a.openLibrary(ctx, false)
 	if err != nil {
 		return err
@@ -114,7 +117,9 @@ func (a *app) withModel(ctx context.Context, asOf graphmodel.Date, fn func(*reco
 	if err != nil {
 		return err
 	}
-	return live.View(func(m *recommend.Model, cases *recommend.Cases, _ int64) error { return fn(m, cases) })
+	return live.View(func(m *recommend.Model, cases *recommend.Cases, _ int64) error {
+		return fn(advised{lib.store, m, cases})
+	})
 }
 
 // unitNamed is a unit by its ID; ErrNotFound for what is none.
@@ -180,7 +185,7 @@ func sharedNames(p recommend.Peer) []string {
 	return names
 }
 
-func (a *app) next(m *recommend.Model, id string, o listOptions) error {
+func (a *app) next(m *recommend.Model, cases *recommend.Cases, id string, o listOptions) error {
 	s, err := unitNamed(m, id)
 	if err != nil {
 		return err
@@ -189,11 +194,22 @@ func (a *app) next(m *recommend.Model, id string, o listOptions) error {
 	if o.json {
 		return a.printJSON(list, "  ")
 	}
+	histories, err := m.Histories(s, recommend.Weights{})
+	if err != nil {
+		return err
+	}
 	for _, it := range list.Items {
 		a.say("%3d  %s  %s（%d）", it.Rank, it.ID, it.Title, it.Adopters)
 		for _, r := range it.Reasons {
 			zh, _ := r.Sentence(it.Thing)
 			a.say("      %s", zh)
+		}
+		if l := histories.Of(it.ID); l != nil {
+			zh, _ := l.Sentence()
+			a.say("      %s", zh)
+		}
+		if zh, en := m.Against(s, cases, it.ID, o.limit).Sentence(); zh != "" {
+			a.say("      %s · %s", zh, en)
 		}
 	}
 	a.sayEmpty(list.Empty)

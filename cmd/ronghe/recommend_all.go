@@ -63,12 +63,12 @@ type recommendation struct {
 }
 
 func (a *app) recommendEveryone(ctx context.Context, o everyoneOptions) error {
-	return a.withModel(ctx, o.date(), func(m *recommend.Model, cases *recommend.Cases) error {
-		units, err := o.units(m)
+	return a.withModel(ctx, o.date(), func(on advised) error {
+		units, err := o.units(on.m)
 		if err != nil {
 			return err
 		}
-		write := func(out *bufio.Writer) error { return a.writeAll(ctx, o, m, cases, units, out) }
+		write := func(out *bufio.Writer) error { return a.writeAll(ctx, o, on, units, out) }
 		if o.out == "" {
 			out := a.output()
 			return errors.Join(write(out), out.Flush())
@@ -93,13 +93,13 @@ func (o *everyoneOptions) units(m *recommend.Model) ([]recommend.Thing, error) {
 	return units, nil
 }
 
-func (a *app) writeAll(ctx context.Context, o everyoneOptions, m *recommend.Model, cases *recommend.Cases, units []recommend.Thing, out *bufio.Writer) error {
+func (a *app) writeAll(ctx context.Context, o everyoneOptions, on advised, units []recommend.Thing, out *bufio.Writer) error {
 	bar := newBar(a.std.err, "推荐 · recommending")
 	defer bar.finish()
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	for k, unit := range units {
-		list, err := o.list(m, cases, unit.ID)
+		list, err := o.list(on.m, on.cases, unit.ID)
 		if err := errors.Join(ctx.Err(), err); err != nil {
 			return err
 		}

@@ -15,12 +15,13 @@ type Baselines struct {
 	recent  []int32   // by Σ r, then n_i, then ID
 	rank    []int32   // place of a practice in popular
 	root    []float64 // of n_i
+	content *content  // nil where nothing is known of it
 	facet   string    // whose values IndustryShare counts
 }
 
 // Baselines prepares them.
 func (m *Model) Baselines() *Baselines {
-	b := &Baselines{m: m, facet: m.sharedFacet()}
+	b := &Baselines{m: m, facet: m.sharedFacet(), content: m.contents()}
 	for i := range m.practice {
 		if len(m.practice[i].members) > 0 {
 			b.popular = append(b.popular, int32(i))
@@ -184,7 +185,8 @@ func (b *Baselines) leaf(s Subject) int32 {
 // cosineShrinkage is h of Cosine.
 const cosineShrinkage = 10
 
-// Cosine ranks by item co-occurrence: Σ_{j∈P(u)} |A_i∩A_j| / (√(n_i·n_j) + 10).
+// Cosine ranks by item co-occurrence: Σ_{j∈P(u)} |A_i∩A_j| / (√(n_i·n_j) + 10), and then
+// those that occur with none of P(u), by n_i.
 func (b *Baselines) Cosine(s Subject, most int) []int32 {
 	m := b.m
 	if most < 1 {
@@ -206,5 +208,22 @@ func (b *Baselines) Cosine(s Subject, most int) []int32 {
 			found = append(found, scored{i, t.sum[i]})
 		}
 	}
-	return b.top(found, most)
+	return b.fill(b.top(found, most), b.popular, s, most)
+}
+
+// fill adds to a list what it lacks, in an order.
+func (b *Baselines) fill(list, order []int32, s Subject, most int) []int32 {
+	listed := make(map[int32]bool, len(list))
+	for _, i := range list {
+		listed[i] = true
+	}
+	for _, i := range order {
+		if len(list) >= most {
+			break
+		}
+		if !listed[i] && !s.excludes(i) {
+			list = append(list, i)
+		}
+	}
+	return list
 }

@@ -26,16 +26,30 @@ func Fill(b *Builder, r graphmodel.Reader, onto *schema.Ontology) error {
 	return fill(b, r, onto, false)
 }
 
-// Claims are the adoptions that r reads, in order of edge.
+// Claims are the adoptions that r reads, in order of edge, with when their sources were
+// published.
 func Claims(r graphmodel.Reader) ([]Claim, error) {
 	var claims []Claim
-	err := allLinks(r, func(l graphmodel.Link) {
-		if l.Kind == graphmodel.AdoptedKind {
-			claims = append(claims, claimOf(l))
+	var sources []graphmodel.ID
+	q := graphmodel.EdgeQuery{Kinds: []graphmodel.Kind{graphmodel.AdoptedKind}, Limit: graphmodel.MaxPage}
+	for page, err := range graphmodel.EdgePages(r.Edges, q) {
+		if err != nil {
+			return nil, err
 		}
-	})
+		for _, e := range page.Edges {
+			claims = append(claims, claimOf(e.Link()))
+			sources = append(sources, e.Source)
+		}
+	}
+	published, err := publishedWhen(r, sources)
+	if err != nil {
+		return nil, err
+	}
+	for k := range claims {
+		claims[k].Published = published[sources[k]]
+	}
 	slices.SortFunc(claims, func(a, b Claim) int { return cmp.Compare(a.Edge, b.Edge) })
-	return claims, err
+	return claims, nil
 }
 
 func fill(b *Builder, r graphmodel.Reader, onto *schema.Ontology, adoptions bool) error {
@@ -119,8 +133,8 @@ func eachEdge(r graphmodel.Reader, ids []graphmodel.ID, fn func(graphmodel.Edge)
 
 func (g *gatherer) link(l graphmodel.Link) {
 	switch {
-	case l.Kind == graphmodel.AdoptedKind && !g.adoptions:
-	case l.Kind == graphmodel.AdoptedKind:
+	case isClaim(l.Kind) && !g.adoptions:
+	case isClaim(l.Kind):
 		g.keep(g.b.Adopt(claimOf(l)), l.ID)
 	case g.isTree(l.Kind):
 		if first, ok := g.parents[l.From]; !ok || l.To < first {
@@ -170,7 +184,9 @@ func (g *gatherer) node(n graphmodel.Node) error {
 	return nil
 }
 
-func thingOf(n graphmodel.Node) Thing { return Thing{ID: string(n.ID), Title: n.Title, Kind: n.Kind} }
+func thingOf(n graphmodel.Node) Thing {
+	return Thing{ID: string(n.ID), Title: n.Title, En: n.Props.String(titleEnProp), Kind: n.Kind}
+}
 
 // outdated tells whether a node says of itself that it no longer stands.
 func outdated(n graphmodel.Node) bool {

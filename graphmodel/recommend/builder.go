@@ -31,7 +31,7 @@ func NewBuilder(o Options) (*Builder, error) {
 		asOf: o.AsOf, cut: o.AsOf, params: o.Params, least: rowSteps,
 		units: newNames(), practices: newNames(), values: newNames(),
 		classAt: map[classKey]int32{}, dateAt: map[graphmodel.Date]int32{},
-		edges: map[graphmodel.ID]int32{},
+		edges: map[graphmodel.ID]int32{}, mayHave: map[graphmodel.Kind][]string{},
 	}
 	if o.allRows {
 		m.least = 0
@@ -73,6 +73,14 @@ func (b *Builder) Value(facet string, t Thing, parent string, aboveAll bool) {
 }
 
 func valueKey(facet, id string) string { return facet + "\x00" + id }
+
+// MayHave says that units of a kind may tell a value of a facet: where none does, the
+// facet has not been collected.
+func (b *Builder) MayHave(kind graphmodel.Kind, facet string) {
+	if !slices.Contains(b.m.mayHave[kind], facet) {
+		b.m.mayHave[kind] = append(b.m.mayHave[kind], facet)
+	}
+}
 
 // Adopt adds a claim. ErrInvalid: a date is none.
 func (b *Builder) Adopt(c Claim) error { return b.m.addClaim(c) }

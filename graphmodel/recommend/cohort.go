@@ -1,7 +1,6 @@
 package recommend
 
 import (
-	"cmp"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -12,8 +11,9 @@ import (
 type Later struct {
 	X     Thing   `json:"x"`
 	Y     Thing   `json:"y"`
-	Years float64 `json:"years"` // τ: Y was adopted within so many years after X
-	N     int     `json:"n"`     // dated adopters of X with τ years of follow-up and no Y before X
+	Among *Thing  `json:"among,omitempty"` // the industry whose units were counted; nil: those alike
+	Years float64 `json:"years"`           // τ: Y was adopted within so many years after X
+	N     int     `json:"n"`               // dated adopters of X with τ years of follow-up and no Y before X
 	K     int     `json:"k"`
 
 	Tied    int `json:"tied"`    // left out: Y may be of the same time as X
@@ -51,11 +51,14 @@ const (
 	MoreOften  Verdict = "more"    // and more often than units without X
 )
 
+// leastFollowed is how many units say anything.
+const leastFollowed = 5
+
 // verdict is the rule of what may be shown.
 func verdict(n, k int, difference Interval, compared bool) Verdict {
-	const leastCounts, leastShare, leastEvents = 5, 10, 3
+	const leastShare, leastEvents = 10, 3
 	switch {
-	case n < leastCounts:
+	case n < leastFollowed:
 		return Refused
 	case n < leastShare || k < leastEvents:
 		return CountsOnly
@@ -74,7 +77,7 @@ const FollowUp = 3
 type Cohort struct {
 	m     *Model
 	units []int32 // in order of ID
-	in    map[int32]bool
+	in    []bool  // by unit
 	begun map[begunKey]begun
 }
 
@@ -88,8 +91,11 @@ func (m *Model) Cohort(s Subject, w Weights) (*Cohort, error) {
 		return nil, err
 	}
 	var units []int32
-	for _, p := range m.compareAll(s, m.comparison(s, w), nil) {
-		units = append(units, p.unit)
+	c := m.comparison(s, w)
+	for u := range m.unit {
+		if u := int32(u); len(m.unit[u].has) > 0 && m.comparable(s, u) && c.with(u).s >= LeastSimilar {
+			units = append(units, u)
+		}
 	}
 	return m.cohortOf(units), nil
 }
@@ -108,10 +114,10 @@ func (m *Model) Within(facet, id string) *Cohort {
 }
 
 func (m *Model) cohortOf(units []int32) *Cohort {
-	c := &Cohort{m: m, in: map[int32]bool{}, begun: map[begunKey]begun{}}
+	c := &Cohort{m: m, in: make([]bool, len(m.unit)), begun: map[begunKey]begun{}}
 	groups := map[int32]bool{}
 	units = slices.Clone(units)
-	slices.SortFunc(units, func(a, b int32) int { return cmp.Compare(m.units.id(a), m.units.id(b)) })
+	m.sortByID(units)
 	for _, u := range units {
 		x := &m.unit[u]
 		if len(x.has) == 0 || x.group >= 0 && groups[x.group] {

@@ -27,11 +27,11 @@ func (l *Live) sort(changes []graphmodel.Change) *edits {
 		kind := c.ID.Kind()
 		switch {
 		case l.plan.isTree(kind) || kind == l.plan.replaces || l.plan.isPractice(kind) || len(l.plan.values[kind]) > 0,
-			kind == graphmodel.AdoptedKind && l.options.AsOf == "": // freshness is measured to the latest date
+			isClaim(kind) && l.options.AsOf == "": // freshness is measured to the latest date
 			e.rebuild = true
 		case l.plan.adopts(kind):
 			e.unit(c)
-		case kind == graphmodel.AdoptedKind || l.plan.links[kind] != "":
+		case isClaim(kind) || l.plan.links[kind] != "":
 			e.edge(c)
 		}
 		e.cases = e.cases || l.plan.tellsOfCases(kind)
@@ -51,7 +51,7 @@ func (e *edits) edge(c graphmodel.Change) {
 	e.gone = append(e.gone, c.ID)
 	switch {
 	case c.Deleted:
-	case c.Edge.Kind == graphmodel.AdoptedKind:
+	case isClaim(c.Edge.Kind):
 		e.claims = append(e.claims, claimOf(*c.Edge))
 	case !e.plan.isAttribute(*c.Edge):
 	case e.plan.graded[c.Edge.Kind]:

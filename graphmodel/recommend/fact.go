@@ -1,13 +1,21 @@
 package recommend
 
-import "ronghe/graphmodel"
+import (
+	"cmp"
+
+	"ronghe/graphmodel"
+)
 
 // Thing is what a unit, a practice or a value of an attribute is called.
 type Thing struct {
 	ID    string          `json:"id"`
 	Title string          `json:"title"`
-	Kind  graphmodel.Kind `json:"kind,omitempty"` // "" where the data have no kinds
+	En    string          `json:"title_en,omitempty"` // the English title, where there is one
+	Kind  graphmodel.Kind `json:"kind,omitempty"`     // "" where the data have no kinds
 }
+
+// english is what the thing is called in English; its title where nobody says.
+func (t Thing) english() string { return cmp.Or(t.En, t.Title) }
 
 // Claim is one claim that a unit has a practice, of a Store's edge or a plain row.
 // The date is known in one of three ways, as in graphmodel.Edge.
@@ -16,7 +24,11 @@ type Claim struct {
 	Since, InUseBy graphmodel.Date
 	Until          graphmodel.Date
 	Weak           bool          // it is not sure enough to be evidence (confidence below .5)
+	GaveUp         bool          // the unit gave the practice up at Since: no evidence for it, and told against it
 	Edge           graphmodel.ID // where the claim is stored; "" for a plain row
+	// Published is when the source of the claim appeared; "" when nobody says. A Model does
+	// not look at it.
+	Published graphmodel.Date
 }
 
 // Attribute is one claim that a unit has a value of a facet, as in industry C38.
@@ -42,6 +54,9 @@ type Options struct {
 const (
 	IndustryFacet = graphmodel.FacetIndustry
 	RegionFacet   = graphmodel.FacetRegion
+	// SizeFacet decides between peers that are alike in all else. It is no part of
+	// similarity: of most units nobody says it.
+	SizeFacet = "size"
 )
 
 // Left counts the claims that a Model does not hold, and why.

@@ -234,27 +234,3 @@ func (m *Model) BaseRate(y int32, years float64) float64 {
 	m.rates.Store(key, rate)
 	return rate
 }
-
-// BestLater is, of the subject's dated practices, the X of which most adopters later
-// adopted y, by the shrunk share, then k, then ID; nil when the subject has none.
-func (c *Cohort) BestLater(s Subject, y string, years float64) *Later {
-	yi := c.m.practices.find(y)
-	if yi < 0 {
-		return nil
-	}
-	var best *Later
-	for _, x := range s.has {
-		l := c.counts(x, yi, years)
-		if best == nil || cmp.Or(
-			cmp.Compare(l.Expected, best.Expected), cmp.Compare(l.K, best.K), cmp.Compare(best.X.ID, l.X.ID)) > 0 {
-			best = &l
-		}
-	}
-	if best == nil {
-		return nil
-	}
-	x, _ := c.m.Practice(best.X.ID)
-	whole := c.later(x, yi, years)
-	whole.LookedAt = len(s.has)
-	return &whole
-}

@@ -182,10 +182,14 @@ func newAdoptionGap(k, n, l, m int, p float64) AdoptionGap {
 
 // examplesAmong are the first of the units, in their order, that have i.
 func (m *Model) examplesAmong(units []int32, i int32) []Example {
+	return m.someAmong(units, i, maxExamples)
+}
+
+func (m *Model) someAmong(units []int32, i int32, most int) []Example {
 	var found []Example
 	for _, u := range units {
 		if _, ok := m.unit[u].holds(i); ok {
-			if found = append(found, m.example(u, i)); len(found) == maxExamples {
+			if found = append(found, m.example(u, i)); len(found) == most {
 				break
 			}
 		}

@@ -32,6 +32,9 @@ func answers(t interface{ Fatal(...any) }, m *Model, cases *Cases) string {
 		if err != nil {
 			t.Fatal(err)
 		}
+		for k := range 6 {
+			all = append(all, m.Against(s, cases, fmt.Sprint("practice:p", k), 3))
+		}
 		all = append(all, thing, m.Next(s, NextQuery{Limit: 10}), m.Next(s, NextQuery{Limit: 10, Diversity: .7}), peers, read)
 	}
 	b, err := json.Marshal(all)
@@ -86,7 +89,7 @@ func worldEdges() (edges []graphmodel.Edge) {
 func drawEdge(t *rapid.T) graphmodel.Edge {
 	unit := graphmodel.ID(fmt.Sprint("enterprise:e", rapid.IntRange(0, 7).Draw(t, "unit")))
 	e := graphmodel.Edge{From: unit, Source: "source:s", Quote: "q"}
-	switch rapid.IntRange(0, 5).Draw(t, "what") {
+	switch rapid.IntRange(0, 6).Draw(t, "what") {
 	default:
 		e.Kind = graphmodel.AdoptedKind
 		e.To = graphmodel.ID(fmt.Sprint("practice:p", rapid.IntRange(0, 5).Draw(t, "practice")))
@@ -94,7 +97,15 @@ func drawEdge(t *rapid.T) graphmodel.Edge {
 		if e.Since == "" {
 			e.InUseBy = rapid.SampledFrom([]graphmodel.Date{"", "2016"}).Draw(t, "by")
 		}
+		e.Until = rapid.SampledFrom([]graphmodel.Date{"", "", "2027", "2030"}).Draw(t, "until")
+		if e.Since == "" || e.Since < "2020" {
+			e.Until = rapid.SampledFrom([]graphmodel.Date{"", "", "2021-05", "2030"}).Draw(t, "until")
+		}
 		e.Confidence = rapid.SampledFrom([]graphmodel.Confidence{"", graphmodel.High, graphmodel.Low}).Draw(t, "confidence")
+	case 6:
+		e.Kind = gaveUpKind
+		e.To = graphmodel.ID(fmt.Sprint("practice:p", rapid.IntRange(0, 5).Draw(t, "practice")))
+		e.Since = rapid.SampledFrom([]graphmodel.Date{"", "2019", "2027"}).Draw(t, "since")
 	case 3:
 		e.Kind, e.To = "in_industry", graphmodel.ID("industry:"+rapid.SampledFrom([]string{"c3812", "c3819", "c39", "c38"}).Draw(t, "code"))
 	case 4:

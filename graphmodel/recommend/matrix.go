@@ -12,6 +12,7 @@ type MatrixQuery struct {
 	Scope Scope
 	By    string // IndustryFacet or RegionFacet: the parts are the values one step below the scope's
 	Limit int    // practices
+	After int    // practices to leave out before the first
 }
 
 // State is what is known of a practice in a part of a scope.
@@ -44,6 +45,9 @@ type MatrixPart struct {
 	Known  int `json:"known"`
 	Silent int `json:"silent"`
 }
+
+// MostOfCell is of how many units a cell names the claims; K counts them all.
+const MostOfCell = 10
 
 // Matrix is the answer to MatrixQuery.
 type Matrix struct {
@@ -81,7 +85,7 @@ func (m *Model) Matrix(q MatrixQuery) (Matrix, error) {
 	count := m.countOf(known)
 	practices := m.byCount(count)
 	x.Total = len(practices)
-	for _, i := range clip(practices, max(q.Limit, 0)) {
+	for _, i := range clip(practices[min(max(q.After, 0), len(practices)):], max(q.Limit, 0)) {
 		x.Rows = append(x.Rows, m.matrixRow(i, int(count[i]), parts))
 	}
 	return x, nil
@@ -133,7 +137,7 @@ func (m *Model) matrixRow(i int32, k int, parts [][]int32) MatrixRow {
 		case len(units) == 0:
 			cell.State = NoData
 		case cell.K > 0:
-			cell.State, cell.Examples = Adopted, clip(m.examplesAmong(units, i), 1)
+			cell.State, cell.Examples = Adopted, m.someAmong(units, i, MostOfCell)
 		}
 		row.Cells = append(row.Cells, cell)
 	}

@@ -28,18 +28,20 @@ type Model struct {
 	dates     []when
 	dateAt    map[graphmodel.Date]int32
 	kinds     []graphmodel.Kind
-	edges     map[graphmodel.ID]int32 // unit of an edge that is a claim or an attribute
+	mayHave   map[graphmodel.Kind][]string // the facets that units of a kind may say of themselves
+	edges     map[graphmodel.ID]int32      // unit of an edge that is a claim or an attribute
 
 	known      int64 // N
 	dated      int64 // adoptions that have a date
 	datedMass  int64 // their freshness
 	hasGroups  bool
-	activity   []float64 // by d: d^(-a)
-	idf        []int64   // by practice, in mass
-	popularity []float64 // by practice: n^c
-	mean       []float64 // by practice: meanFresh
-	fresh      []int64   // by practice: Σ r over all adopters, in mass
-	rates      sync.Map  // by begunKey: BaseRate, since the last change
+	places     []placeKind // by value
+	activity   []float64   // by d: d^(-a)
+	idf        []int64     // by practice, in mass
+	popularity []float64   // by practice: n^c
+	mean       []float64   // by practice: meanFresh
+	fresh      []int64     // by practice: Σ r over all adopters, in mass
+	rates      sync.Map    // by begunKey: BaseRate, since the last change
 	scratch    sync.Pool
 }
 
@@ -59,6 +61,8 @@ type claim struct {
 	date     int32 // of Model.dates; -1 for none
 	bounded  bool  // the date is an upper bound
 	weak     bool  // no evidence: unsure, or no longer so
+	over     bool  // it ended, at until
+	until    int32 // of Model.dates; -1 for none
 	edge     graphmodel.ID
 }
 
@@ -81,6 +85,7 @@ type practice struct {
 	fresh     int64   // freshness of the dated ones, summed
 	dated     int64
 	byKind    []int32 // members of each kind of unit
+	over      []int32 // units for which it ended, in order of ID
 	withdrawn bool
 	parent    string // its category; "" for none
 	row       *row
@@ -159,9 +164,34 @@ func (m *Model) meanFresh(i int32) float64 {
 	return 1
 }
 
+// placeKind is of which of the two facets of similarity a value is.
+type placeKind int8
+
+const (
+	noPlace placeKind = iota
+	industryPlace
+	regionPlace
+)
+
+func (m *Model) placeKindOf(v int32) placeKind {
+	switch x := &m.value[v]; {
+	case x.level <= 0:
+		return noPlace
+	case m.classes[x.class].facet == IndustryFacet:
+		return industryPlace
+	case m.classes[x.class].facet == RegionFacet:
+		return regionPlace
+	}
+	return noPlace
+}
+
 // refresh computes what depends on all counts: after every change.
 func (m *Model) refresh() {
 	m.rates.Clear()
+	m.places = m.places[:0]
+	for v := range m.value {
+		m.places = append(m.places, m.placeKindOf(int32(v)))
+	}
 	n := len(m.practice)
 	m.idf, m.popularity = slices.Grow(m.idf[:0], n)[:n], slices.Grow(m.popularity[:0], n)[:n]
 	m.mean, m.fresh = slices.Grow(m.mean[:0], n)[:n], slices.Grow(m.fresh[:0], n)[:n]

@@ -2,6 +2,7 @@ package recommend
 
 import (
 	"cmp"
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -89,7 +90,24 @@ func (m *Model) list(u int32) {
 	for _, v := range x.values {
 		m.value[v].members = append(m.value[v].members, u)
 	}
+	for i := range x.over() {
+		m.practice[i].over = append(m.practice[i].over, u)
+	}
 	m.countKnown(u, 1)
+}
+
+// over are the practices that ended for the unit, each once.
+func (x *unit) over() iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		last := int32(-1)
+		for _, c := range x.claims { // in order of practice
+			if c.over && c.practice != last {
+				if last = c.practice; !yield(last) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // countKnown counts the unit as one that has practices.
@@ -162,6 +180,10 @@ func (m *Model) join(u int32) {
 		at, _ := m.place(m.value[v].members, u)
 		m.value[v].members = slices.Insert(m.value[v].members, at, u)
 	}
+	for i := range x.over() {
+		at, _ := m.place(m.practice[i].over, u)
+		m.practice[i].over = slices.Insert(m.practice[i].over, at, u)
+	}
 	m.countKnown(u, 1)
 	m.changeRows(u, 1)
 }
@@ -181,6 +203,11 @@ func (m *Model) leave(u int32) {
 	for _, v := range x.values {
 		if at, found := m.place(m.value[v].members, u); found {
 			m.value[v].members = slices.Delete(m.value[v].members, at, at+1)
+		}
+	}
+	for i := range x.over() {
+		if at, found := m.place(m.practice[i].over, u); found {
+			m.practice[i].over = slices.Delete(m.practice[i].over, at, at+1)
 		}
 	}
 }

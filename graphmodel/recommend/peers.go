@@ -36,6 +36,9 @@ type PeerList struct {
 	AsOf    graphmodel.Date `json:"asOf,omitempty"`
 	Total   int             `json:"total"` // all peers in the scope
 	Unknown []string        `json:"unknown,omitempty"`
+	// NotCollected are the attributes that units of the subject's kind may have and that
+	// nobody has told of any: they count neither for likeness nor against it.
+	NotCollected []string `json:"notCollected,omitempty"`
 }
 
 // Peer is a unit like the subject, and why.
@@ -81,7 +84,7 @@ type peerAt struct {
 }
 
 // Peers finds the units most like s, in order of similarity, then of practices
-// shared, then of ID: of the same division first; where that has fewer than 5, of
+// shared, then those of the same size where both are known, then of ID: of the same division first; where that has fewer than 5, of
 // the section, then of all. None is less alike than LeastSimilar, and of one group
 // there are at most 3 in 10. ErrInvalid: the weights are none.
 func (m *Model) Peers(s Subject, q PeersQuery) (PeerList, error) {
@@ -92,7 +95,7 @@ func (m *Model) Peers(s Subject, q PeersQuery) (PeerList, error) {
 	if err != nil {
 		return PeerList{}, err
 	}
-	list := PeerList{Weights: weights, AsOf: m.asOf, Unknown: s.Unknown}
+	list := PeerList{Weights: weights, AsOf: m.asOf, Unknown: s.Unknown, NotCollected: m.notCollected(s)}
 	c := m.comparison(s, weights)
 	found, scope, widened := m.seek(s, c)
 	list.Total, list.Widened = len(found), widened
@@ -140,11 +143,16 @@ func (m *Model) atLevel(s Subject, level int32) []int32 {
 	return found
 }
 
+// comparable tells whether a unit is another one of the subject's kind.
+func (m *Model) comparable(s Subject, u int32) bool {
+	return u != s.self && (s.kind < 0 || m.unit[u].kind == s.kind)
+}
+
 // compareAll are the peers among units, nil meaning all, in order.
 func (m *Model) compareAll(s Subject, c *compared, units []int32) []peerAt {
 	var found []peerAt
 	take := func(u int32) {
-		if u == s.self || s.kind >= 0 && m.unit[u].kind != s.kind {
+		if !m.comparable(s, u) {
 			return
 		}
 		if l := c.with(u); l.s >= LeastSimilar {
@@ -160,9 +168,29 @@ func (m *Model) compareAll(s Subject, c *compared, units []int32) []peerAt {
 		take(u)
 	}
 	slices.SortFunc(found, func(a, b peerAt) int {
-		return cmp.Or(-cmp.Compare(a.s, b.s), -cmp.Compare(a.shared, b.shared), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
+		if c := cmp.Or(-cmp.Compare(a.s, b.s), -cmp.Compare(a.shared, b.shared)); c != 0 {
+			return c
+		}
+		return cmp.Or(compareBool(!c.sameSize(a.unit), !c.sameSize(b.unit)), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
 	})
 	return found
+}
+
+// notCollected are the facets, in order of name, that units of the subject's kind may tell
+// and none does.
+func (m *Model) notCollected(s Subject) []string {
+	if s.kind < 0 {
+		return nil
+	}
+	none := slices.Clone(m.mayHave[m.kinds[s.kind]])
+	for v := range m.value {
+		facet := m.classes[m.value[v].class].facet
+		if at := slices.Index(none, facet); at >= 0 && slices.ContainsFunc(m.value[v].members, func(u int32) bool { return m.unit[u].kind == s.kind }) {
+			none = slices.Delete(none, at, at+1)
+		}
+	}
+	slices.Sort(none)
+	return none
 }
 
 // The most peers of one group in a stretch of the list.

@@ -25,10 +25,12 @@ type plan struct {
 
 // The words of the ontology that mean something here beside those of graphmodel.
 const (
-	levelProp     = "level"   // of an edge: how far a unit got, as in a certificate; of a node: where in its tree
+	levelProp     = "level" // of an edge: how far a unit got, as in a certificate; of a node: where in its tree
+	titleEnProp   = "title_en"
 	statusProp    = "status"  // whether a thing stands
 	countryLevel  = "country" // the levelProp of a region that is above all others
 	supersedes    = graphmodel.Kind("supersedes")
+	gaveUpKind    = graphmodel.Kind("gave_up")
 	withdrawnMark = "withdrawn"
 	replacedMark  = "superseded"
 )
@@ -70,7 +72,7 @@ func newPlan(onto *schema.Ontology) plan {
 // has a level.
 func (p *plan) addEdgeKind(e schema.EdgeKind) {
 	_, graded := e.Prop(levelProp)
-	if e.Kind == graphmodel.AdoptedKind || e.Tree || e.Facet == "" && !graded {
+	if isClaim(e.Kind) || e.Tree || e.Facet == "" && !graded {
 		return
 	}
 	for _, j := range e.Joins {
@@ -126,9 +128,12 @@ func (p *plan) isAttribute(l graphmodel.Link) bool {
 func claimOf(l graphmodel.Link) Claim {
 	return Claim{
 		Unit: string(l.From), Practice: string(l.To), Since: l.Since, InUseBy: l.InUseBy, Until: l.Until,
-		Weak: l.Confidence == graphmodel.Low, Edge: l.ID,
+		Weak: l.Confidence == graphmodel.Low, GaveUp: l.Kind == gaveUpKind, Edge: l.ID,
 	}
 }
+
+// isClaim tells whether an edge says that a unit has a practice, or had it.
+func isClaim(k graphmodel.Kind) bool { return k == graphmodel.AdoptedKind || k == gaveUpKind }
 
 // attributeOf is an edge as an Attribute; level is that of a graded one.
 func (p *plan) attributeOf(l graphmodel.Link, level string) Attribute {
@@ -158,8 +163,9 @@ func (p *plan) ownAttributes(n graphmodel.Node) []Attribute {
 func (p *plan) nameEnums(b *Builder) {
 	for _, k := range p.adopters {
 		for _, prop := range p.enums[k] {
+			b.MayHave(k, prop.Name)
 			for _, v := range prop.Values {
-				b.Value(prop.Name, Thing{ID: v.Value, Title: v.Label.Zh}, "", false)
+				b.Value(prop.Name, Thing{ID: v.Value, Title: v.Label.Zh, En: v.Label.En}, "", false)
 			}
 		}
 	}

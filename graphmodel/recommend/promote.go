@@ -33,6 +33,7 @@ type Promotion struct {
 	K        int      `json:"k"`        // known units of the scope that have the practice
 	N        int      `json:"n"`        // known units of the scope
 	Gain     float64  `json:"gain"`     // ν·q_e·Σ q over whom the cases above it do not reach
+	Reached  float64  `json:"reached"`  // units that it and those above it are expected to reach
 	Total    int      `json:"total"`    // targets
 	Targets  []Target `json:"targets"`  // the first 3
 }
@@ -42,6 +43,7 @@ type Promotions struct {
 	Cases    []Promotion     `json:"cases"`
 	Scope    Census          `json:"scope"`
 	LookedAt int             `json:"lookedAt"` // known units compared: those with the most practices where not all are
+	Total    int             `json:"total"`    // cases that no rule leaves out
 	Reached  float64         `json:"reached"`  // units that the list is expected to reach, Σ_v (1 − Π (1 − q))
 	Left     LeftOut         `json:"left"`
 	Empty    Emptiness       `json:"empty,omitempty"`
@@ -90,6 +92,7 @@ func (m *Model) Promote(cases *Cases, q PromotionQuery) (Promotions, error) {
 	list := Promotions{Scope: m.census(p, known, silent), LookedAt: len(looked), Weights: weights, AsOf: m.asOf}
 	d := &desk{m: m, known: known, looked: looked, near: m.neighboursOf(looked, weights), count: m.countOf(known)}
 	found := d.candidates(cases, q.Promoted, &list.Left)
+	list.Total = len(found)
 	list.Reached = d.choose(found, q.Limit, &list)
 	if len(list.Cases) == 0 {
 		list.Empty = list.Left.last(len(known))
@@ -220,16 +223,16 @@ func (d *desk) choose(found []candidate, limit int, list *Promotions) (reached f
 	}
 	for _, g := range greedy(weight, q, limit, first) {
 		reached = g.reached
-		list.Cases = append(list.Cases, d.promotion(found[g.at], g.gain, len(list.Cases)+1))
+		list.Cases = append(list.Cases, d.promotion(found[g.at], g, len(list.Cases)+1))
 	}
 	return reached
 }
 
-func (d *desk) promotion(c candidate, gain float64, rank int) Promotion {
+func (d *desk) promotion(c candidate, g gained, rank int) Promotion {
 	p := Promotion{
 		Case: c.c, Rank: rank, Practice: d.m.practices.things[c.practice],
 		Fit: fit(c.targets), Evidence: c.evidence, Novelty: c.novelty, Reach: reach(c.targets),
-		K: int(d.count[c.practice]), N: len(d.known), Gain: gain, Total: len(c.targets),
+		K: int(d.count[c.practice]), N: len(d.known), Gain: g.gain, Reached: g.reached, Total: len(c.targets),
 	}
 	for k, t := range clip(c.targets, maxExamples) {
 		p.Targets = append(p.Targets, d.m.target(t, k+1))

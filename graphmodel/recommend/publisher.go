@@ -17,21 +17,34 @@ func publishers(r graphmodel.Reader, perCase map[graphmodel.ID][]graphmodel.ID) 
 	for _, sources := range perCase {
 		ids = append(ids, sources...)
 	}
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
 	found := map[graphmodel.ID]string{}
-	for len(ids) > 0 {
-		some := clip(ids, graphmodel.MaxIDs)
+	return found, eachNode(r, ids, func(n graphmodel.Node) { found[n.ID] = publisherOf(n) })
+}
+
+// publishedWhen is when sources appeared, as far as they say.
+func publishedWhen(r graphmodel.Reader, ids []graphmodel.ID) (map[graphmodel.ID]graphmodel.Date, error) {
+	found := map[graphmodel.ID]graphmodel.Date{}
+	return found, eachNode(r, ids, func(n graphmodel.Node) {
+		if d, err := graphmodel.ParseDate(n.Props.String("published")); err == nil && d != "" {
+			found[n.ID] = d
+		}
+	})
+}
+
+// eachNode calls fn with each of the nodes that are there, once.
+func eachNode(r graphmodel.Reader, ids []graphmodel.ID, fn func(graphmodel.Node)) error {
+	ids = slices.DeleteFunc(slices.Clone(ids), func(id graphmodel.ID) bool { return id == "" })
+	slices.Sort(ids)
+	for some := range slices.Chunk(slices.Compact(ids), graphmodel.MaxIDs) {
 		page, err := r.Nodes(graphmodel.NodeQuery{IDs: some, Limit: graphmodel.MaxPage})
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, n := range page.Nodes {
-			found[n.ID] = publisherOf(n)
+			fn(n)
 		}
-		ids = ids[len(some):]
 	}
-	return found, nil
+	return nil
 }
 
 func publisherOf(n graphmodel.Node) string {

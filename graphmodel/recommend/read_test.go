@@ -59,6 +59,9 @@ func TestRead(t *testing.T) {
 		{"after one of them", ReadQuery{Limit: 5, Read: []string{"case:one"}}, []string{"case:other"}},
 		{"of a practice", ReadQuery{Limit: 5, Practice: "practice:p2"}, []string{"case:other"}},
 		{"of no practice", ReadQuery{Limit: 5, Practice: "practice:none"}, nil},
+		{"of a text", ReadQuery{Limit: 5, Matching: map[string]float64{"case:other": 1, "case:one": .5}}, []string{"case:other", "case:one"}},
+		{"of a text that finds nothing", ReadQuery{Limit: 5, Matching: map[string]float64{}}, nil},
+		{"of a text and a practice", ReadQuery{Limit: 5, Practice: "practice:p1", Matching: map[string]float64{"case:other": 1, "case:one": .5}}, []string{"case:one"}},
 		{"of an industry without cases", ReadQuery{Limit: 5, Industry: "industry:c38"}, nil},
 	} {
 		list, err := m.Read(s, cases, test.q)

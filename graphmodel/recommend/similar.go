@@ -81,10 +81,11 @@ type compared struct {
 	m                *Model
 	weights          Weights
 	industry, region []int32
+	size             []int32
 	marked           []bool // by practice: the subject has it
 	idf              int64  // of all it has
 	count            int
-	spare            []int32
+	spare            [2][]int32
 	byIndustry       []closest // by value: that of a unit which has only this one, t < 0 when not asked yet
 	byRegion         []closest
 }
@@ -98,6 +99,7 @@ func (m *Model) comparison(s Subject, w Weights) *compared {
 	}
 	c.industry = m.inFacet(s.direct, IndustryFacet, nil)
 	c.region = m.inFacet(s.direct, RegionFacet, nil)
+	c.size = m.inFacet(s.direct, SizeFacet, nil)
 	return c
 }
 
@@ -117,8 +119,9 @@ func (m *Model) notAsked() []closest {
 func (c *compared) with(v int32) likeness {
 	x := &c.m.unit[v]
 	var l likeness
-	l.industry = c.closest(x, IndustryFacet, c.industry, c.byIndustry)
-	l.region = c.closest(x, RegionFacet, c.region, c.byRegion)
+	c.findPlaces(x)
+	l.industry = c.closest(c.spare[0], c.industry, c.byIndustry)
+	l.region = c.closest(c.spare[1], c.region, c.byRegion)
 	shared, other := int64(0), int64(0)
 	for _, h := range x.has {
 		other += c.m.idf[h.practice]
@@ -135,19 +138,33 @@ func (c *compared) with(v int32) likeness {
 	return l
 }
 
+// sameSize tells whether both sizes are known and the same.
+func (c *compared) sameSize(u int32) bool {
+	return slices.ContainsFunc(c.size, func(v int32) bool { return c.m.unit[u].hasFeature(valueFeature(v)) })
+}
+
+// findPlaces puts the unit's industries and regions into spare, each once.
+func (c *compared) findPlaces(x *unit) {
+	industries, regions := c.spare[0][:0], c.spare[1][:0]
+	for k, g := range x.given {
+		if k > 0 && x.given[k-1].value == g.value {
+			continue
+		}
+		switch c.m.places[g.value] {
+		case industryPlace:
+			industries = append(industries, g.value)
+		case regionPlace:
+			regions = append(regions, g.value)
+		}
+	}
+	c.spare = [2][]int32{industries, regions}
+}
+
 // closest compares in one facet; the common case of a single value is remembered.
-func (c *compared) closest(x *unit, facet string, mine []int32, memory []closest) closest {
+func (c *compared) closest(theirs, mine []int32, memory []closest) closest {
 	if len(mine) == 0 {
 		return closest{lca: -1}
 	}
-	theirs := c.spare[:0]
-	for k, g := range x.given {
-		v := &c.m.value[g.value]
-		if (k == 0 || x.given[k-1].value != g.value) && v.level > 0 && c.m.classes[v.class].facet == facet {
-			theirs = append(theirs, g.value)
-		}
-	}
-	c.spare = theirs
 	if len(theirs) != 1 {
 		return c.m.closestOf(mine, theirs)
 	}

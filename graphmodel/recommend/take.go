@@ -72,7 +72,7 @@ func (m *Model) side(date int32) cutSide {
 
 // addClaim adds a claim to its unit's, where there is nothing against it.
 func (m *Model) addClaim(c Claim) error {
-	added := claim{edge: c.Edge, weak: c.Weak, bounded: c.Since == "" && c.InUseBy != ""}
+	added := claim{edge: c.Edge, weak: c.Weak || c.GaveUp, bounded: c.Since == "" && c.InUseBy != "", until: -1}
 	var err error
 	if added.date, err = m.dateOf(cmp.Or(c.Since, c.InUseBy)); err != nil {
 		return err
@@ -89,7 +89,12 @@ func (m *Model) addClaim(c Claim) error {
 		m.left.Later++
 		return nil
 	}
-	added.weak = added.weak || until >= 0 && m.side(until) == beforeCut && m.cut != ""
+	if ended := until >= 0 && m.side(until) == beforeCut && m.cut != ""; ended || c.GaveUp {
+		added.weak, added.over = true, !c.Weak
+		if added.until = until; c.GaveUp {
+			added.until = added.date
+		}
+	}
 	added.practice = m.addPractice(c.Practice)
 	u := m.addUnit(c.Unit)
 	m.unit[u].claims = append(m.unit[u].claims, added)

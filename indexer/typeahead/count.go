@@ -13,6 +13,7 @@ const maxCounted = 20000
 // counter counts nodes by kind.
 type counter struct {
 	kinds map[graphmodel.Kind]int
+	kind  graphmodel.Kind // only of this one; "" for all
 	looks int
 }
 
@@ -26,7 +27,9 @@ func (c *counter) add(t *table, g group, seen bitset) {
 		node := t.nodes[t.nameAt(place)]
 		if !seen.has(node) {
 			seen.set(node)
-			c.kinds[graphmodel.ID(t.ids.at(node)).Kind()]++
+			if kind := graphmodel.ID(t.ids.at(node)).Kind(); c.kind == "" || kind == c.kind {
+				c.kinds[kind]++
+			}
 		}
 	}
 }

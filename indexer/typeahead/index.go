@@ -94,13 +94,16 @@ type KindCount struct {
 // Complete finds at most limit completions of what is typed: names that are it, that
 // begin with it, that sound like it, and that hold it; each in order of weight, then
 // of ID. Nothing but spaces and punctuation: nothing.
-func (x *Index) Complete(typed string, limit int) Answer {
+func (x *Index) Complete(typed string, limit int) Answer { return x.CompleteOf("", typed, limit) }
+
+// CompleteOf is Complete with nodes of one kind only; "" is all.
+func (x *Index) CompleteOf(kind graphmodel.Kind, typed string, limit int) Answer {
 	units := Units(typed)
 	if len(units) == 0 || limit < 1 {
 		return Answer{}
 	}
-	list := shortlist{limit: limit}
-	count := counter{kinds: map[graphmodel.Kind]int{}}
+	list := shortlist{limit: limit, kind: kind}
+	count := counter{kinds: map[graphmodel.Kind]int{}, kind: kind}
 	for _, part := range []struct {
 		*table
 		gone bitset

@@ -3,6 +3,8 @@ package typeahead
 import (
 	"cmp"
 	"slices"
+
+	"ronghe/graphmodel"
 )
 
 // How is the way in which what is typed is in a name, the nearest first.
@@ -54,6 +56,7 @@ func (c candidate) compare(d candidate) int {
 type shortlist struct {
 	best  []candidate
 	limit int
+	kind  graphmodel.Kind // of the nodes; "" for all
 }
 
 // add takes in the places of a group, but those of nodes that are gone.
@@ -64,7 +67,7 @@ func (l *shortlist) add(t *table, g group, gone bitset) {
 			continue
 		}
 		c.name = t.nameAt(place)
-		if !gone.has(c.node()) {
+		if !gone.has(c.node()) && (l.kind == "" || graphmodel.ID(c.id()).Kind() == l.kind) {
 			l.insert(c)
 		}
 	}

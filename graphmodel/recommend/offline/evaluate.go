@@ -30,6 +30,9 @@ func Evaluate(ctx context.Context, s Split, o Options) (Report, error) {
 		return Report{}, err
 	}
 	for _, c := range s.Train {
+		if s.Ageless {
+			c.Since, c.InUseBy = "", ""
+		}
 		if err := b.Adopt(c); err != nil {
 			return Report{}, err
 		}
@@ -41,12 +44,13 @@ func Evaluate(ctx context.Context, s Split, o Options) (Report, error) {
 	}
 	m := b.Model()
 	e := &evaluation{m: m, base: m.Baselines(), o: o}
-	e.report = Report{Split: s.Name, AsOf: m.AsOf(), K: o.K, Params: m.Params(), Train: sizeOf(s.Train), Left: s.Left}
+	e.report = Report{Split: s.Name, AsOf: m.AsOf(), K: o.K, Params: m.Params(), Train: sizeOf(s.Train), Left: s.Left, Ageless: s.Ageless}
 	e.collect(s.Test)
 	if err := e.ask(ctx); err != nil {
 		return Report{}, err
 	}
 	e.sum()
+	e.report.Whom = e.toWhom(ctx)
 	e.report.Calibration = e.calibrate(ctx, s)
 	return e.report, ctx.Err()
 }
@@ -178,6 +182,9 @@ func (e *evaluation) lists(s recommend.Subject, k int) [][]int32 {
 	if e.base.Facet() != "" {
 		lists = append(lists, e.base.IndustryShare(s, k))
 	}
+	if e.base.HasContent() {
+		lists = append(lists, e.base.WithContent(s, k))
+	}
 	return lists
 }
 
@@ -185,6 +192,9 @@ func (e *evaluation) allMethods() []method {
 	names := []string{Formula, AsShown, Popularity, Recent, Cosine}
 	if e.base.Facet() != "" {
 		names = append(names, IndustryShare)
+	}
+	if e.base.HasContent() {
+		names = append(names, WithContent)
 	}
 	methods := make([]method, len(names))
 	for k := range methods {

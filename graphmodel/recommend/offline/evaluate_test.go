@@ -103,6 +103,30 @@ func TestTimeSplit(t *testing.T) {
 	}
 }
 
+// TestToWhom: units that hold half of their trade's practices are found by who is like
+// them, better than by how active they are or in no order.
+func TestToWhom(t *testing.T) {
+	claims, fill := structured(600, false)
+	report, _ := evaluated(t, halved(claims), Options{Fill: fill})
+	if report.Whom == nil || report.Whom.Practices != 100 {
+		t.Fatalf("got %+v, want 100 practices", report.Whom)
+	}
+	of := map[string]WhomMethod{}
+	for _, m := range report.Whom.Methods {
+		of[m.Name] = m
+	}
+	for _, better := range []string{PeerShare, ByFormula} {
+		for _, plain := range []string{MostActive, NoOrder} {
+			if of[better].NDCG95.Low <= of[plain].NDCG95.High {
+				t.Errorf("%s: got %+v, want it above %s, %+v", better, of[better], plain, of[plain])
+			}
+		}
+	}
+	if cold, _ := evaluated(t, Cold(claims), Options{Fill: fill}); cold.Whom != nil {
+		t.Errorf("nobody known adopted anything later: got %+v", cold.Whom)
+	}
+}
+
 // TestDropped: what nobody could foretell is no test, and is counted.
 func TestDropped(t *testing.T) {
 	train := []recommend.Claim{{Unit: "a", Practice: "x"}, {Unit: "b", Practice: "x"}, {Unit: "b", Practice: "y"}}

@@ -9,6 +9,7 @@ import (
 type Report struct {
 	Split       string           `json:"split"`
 	AsOf        graphmodel.Date  `json:"asOf,omitempty"` // what freshness is measured to; "" when nothing is dated
+	Ageless     bool             `json:"ageless"`        // not split by time: all adoptions count alike, however old
 	K           int              `json:"k"`
 	Params      recommend.Params `json:"params"`
 	Train       Size             `json:"train"`
@@ -19,6 +20,7 @@ type Report struct {
 	Few         bool             `json:"few"` // under 30 units: the intervals say what they say, no method is called better
 	Methods     []Method         `json:"methods"`
 	Against     []Difference     `json:"against"`
+	Whom        *ToWhom          `json:"toWhom,omitempty"`      // who adopts a practice next; nil where there are too many units to compare
 	Calibration *Calibration     `json:"calibration,omitempty"` // of "of n with X, k later adopted Y"; nil where dates do not allow it
 }
 
@@ -63,7 +65,8 @@ type Difference struct {
 
 // The names of the methods. Formula ranks all candidates, those with S = 0 in the order
 // of ties; AsShown is the list that the product shows, which is shorter, and none where
-// there is nothing to say.
+// there is nothing to say; WithContent is what the product would show if this said that it
+// is better, where practices have categories.
 const (
 	Formula       = "formula"
 	AsShown       = "formula, as shown"
@@ -71,4 +74,5 @@ const (
 	Recent        = "recent popularity"
 	IndustryShare = "industry share"
 	Cosine        = "item co-occurrence"
+	WithContent   = "formula and content"
 )
