@@ -90,7 +90,8 @@ type EdgeKind struct {
 	InUseBy     Need            `yaml:"in_use_by" json:"in_use_by"` // may only an upper bound be known
 	Source      Need            `yaml:"source" json:"source"`
 	Quote       Need            `yaml:"quote" json:"quote"`
-	Facet       string          `yaml:"facet" json:"facet,omitempty"` // the From node has the To node (and, in a tree, its ancestors) as a value of this facet
-	Tree        bool            `yaml:"tree" json:"tree,omitempty"`   // From is below To: the edges that ancestors are found along
+	Facet       string          `yaml:"facet" json:"facet,omitempty"`   // the From node has the To node (and, in a tree, its ancestors) as a value of this facet
+	Tree        bool            `yaml:"tree" json:"tree,omitempty"`     // From is below To: the edges that ancestors are found along
+	Begins      bool            `yaml:"begins" json:"begins,omitempty"` // Since is when To came to be: was issued, launched, designated
 	Props       []Prop          `yaml:"props" json:"props"`
 }
