@@ -26,7 +26,7 @@ type line struct {
 	stages    map[graphmodel.Kind][]graphmodel.ID // each ascending
 	truncated map[graphmodel.Kind]bool
 	links     []graphmodel.Link                 // between different stages, by From, To, ID
-	begun     []graphmodel.Link                 // dated claims of when items came to be
+	begun     []graphmodel.Link                 // with a time: of when items came to be
 	seen      map[graphmodel.ID]graphmodel.Link // of each item the claim that shows it at the earliest
 }
 

@@ -124,12 +124,13 @@ func TestLineageDates(t *testing.T) {
 	bounded.InUseBy = "2013"
 	h := openDoor(t, []graphmodel.Node{
 		node("policy:up", graphmodel.Props{"issued": "2013"}), node("organisation:ministry", nil), node("program:two", graphmodel.Props{"year": int64(2013)}),
-		node("program:undated", nil), node("zone:z", graphmodel.Props{"designated": "2012"}),
+		node("program:undated", nil), node("zone:z", graphmodel.Props{"designated": "2012"}), node("zone:pilot", nil),
 	}, []graphmodel.Edge{
 		madeUpEdge("issued", "organisation:ministry", "policy:up", "2013-08-23"),
 		madeUpEdge("launched", "policy:up", "program:two", "2013-09"), planned, bounded,
 		madeUpEdge("took_part_in", "enterprise:a", "program:undated", "2015"),
 		madeUpEdge("designated", "organisation:ministry", "zone:z", "2011"),
+		madeUpEdge("took_part_in", "zone:pilot", "program:two", "2014-05"), madeUpEdge("promotes", "zone:pilot", "practice:energy", ""),
 		madeUpEdge("promotes", "policy:up", "practice:energy", ""), madeUpEdge("promotes", "program:two", "practice:energy", ""),
 		madeUpEdge("promotes", "program:undated", "practice:energy", ""), madeUpEdge("promotes", "zone:z", "practice:energy", ""),
 	})
@@ -157,6 +158,7 @@ func TestLineageDates(t *testing.T) {
 		"program:two":     "2013-09; 2013-09 由其启动 policy:up; 2013 year年份",
 		"program:undated": "; seen 2013 enterprise:b",
 		"zone:z":          "2011; 2011 批准单位 organisation:ministry; 2012 designated批准时间",
+		"zone:pilot":      "; seen 2014-05 program:two",
 		"practice:energy": "2012; 2012 被采用于 enterprise:a",
 		"case:first":      "2018; 2018 year发布年份", "case:second": "",
 	}

@@ -104,7 +104,7 @@ func (s *server) showLineage(ctx context.Context, out *LineageAnswer, l *line, f
 		ids = append(ids, l.stages[stage]...)
 	}
 	for _, link := range slices.Concat(l.links, l.begun, slices.Collect(maps.Values(l.seen))) {
-		ids, claims = append(ids, link.From), append(claims, link.ID)
+		ids, claims = append(ids, link.From, link.To), append(claims, link.ID)
 	}
 	for _, row := range append(slices.Clone(zones.Rows), first.Rows[:min(1, len(first.Rows))]...) {
 		ids, claims = append(ids, row.Adopter, row.Practice), append(claims, row.Claim)
@@ -131,7 +131,7 @@ func (s *server) showLineage(ctx context.Context, out *LineageAnswer, l *line, f
 func (s *server) dateLine(w *lineWords, first *panel.Table) {
 	if len(first.Rows) > 0 {
 		if e := w.claims[first.Rows[0].Claim]; e.Since != "" {
-			w.dated[first.Practice] = []LineageDate{s.claimDate(w, e, e.Since)}
+			w.dated[first.Practice] = []LineageDate{s.claimDate(w, e, e.To, e.Since)}
 		}
 	}
 	for _, stage := range lineStages {

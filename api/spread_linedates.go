@@ -20,9 +20,10 @@ type LineageDate struct {
 const propStatus, statusPlanned = "status", "planned"
 
 // datedClaims finds the claims that say when the items came to be (issued, launched,
-// designated), and those that show them at work: somebody took part, or lay in them.
+// designated), and those that show them at work: they took part in something, or somebody
+// took part or lay in them.
 func (s *server) datedClaims(r graphmodel.Reader, l *line) (err error) {
-	if l.begun, err = claimsInto(r, l, s.Ontology.BeginKinds()); err != nil {
+	if l.begun, err = l.timed(r, graphmodel.In, s.Ontology.BeginKinds()); err != nil {
 		return err
 	}
 	var within []graphmodel.Kind
@@ -31,41 +32,32 @@ func (s *server) datedClaims(r graphmodel.Reader, l *line) (err error) {
 			within = append(within, e.Kind)
 		}
 	}
-	seen, err := claimsInto(r, l, within)
+	seen, err := l.timed(r, graphmodel.Both, within)
 	if err != nil {
 		return err
 	}
 	l.seen = map[graphmodel.ID]graphmodel.Link{}
 	for _, link := range seen {
-		if best, ok := l.seen[link.To]; !ok || sooner(seenBy(link), seenBy(best)) < 0 {
-			l.seen[link.To] = link
+		for _, end := range []graphmodel.ID{link.From, link.To} {
+			if best, ok := l.seen[end]; !ok || sooner(seenBy(link), seenBy(best)) < 0 {
+				l.seen[end] = link
+			}
 		}
 	}
 	return nil
 }
 
-// claimsInto are the claims of some kinds, with a time, to the items that are promoted
-// from above, in order of ID.
-func claimsInto(r graphmodel.Reader, l *line, kinds []graphmodel.Kind) ([]graphmodel.Link, error) {
-	var items []graphmodel.ID
-	for _, stage := range []graphmodel.Kind{kindPolicy, kindProgram, kindZone} {
-		items = append(items, l.stages[stage]...)
-	}
+// timed are the claims of some kinds about the items that are promoted from above, as far
+// as they have a time, in order of ID.
+func (l *line) timed(r graphmodel.Reader, d graphmodel.Direction, kinds []graphmodel.Kind) ([]graphmodel.Link, error) {
+	items := slices.Concat(l.stages[kindPolicy], l.stages[kindProgram], l.stages[kindZone])
 	if len(items) == 0 || len(kinds) == 0 {
 		return nil, nil
 	}
-	slices.Sort(items)
-	g, err := r.Expand(graphmodel.ExpandQuery{
-		From: items, Kinds: kinds, Direction: graphmodel.In, Depth: 1, Limit: graphmodel.MaxGraph,
-	})
-	var found []graphmodel.Link
-	for _, link := range g.Links {
-		if _, ours := slices.BinarySearch(items, link.To); ours && seenBy(link) != "" {
-			found = append(found, link)
-		}
-	}
-	slices.SortFunc(found, func(a, b graphmodel.Link) int { return cmp.Compare(a.ID, b.ID) })
-	return found, err
+	g, err := r.Expand(graphmodel.ExpandQuery{From: items, Kinds: kinds, Direction: d, Depth: 1, Limit: graphmodel.MaxGraph})
+	links := slices.DeleteFunc(g.Links, func(link graphmodel.Link) bool { return seenBy(link) == "" })
+	slices.SortFunc(links, func(a, b graphmodel.Link) int { return cmp.Compare(a.ID, b.ID) })
+	return links, err
 }
 
 // seenBy is the time by which a claim shows that both its ends are there.
@@ -93,13 +85,18 @@ func (s *server) claimDates(w *lineWords, id graphmodel.ID) []LineageDate {
 		if link.To != id || link.Since == "" || !ok || e.Props.String(propStatus) == statusPlanned {
 			continue
 		}
-		dates = append(dates, s.claimDate(w, e, link.Since))
+		dates = append(dates, s.claimDate(w, e, id, link.Since))
 	}
 	return dates
 }
 
-func (s *server) claimDate(w *lineWords, e graphmodel.Edge, date graphmodel.Date) LineageDate {
-	claim, by := s.claim(e, graphmodel.In, w.found, w.lang), s.names.thingOf(w.found[e.From], w.lang)
+// claimDate is a date of an item by a claim that it is an end of.
+func (s *server) claimDate(w *lineWords, e graphmodel.Edge, id graphmodel.ID, date graphmodel.Date) LineageDate {
+	d, other := graphmodel.In, e.From
+	if e.From == id {
+		d, other = graphmodel.Out, e.To
+	}
+	claim, by := s.claim(e, d, w.found, w.lang), s.names.thingOf(w.found[other], w.lang)
 	return LineageDate{Date: date, Label: claim.Label, By: &by, Claim: &claim}
 }
 
@@ -121,6 +118,6 @@ func (s *server) seenDate(w *lineWords, id graphmodel.ID) *LineageDate {
 	if !seen || !ok || w.dates[id] != "" || e.Props.String(propStatus) == statusPlanned {
 		return nil
 	}
-	date := s.claimDate(w, e, seenBy(link))
+	date := s.claimDate(w, e, id, seenBy(link))
 	return &date
 }
