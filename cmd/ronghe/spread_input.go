@@ -30,12 +30,22 @@ var precisions = map[string]spread.Scale{"year": spread.Years, "month": spread.M
 // spreadInput reads the adoptions at path and, with --population, who could adopt.
 func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*spreadInput, error) {
 	adoptions, err := openTable(ctx, a, path, func(t *table.Reader) (*owndata.Adoptions, error) {
-		return owndata.ReadAdoptions(t, owndata.Options{Columns: o.columns, Clock: clocks[o.time]})
+		return owndata.ReadAdoptions(t, o.reading())
 	})
 	if err != nil {
 		return nil, err
 	}
-	in := &spreadInput{name: path}
+	return a.spreadInputOf(ctx, path, o, adoptions)
+}
+
+// reading is how the tables of o are to be read.
+func (o *spreadOptions) reading() owndata.Options {
+	return owndata.Options{Columns: o.columns, Clock: owndata.Clocks[o.time]}
+}
+
+// spreadInputOf is spreadInput of adoptions that have been read.
+func (a *app) spreadInputOf(ctx context.Context, path string, o *spreadOptions, adoptions *owndata.Adoptions) (*spreadInput, error) {
+	in, err := &spreadInput{name: path}, error(nil)
 	debug.SetMemoryLimit(memoryFor(adoptions.Len)) // until the command ends
 	var options spread.Options
 	if options.Population, err = in.population(ctx, a, o, adoptions); err != nil {

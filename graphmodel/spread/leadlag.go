@@ -41,8 +41,8 @@ func (l Lead) Refusal() *Refusal {
 		return nil
 	}
 	return &Refusal{Rule: "lead", N: n, Needed: MinLead,
-		Zh: fmt.Sprintf("共同采用的做法有日期的 %d 种，分得出先后的 %d 种，少于 %d：说不出谁领先", l.Both, n, MinLead),
-		En: fmt.Sprintf("both adopted %d practices at known times, %d of them in an order, fewer than %d: who leads cannot be told", l.Both, n, MinLead)}
+		Zh: fmt.Sprintf("分得出先后的做法 %d 种，少于 %d", n, MinLead),
+		En: fmt.Sprintf("%d practices in an order, fewer than %d", n, MinLead)}
 }
 
 // Lag is one practice that both of a pair adopted, with the periods of each; those of one
