@@ -106,8 +106,11 @@ func (s *server) showLineage(ctx context.Context, out *LineageAnswer, l *line, f
 	for _, link := range slices.Concat(l.links, l.begun, slices.Collect(maps.Values(l.seen))) {
 		ids, claims = append(ids, link.From, link.To), append(claims, link.ID)
 	}
-	for _, row := range append(slices.Clone(zones.Rows), first.Rows[:min(1, len(first.Rows))]...) {
-		ids, claims = append(ids, row.Adopter, row.Practice), append(claims, row.Claim)
+	for _, row := range zones.Rows {
+		ids, claims = append(ids, zones.Adopter(row), zones.Adopted(row)), append(claims, zones.Claim(row))
+	}
+	for _, row := range first.Rows[:min(1, len(first.Rows))] {
+		ids, claims = append(ids, first.Adopter(row), first.Adopted(row)), append(claims, first.Claim(row))
 	}
 	return s.Store.View(ctx, func(r graphmodel.Reader) (err error) {
 		if w.spreadWords, err = readSpreadWords(r, claims, ids); err != nil {
@@ -116,7 +119,7 @@ func (s *server) showLineage(ctx context.Context, out *LineageAnswer, l *line, f
 		s.dateLine(&w, first)
 		out.Practice = s.names.thingOf(w.found[first.Practice], w.lang)
 		if len(first.Rows) > 0 {
-			out.First = s.firstSeen(first.Rows[0], first.Units[first.Rows[0].Unit], w.spreadWords, w.lang)
+			out.First = s.firstSeen(first, first.Rows[0], w.spreadWords, w.lang)
 		}
 		for _, stage := range lineStages {
 			out.Stages = append(out.Stages, s.lineStage(w, stage, zones))
@@ -130,7 +133,7 @@ func (s *server) showLineage(ctx context.Context, out *LineageAnswer, l *line, f
 // dateLine finds the dates of each item; that of the practice is its first adoption.
 func (s *server) dateLine(w *lineWords, first *panel.Table) {
 	if len(first.Rows) > 0 {
-		if e := w.claims[first.Rows[0].Claim]; e.Since != "" {
+		if e := w.claims[first.Claim(first.Rows[0])]; e.Since != "" {
 			w.dated[first.Practice] = []LineageDate{s.claimDate(w, e, e.To, e.Since)}
 		}
 	}
@@ -153,7 +156,7 @@ func (s *server) lineStage(w lineWords, stage graphmodel.Kind, zones *panel.Tabl
 		}
 		for _, row := range zones.Rows {
 			if unit := zones.Units[row.Unit]; unit.ID == id {
-				item.Adoption = s.firstSeen(row, unit, w.spreadWords, w.lang)
+				item.Adoption = s.firstSeen(zones, row, w.spreadWords, w.lang)
 			}
 		}
 		out.Items = append(out.Items, item)

@@ -21,11 +21,9 @@ func (s Scale) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 func (s Scale) Period(at float64) float64 {
 	switch s {
 	case Years:
-		year, _, _ := civil(at)
-		return float64(year)
+		return float64(floorDiv(monthOf(at), 12))
 	case Months:
-		year, month, _ := civil(at)
-		return float64(12*year + month - 1)
+		return float64(monthOf(at))
 	case Days:
 		return math.Floor(at)
 	}
@@ -104,6 +102,39 @@ func ScaleOf(rows iter.Seq[Row]) Scale {
 		return Years
 	}
 	return coarsest
+}
+
+// The days whose months are kept, from 1900-01-01 to 2100-12-31: nearly all that is asked
+// for, and looked up in a tenth of the time that it takes to compute.
+const (
+	firstKept = -25567
+	daysKept  = 73414
+)
+
+var keptMonths = func() *[daysKept]uint16 {
+	months := new([daysKept]uint16)
+	for i := range months {
+		year, month, _ := civil(float64(firstKept + i))
+		months[i] = uint16(12*year + month - 1)
+	}
+	return months
+}()
+
+// monthOf is the month in which a day lies, counted from year 0.
+func monthOf(day float64) int {
+	if i := day - firstKept; i >= 0 && i < daysKept {
+		return int(keptMonths[int(i)])
+	}
+	year, month, _ := civil(day)
+	return 12*year + month - 1
+}
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
 }
 
 const (
