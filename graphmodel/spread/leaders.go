@@ -102,7 +102,7 @@ func (d *Data) Leaders(ctx context.Context, o LeadersOptions) (*Leaders, error) 
 	if err != nil {
 		return nil, err
 	}
-	out.NoTime, out.OneTime = l.timeless()
+	out.NoTime, out.OneTime = l.timeless(out.Intervals == 0)
 	out.ledger, out.values, out.ranked = l, values, l.rank(values)
 	return out, nil
 }

@@ -107,9 +107,22 @@ func (l *ledger) draw(r *rand.Rand) {
 }
 
 // timeless counts the practices without a date, and those whose dates are all of one
-// period.
-func (l *ledger) timeless() (none, one int) {
-	first, last := make([]float64, len(l.practices)), make([]float64, len(l.practices))
+// period. Where no date is an interval a draw has told.
+func (l *ledger) timeless(drawn bool) (none, one int) {
+	first, last := l.first, l.last
+	if !drawn {
+		first, last = l.bounds()
+	}
+	for k := range l.practices {
+		none += number(first[k] > last[k])
+		one += number(first[k] == last[k])
+	}
+	return none, one
+}
+
+// bounds are the first and the last period that the dates of each practice may be of.
+func (l *ledger) bounds() (first, last []float64) {
+	first, last = make([]float64, len(l.practices)), make([]float64, len(l.practices))
 	for k := range l.practices {
 		first[k], last[k] = math.Inf(1), math.Inf(-1)
 	}
@@ -119,11 +132,7 @@ func (l *ledger) timeless() (none, one int) {
 			first[k], last[k] = min(first[k], a), max(last[k], b)
 		}
 	}
-	for k := range l.practices {
-		none += number(first[k] > last[k])
-		one += number(first[k] == last[k])
-	}
-	return none, one
+	return first, last
 }
 
 // The measures of a Score.

@@ -21,9 +21,9 @@ func (s Scale) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 func (s Scale) Period(at float64) float64 {
 	switch s {
 	case Years:
-		return float64(floorDiv(monthOf(at), 12))
+		return yearOf(at)
 	case Months:
-		return float64(monthOf(at))
+		return monthOf(at)
 	case Days:
 		return math.Floor(at)
 	}
@@ -111,30 +111,32 @@ const (
 	daysKept  = 73414
 )
 
-var keptMonths = func() *[daysKept]uint16 {
-	months := new([daysKept]uint16)
-	for i := range months {
+// kept is the year and the month of each of those days.
+var kept = func() *[daysKept]struct{ year, month uint16 } {
+	out := new([daysKept]struct{ year, month uint16 })
+	for i := range out {
 		year, month, _ := civil(float64(firstKept + i))
-		months[i] = uint16(12*year + month - 1)
+		out[i].year, out[i].month = uint16(year), uint16(12*year+month-1)
 	}
-	return months
+	return out
 }()
 
-// monthOf is the month in which a day lies, counted from year 0.
-func monthOf(day float64) int {
+// yearOf is the year in which a day lies.
+func yearOf(day float64) float64 {
 	if i := day - firstKept; i >= 0 && i < daysKept {
-		return int(keptMonths[int(i)])
+		return float64(kept[int(i)].year)
 	}
-	year, month, _ := civil(day)
-	return 12*year + month - 1
+	year, _, _ := civil(day)
+	return float64(year)
 }
 
-func floorDiv(a, b int) int {
-	q := a / b
-	if a%b < 0 {
-		q--
+// monthOf is the month in which a day lies, counted from year 0.
+func monthOf(day float64) float64 {
+	if i := day - firstKept; i >= 0 && i < daysKept {
+		return float64(kept[int(i)].month)
 	}
-	return q
+	year, month, _ := civil(day)
+	return float64(12*year + month - 1)
 }
 
 const (
