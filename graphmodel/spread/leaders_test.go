@@ -166,3 +166,19 @@ func TestLeadersRefuseWhatTheyCannotDo(t *testing.T) {
 		t.Errorf("cancelled: %v", err)
 	}
 }
+
+// TestLeadersRankAsByComparing: dealing units out by key gives the order that comparing
+// them gives, whichever of the two is chosen.
+func TestLeadersRankAsByComparing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d, _, _ := New(drawRows(t), Options{Scale: Years})
+		d.Units = append(d.Units, "~ adopts nothing") // the last in order
+		l, err := d.Leaders(context.Background(), LeadersOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(l.ranked, l.ledger.rankOneByOne(l.values)); diff != "" {
+			t.Fatalf("dealt out (-), compared (+):\n%s", diff)
+		}
+	})
+}

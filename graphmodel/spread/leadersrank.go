@@ -32,87 +32,56 @@ func (a key) compare(b key) int {
 	return 0
 }
 
-// ranked is a unit with its key.
-type ranked struct {
-	key
-	unit int32
-}
-
-func (a ranked) compare(b ranked) int {
-	if c := a.key.compare(b.key); c != 0 {
-		return c
+func (l *ledger) key(slot int, values *scoreValues) (k key) {
+	for m := range k {
+		k[m] = values[m].value(slot, l.slots())
 	}
-	return int(a.unit) - int(b.unit)
-}
-
-// rank is all units, best first, ties by unit. Those that adopted nothing have one key,
-// and are not sorted but put in their place.
-func (l *ledger) rank(values *scoreValues) []int32 {
-	keyOf := func(slot int) (k key) {
-		for m := range k {
-			k[m] = values[m].value(slot, l.slots())
-		}
-		return k
-	}
-	active := make([]ranked, len(l.active))
-	for i, u := range l.active {
-		active[i] = ranked{keyOf(i + 1), u}
-	}
-	sortRanked(active)
-	rest := ranked{keyOf(0), -1}
-	from, _ := slices.BinarySearchFunc(active, rest, ranked.compare)
-	out := make([]int32, 0, len(l.slot))
-	for _, r := range active[:from] {
-		out = append(out, r.unit)
-	}
-	for u, slot := range l.slot { // units without any event, and those of the same key among them
-		if slot > 0 {
-			continue
-		}
-		for ; from < len(active) && active[from].key == rest.key && active[from].unit < int32(u); from++ {
-			out = append(out, active[from].unit)
-		}
-		out = append(out, int32(u))
-	}
-	for _, r := range active[from:] {
-		out = append(out, r.unit)
-	}
-	return out
+	return k
 }
 
 // maxKeys is up to how many different keys units are dealt out by key, and not compared.
 const maxKeys = 4096
 
-// sortRanked sorts what is in order of unit. Of one practice, and of several known to the
-// year, there are far fewer keys than units.
-func sortRanked(list []ranked) {
-	d := keyring{number: map[key]int32{}}
-	place, count := make([]int32, len(list)), []int32{}
-	for i := range list {
-		n := d.numberOf(&list[i].key)
-		if n == maxKeys {
-			slices.SortFunc(list, ranked.compare)
-			return
+// rank is all units, best first, ties by unit. Of one practice, and of several known to the
+// year, there are far fewer keys than units: then it is they that are sorted.
+func (l *ledger) rank(values *scoreValues) []int32 {
+	ring, place := keyring{number: map[key]int32{}}, make([]int32, l.slots())
+	for slot := range place {
+		k := l.key(slot, values)
+		if place[slot] = ring.numberOf(&k); place[slot] == maxKeys {
+			return l.rankOneByOne(values)
 		}
-		if place[i] = n; int(n) == len(count) {
-			count = append(count, 0)
+	}
+	next := ring.starts(func(yield func(n int32)) {
+		for _, slot := range l.slot {
+			yield(place[slot])
 		}
-		count[n]++
+	})
+	out := make([]int32, len(l.slot))
+	for u, slot := range l.slot {
+		at := &next[place[slot]]
+		out[*at] = int32(u)
+		*at++
 	}
-	order := make([]int32, len(d.keys))
-	for n := range order {
-		order[n] = int32(n)
+	return out
+}
+
+// rankOneByOne is rank by comparing units with each other.
+func (l *ledger) rankOneByOne(values *scoreValues) []int32 {
+	keys, out := make([]key, l.slots()), make([]int32, len(l.slot))
+	for slot := range keys {
+		keys[slot] = l.key(slot, values)
 	}
-	slices.SortFunc(order, func(a, b int32) int { return d.keys[a].compare(d.keys[b]) })
-	next, end := make([]int32, len(d.keys)), int32(0)
-	for _, n := range order {
-		next[n], end = end, end+count[n]
+	for u := range out {
+		out[u] = int32(u)
 	}
-	from := slices.Clone(list)
-	for i, n := range place {
-		list[next[n]] = from[i]
-		next[n]++
-	}
+	slices.SortFunc(out, func(a, b int32) int {
+		if c := keys[l.slot[a]].compare(keys[l.slot[b]]); c != 0 {
+			return c
+		}
+		return int(a) - int(b)
+	})
+	return out
 }
 
 // keyring numbers keys as they come. Those seen of late are found without the map, which
@@ -136,4 +105,20 @@ func (d *keyring) numberOf(k *key) int32 {
 	}
 	*late = n + 1
 	return n
+}
+
+// starts is where those with each of the keys begin, when all are put in order of key; all
+// calls its argument with the number of each.
+func (d *keyring) starts(all func(yield func(n int32))) []int32 {
+	count, order := make([]int32, len(d.keys)), make([]int32, len(d.keys))
+	all(func(n int32) { count[n]++ })
+	for n := range order {
+		order[n] = int32(n)
+	}
+	slices.SortFunc(order, func(a, b int32) int { return d.keys[a].compare(d.keys[b]) })
+	start, end := make([]int32, len(d.keys)), int32(0)
+	for _, n := range order {
+		start[n], end = end, end+count[n]
+	}
+	return start
 }

@@ -92,6 +92,7 @@ func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choi
 			coarsest = coarser(coarsest, g.claims[c].span)
 		}
 	}
+	s.giveBack()
 	out.Data.Scale = scaleOf(coarsest)
 	out.Data.Window = windowOf(out.Data.Events, out.Data.Scale)
 	return out, nil

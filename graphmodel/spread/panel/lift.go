@@ -3,6 +3,7 @@ package panel
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"ronghe/graphmodel"
 )
@@ -17,6 +18,7 @@ type lift struct {
 	claims []int32   // by unit: claims of any practice, by it or by who is in it
 	cover  []Cover   // by unit; nil until it is asked for
 	place  []int32   // by node: the unit that it is, or none; not for a Pair
+	spare  sync.Pool // of *scratch
 }
 
 // unit is a node, or a pair of a region and an industry.

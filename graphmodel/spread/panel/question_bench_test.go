@@ -6,6 +6,7 @@ import (
 	"os"
 	"strconv"
 	"testing"
+	"time"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/madeup"
@@ -74,17 +75,28 @@ func BenchmarkQuestion(b *testing.B) {
 			l := g.lift(by)
 			l.cover = g.covers(l)
 			b.Run(fmt.Sprintf("rank %d by %s %s, %d units", rank, by.By, by.Level, len(l.units)), func(b *testing.B) {
+				var fastest time.Duration
 				for b.Loop() {
-					c, err := g.cascades(context.Background(), l, []int32{practice}, Choice{})
-					if err != nil {
-						b.Fatal(err)
-					}
-					_, _ = c.Data.Curve(0), c.Data.Order(0)
-					if _, err := c.Data.Leaders(context.Background(), spread.LeadersOptions{}); err != nil {
-						b.Fatal(err)
+					start := time.Now()
+					g.ask(b, l, practice)
+					if took := time.Since(start); fastest == 0 || took < fastest {
+						fastest = took
 					}
 				}
+				b.ReportMetric(fastest.Seconds()*1000, "ms/best")
 			})
 		}
+	}
+}
+
+// ask asks for the curve, the order and the leaders of a practice.
+func (g *graph) ask(b *testing.B, l *lift, practice int32) {
+	c, err := g.cascades(context.Background(), l, []int32{practice}, Choice{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	_, _ = c.Data.Curve(0), c.Data.Order(0)
+	if _, err := c.Data.Leaders(context.Background(), spread.LeadersOptions{}); err != nil {
+		b.Fatal(err)
 	}
 }

@@ -40,6 +40,7 @@ func (g *graph) table(l *lift, practice int32, c Choice) *Table {
 	s.fill(practice)
 	t.Claims, t.Low, t.LeftOut, t.Unplaced = s.claims, s.low, s.leftOut, s.unplaced
 	t.Rows = s.rows()
+	s.giveBack()
 	return t
 }
 
@@ -70,16 +71,34 @@ type cell struct {
 	low   int32
 }
 
+// newScratch is one that was given back, or a new one; its cells are empty.
 func newScratch(g *graph, l *lift, c Choice) *scratch {
-	return &scratch{g: g, l: l, choice: c, cells: make([]cell, len(l.units))}
+	s, ok := l.spare.Get().(*scratch)
+	if !ok || len(s.cells) != len(l.units) {
+		s = &scratch{cells: make([]cell, len(l.units))}
+	}
+	s.g, s.l, s.choice = g, l, c
+	return s
 }
 
-// fill finds who adopted a practice; what was found before is forgotten.
-func (s *scratch) fill(practice int32) {
+// giveBack keeps a scratch for the next question: to clear all cells of as many units as
+// there are enterprises takes longer than to fill some.
+func (s *scratch) giveBack() {
+	s.forget()
+	s.l.spare.Put(s)
+}
+
+// forget empties the cells.
+func (s *scratch) forget() {
 	for _, u := range s.touched {
 		s.cells[u] = cell{}
 	}
 	s.touched = s.touched[:0]
+}
+
+// fill finds who adopted a practice; what was found before is forgotten.
+func (s *scratch) fill(practice int32) {
+	s.forget()
 	s.claims, s.low, s.leftOut, s.unplaced = 0, 0, 0, 0
 	for _, part := range s.g.counted(practice, s.choice) {
 		s.g.on(part, s.take)
