@@ -53,6 +53,18 @@ func TestTextReuseStandsApart(t *testing.T) {
 		t.Errorf("the tree is another beside text reuse: %s", cmp.Diff(alone, tree))
 	}
 
+	for address, want := range map[string][]string{
+		"/api/v1/practices/practice:energy/tree.csv":    {"policy:a,虚构甲市若干措施,policy:b,虚构乙市办法,practice:energy,text,,,R2,,dated,2019-05-01", "百分之二十"},
+		"/api/v1/practices/practice:energy/lineage.csv": {"policy:a,虚构甲市若干措施,2018-03,practice:energy,", ",false,R2,,dated,2019-05-01", ",R1,shows,"},
+	} {
+		sheet := ask(h, address).Body.String()
+		for _, text := range want {
+			if !strings.Contains(sheet, text) {
+				t.Errorf("%s: no %s in\n%s", address, text, sheet)
+			}
+		}
+	}
+
 	flows := askInto[FlowsAnswer](t, h, "/api/v1/spread/flows")
 	got := flows.Textual
 	if got == nil || got.Links != 2 || got.LeftOut != 1 || got.Placed != 1 || got.Unplaced != 1 || len(got.Cells) != 1 ||
