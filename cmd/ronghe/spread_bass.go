@@ -89,11 +89,7 @@ func (a *app) spreadBass(ctx context.Context, path string, o *spreadOptions, met
 		if err != nil {
 			return err
 		}
-		graph = in.adoptionsGraph
-		rows, err = in.bassRows(r, o)
-		if err != nil {
-			return err
-		}
+		r, rows, graph = in.begin(), in.bassRows(), in.adoptionsGraph
 	} else if rows, err = o.seriesRows(r, path, got.series); err != nil {
 		return err
 	}
@@ -104,17 +100,12 @@ func (a *app) spreadBass(ctx context.Context, path string, o *spreadOptions, met
 }
 
 // bassRows are the practices of a table of adoptions.
-func (in *spreadInput) bassRows(r *spreadReport, o *spreadOptions) ([]bassRow, error) {
-	practices, err := in.practices(o.practice)
-	if err != nil {
-		return nil, err
-	}
-	in.describe(r)
+func (in *spreadInput) bassRows() []bassRow {
 	var rows []bassRow
-	for _, k := range practices {
+	for _, k := range in.chosen {
 		rows = append(rows, bassRow{name: in.data.Practices[k], scale: in.data.Scale, step: 1, series: spread.SeriesOf(in.data.Times(k), in.data.Window.Last)})
 	}
-	return rows, nil
+	return rows
 }
 
 // fitRows fits each of the rows.

@@ -44,17 +44,12 @@ func (a *app) spreadDescribe(ctx context.Context, path string, o *describeOption
 	if err != nil {
 		return err
 	}
-	practices, err := in.practices(o.practice)
-	if err != nil {
-		return err
-	}
-	r := &spreadReport{}
-	in.describe(r)
+	r := in.begin()
 	r.fact("method", "方法", "description, without a model")
-	if len(practices) == 1 {
-		in.describeOne(r, practices[0])
+	if len(in.chosen) == 1 {
+		in.describeOne(r, in.chosen[0])
 	} else {
-		in.describeAll(r, practices)
+		in.describeAll(r, in.chosen)
 		if err := a.leadersSheet(ctx, r, in, o); err != nil {
 			return err
 		}

@@ -19,6 +19,7 @@ type spreadInput struct {
 	name   string
 	data   *spread.Data
 	report *spread.Report
+	chosen []int32 // the practices of --practice, or all
 
 	links      *owndata.Links      // of --neighbours; nil without
 	covariates *owndata.Covariates // of --covariates; nil without
@@ -55,6 +56,9 @@ func (a *app) spreadInputOf(ctx context.Context, path string, o *spreadOptions, 
 		return nil, err
 	}
 	if in.data, in.report, err = adoptions.Data(options); err != nil {
+		return nil, err
+	}
+	if in.chosen, err = in.practices(o.practice); err != nil {
 		return nil, err
 	}
 	return in, ctx.Err()
@@ -99,9 +103,9 @@ func (o *spreadOptions) readWindow(scale spread.Scale) (*spread.Window, error) {
 	return &w, nil
 }
 
-// describe is what was read.
-func (in *spreadInput) describe(r *spreadReport) {
-	d := in.data
+// begin is a report that says what was read.
+func (in *spreadInput) begin() *spreadReport {
+	r, d := &spreadReport{}, in.data
 	known := map[spread.Known]int{}
 	intervals := 0
 	for _, e := range d.Events {
@@ -125,6 +129,7 @@ func (in *spreadInput) describe(r *spreadReport) {
 	}
 	r.fact("window", "观察期", window)
 	in.notes(r)
+	return r
 }
 
 // notes tells of rows that did not go in as they are.
