@@ -25,7 +25,9 @@ const maxLine = 150
 type line struct {
 	stages    map[graphmodel.Kind][]graphmodel.ID // each ascending
 	truncated map[graphmodel.Kind]bool
-	links     []graphmodel.Link // between different stages, by From, To, ID
+	links     []graphmodel.Link                 // between different stages, by From, To, ID
+	begun     []graphmodel.Link                 // with a time: of when items came to be
+	seen      map[graphmodel.ID]graphmodel.Link // of each item the claim that shows it at the earliest
 }
 
 // joining are the kinds of edge that join two kinds of node, in either direction.
@@ -63,7 +65,10 @@ func (s *server) findLine(ctx context.Context, practice graphmodel.ID, zones *pa
 		if err := s.grow(r, l, l.stages[kindProgram], kindProgram, kindPolicy); err != nil {
 			return err
 		}
-		return s.join(r, l, practices)
+		if err := s.join(r, l, practices); err != nil {
+			return err
+		}
+		return s.datedClaims(r, l)
 	})
 	return l, err
 }

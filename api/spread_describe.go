@@ -109,8 +109,9 @@ func (p period) describe(t *panel.Table, groups *spread.Groups) (*account, error
 	if err != nil || len(d.Practices) == 0 { // nobody adopted within the period
 		return &account{data: d, report: report}, err
 	}
-	out := accountOf(d, report, d.Describe(0, groups))
-	for _, place := range d.Order(0).Places {
+	told, order := d.DescribeInOrder(0, groups)
+	out := accountOf(d, report, told)
+	for _, place := range order.Places {
 		out.place[place.Unit] = place
 	}
 	return out, nil

@@ -17,20 +17,41 @@ type FlowsInput struct {
 	Practice string `query:"practice" maxLength:"200" doc:"只看这种做法及其下级；不给则全部。Transfers of this practice and its parts only; without it all."`
 	Contacts bool   `query:"contacts" doc:"连只是接触的也计。Count mere contacts too."`
 	Sure     bool   `query:"sure" doc:"不计可信度为 low 的主张。Leave out claims of low confidence."`
+
+	Evidence []spread.Evidence `query:"evidence,explode" maxItems:"3" enum:"R1,R2,I" doc:"给出哪几类，各自成表，从不相加：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出；I 推断的只在点名时给出。Which classes, each by itself and never added up: R1, recorded, always; R2, text reuse, when named or without this parameter; I, inferred, only when named."`
+	Unit     string            `query:"unit" enum:"province,city,industry,zone,enterprise" doc:"推断在什么单位之间进行，再归入各组；不给则同 by。Between which units the inference is made, which are then put into groups; as by without it."`
 }
 
 // FlowsAnswer is how much went between groups, and how much stayed in them.
 type FlowsAnswer struct {
-	Basis    TransferBasis   `json:"basis" doc:"依据。What the answer rests on."`
-	Placed   int             `json:"n_placed" doc:"两端都有分组的传播。Transfers of which both ends have a group."`
-	Unplaced int             `json:"n_unplaced" doc:"其余的，不计。The others, left out."`
-	Cells    []FlowCell      `json:"cells" nullable:"false" doc:"不为零的格；属于几个组的单位在各组按均分计。The cells that are not 0; a unit of several groups counts in equal parts in each."`
-	Groups   []FlowGroup     `json:"groups" nullable:"false" doc:"各组的合计。The sums of each group."`
-	Cross    *float64        `json:"cross,omitempty" doc:"跨组的比例。The share between different groups."`
-	Expected *float64        `json:"expected,omitempty" doc:"若传出与传入互不相关，跨组的比例应为多少。What it would be if who sends and who receives were independent."`
-	Ratio    *float64        `json:"ratio,omitempty" doc:"两者之比。The ratio of the two."`
-	EI       *float64        `json:"ei,omitempty" doc:"E–I 指数：（跨组−组内）/总数。The E–I index: (external − internal)/all."`
+	Basis TransferBasis `json:"basis" doc:"依据。What the answer rests on."`
+	FlowMatrix
 	Evidence spread.Evidence `json:"evidence" enum:"R1" doc:"R1：全部有来源记载。R1: all recorded by a source."`
+	Textual  *FlowsApart     `json:"textual,omitempty" doc:"政策文本的沿用（R2），从较早文本的地方到较晚文本的地方；与上面的数分开。Text reuse between policies (R2), from the place of the earlier text to that of the later; apart from the numbers above."`
+	Inferred *FlowsApart     `json:"inferred,omitempty" doc:"推断的（I）：可能，不是记载；只在点名时给出。Inferred (I): possible, not recorded; only when named."`
+}
+
+// FlowMatrix is how much went between groups.
+type FlowMatrix struct {
+	Placed   int         `json:"n_placed" doc:"两端都有分组的传播。Transfers of which both ends have a group."`
+	Unplaced int         `json:"n_unplaced" doc:"其余的，不计。The others, left out."`
+	Cells    []FlowCell  `json:"cells" nullable:"false" doc:"不为零的格；属于几个组的单位在各组按均分计。The cells that are not 0; a unit of several groups counts in equal parts in each."`
+	Groups   []FlowGroup `json:"groups" nullable:"false" doc:"各组的合计。The sums of each group."`
+	Cross    *float64    `json:"cross,omitempty" doc:"跨组的比例。The share between different groups."`
+	Expected *float64    `json:"expected,omitempty" doc:"若传出与传入互不相关，跨组的比例应为多少。What it would be if who sends and who receives were independent."`
+	Ratio    *float64    `json:"ratio,omitempty" doc:"两者之比。The ratio of the two."`
+	EI       *float64    `json:"ei,omitempty" doc:"E–I 指数：（跨组−组内）/总数。The E–I index: (external − internal)/all."`
+}
+
+// FlowsApart is flows of another class of evidence than what is recorded.
+type FlowsApart struct {
+	Evidence   spread.Evidence   `json:"evidence" enum:"R2,I" doc:"R2：文本沿用；I：推断。R2: text reuse; I: inferred."`
+	Method     string            `json:"method" doc:"方法。How it was computed."`
+	Parameters map[string]string `json:"parameters" doc:"所用参数。The parameters used."`
+	Links      int               `json:"n_events" doc:"计入的数目：R2 为日期分得出先后的政策对，I 为网络中有来处的采用。What is counted: of R2 pairs of policies of which the dates tell the earlier, of I adoptions with a source in the network."`
+	LeftOut    int               `json:"n_left_out" doc:"不计的：R2 为日期分不出先后的对，I 为网络中没有来处的采用（首个采用者不在其内）。What is not: of R2 pairs that the dates do not order, of I adoptions without a source in the network, first adopters not among them."`
+	FlowMatrix
+	Refused []RefusalView `json:"refused" nullable:"false" doc:"没有给出的理由。Why nothing is given."`
 }
 
 // FlowCell is what went from one group to another.
@@ -62,13 +83,18 @@ func (s *server) spreadFlows(ctx context.Context, in *FlowsInput) (*FlowsAnswer,
 	out.Basis.Parameters = map[string]string{
 		"by": in.By, "level": by.Level, "practice": in.Practice, "contacts": truth(in.Contacts), "sure": truth(in.Sure),
 	}
-	flows, err := s.flowsOf(ctx, by, chosen)
-	if err != nil {
+	pairs := make([]flowPair, len(chosen))
+	for i, t := range chosen {
+		pairs[i] = flowPair{t.Teacher(), t.Learner()}
+	}
+	if out.FlowMatrix, err = s.flowMatrix(ctx, by, pairs); err != nil {
 		return nil, err
 	}
-	out.Placed, out.Unplaced = flows.Transfers, flows.Ungrouped
-	out.Cross, out.Expected, out.Ratio, out.EI = flows.Cross, flows.Expected, flows.Ratio, flows.EI
-	return out, s.showFlows(ctx, out, flows)
+	if out.Textual, _, err = s.apart(ctx, in, spread.Textual); err != nil {
+		return nil, err
+	}
+	out.Inferred, _, err = s.apart(ctx, in, spread.Inferred)
+	return out, err
 }
 
 // flowTransfers are all transfers, and those that in chooses.
@@ -81,11 +107,25 @@ func (s *server) flowTransfers(ctx context.Context, in *FlowsInput) (*transfers,
 	return all, chosen, err
 }
 
-// flowsOf puts both ends of each transfer into groups, and counts.
-func (s *server) flowsOf(ctx context.Context, by panel.Grouping, list []transfer.Transfer) (*spread.Flows, error) {
+// flowPair is one transmission, from the first to the second.
+type flowPair [2]graphmodel.ID
+
+// flowMatrix puts both ends of each pair into groups, counts, and names the groups.
+func (s *server) flowMatrix(ctx context.Context, by panel.Grouping, pairs []flowPair) (FlowMatrix, error) {
+	flows, err := s.flowsOf(ctx, by, pairs)
+	if err != nil {
+		return FlowMatrix{}, err
+	}
+	out := FlowMatrix{
+		Placed: flows.Transfers, Unplaced: flows.Ungrouped, Cross: flows.Cross, Expected: flows.Expected, Ratio: flows.Ratio, EI: flows.EI,
+	}
+	return out, s.nameFlows(ctx, &out, flows)
+}
+
+func (s *server) flowsOf(ctx context.Context, by panel.Grouping, pairs []flowPair) (*spread.Flows, error) {
 	var ends []graphmodel.ID
-	for _, t := range list {
-		ends = append(ends, t.From, t.To)
+	for _, p := range pairs {
+		ends = append(ends, p[:]...)
 	}
 	slices.Sort(ends)
 	ends = slices.Compact(ends)
@@ -100,16 +140,16 @@ func (s *server) flowsOf(ctx context.Context, by panel.Grouping, list []transfer
 	for _, u := range names {
 		groups.Names = append(groups.Names, u.Name())
 	}
-	counted := make([]spread.Transfer, len(list))
-	for i, t := range list {
-		teacher, _ := d.Unit(string(t.Teacher()))
-		learner, _ := d.Unit(string(t.Learner()))
-		counted[i] = spread.Transfer{From: teacher, To: learner, Weight: 1}
+	counted := make([]spread.Transfer, len(pairs))
+	for i, p := range pairs {
+		from, _ := d.Unit(string(p[0]))
+		to, _ := d.Unit(string(p[1]))
+		counted[i] = spread.Transfer{From: from, To: to, Weight: 1}
 	}
 	return d.Flows(groups, counted)
 }
 
-func (s *server) showFlows(ctx context.Context, out *FlowsAnswer, flows *spread.Flows) error {
+func (s *server) nameFlows(ctx context.Context, out *FlowMatrix, flows *spread.Flows) error {
 	lang := requestOf(ctx).lang
 	var ids []graphmodel.ID
 	for _, g := range flows.Groups {
@@ -137,26 +177,41 @@ var transferColumns = []string{
 	"claim", "evidence", "confidence", "source", "source_title", "quote",
 }
 
-// flowSheet is every transfer that the flows count, one a row.
+// flowSheet is every transfer that the flows count, one a row, and after them the links
+// of the other classes that in asks for, each with its class.
 func (s *server) flowSheet(ctx context.Context, in *FlowsInput) (*sheet, error) {
 	_, chosen, err := s.flowTransfers(ctx, in)
 	if err != nil {
 		return nil, err
 	}
-	return s.transferSheet(chosen), nil
+	_, textual, err := s.apart(ctx, in, spread.Textual)
+	if err != nil {
+		return nil, err
+	}
+	_, inferred, err := s.apart(ctx, in, spread.Inferred)
+	if err != nil {
+		return nil, err
+	}
+	return &sheet{columns: transferColumns, rows: func(ctx context.Context, line func(...string) error) error {
+		if err := s.transferRows(ctx, chosen, line); err != nil {
+			return err
+		}
+		if err := s.apartRows(ctx, spread.Textual, textual, line); err != nil {
+			return err
+		}
+		return s.apartRows(ctx, spread.Inferred, inferred, line)
+	}}, nil
 }
 
-func (s *server) transferSheet(list []transfer.Transfer) *sheet {
-	return &sheet{columns: transferColumns, rows: func(ctx context.Context, line func(...string) error) error {
-		return inPages(ctx, s, list, func(r graphmodel.Reader, part []transfer.Transfer) (spreadWords, error) {
-			return s.readTransferWords(r, part)
-		}, func(t transfer.Transfer, w spreadWords) error {
-			e := w.claims[t.ID]
-			return line(
-				string(t.Teacher()), w.found[t.Teacher()].Title, string(t.Learner()), w.found[t.Learner()].Title, string(t.Practice),
-				string(t.Channel), truth(t.Contact), string(t.Timing()), string(t.Since), string(t.InUseBy), string(t.ID),
-				string(spread.Recorded), string(t.Confidence), string(e.Source), w.found[e.Source].Title, e.Quote,
-			)
-		})
-	}}
+func (s *server) transferRows(ctx context.Context, list []transfer.Transfer, line func(...string) error) error {
+	return inPages(ctx, s, list, func(r graphmodel.Reader, part []transfer.Transfer) (spreadWords, error) {
+		return s.readTransferWords(r, part)
+	}, func(t transfer.Transfer, w spreadWords) error {
+		e := w.claims[t.ID]
+		return line(
+			string(t.Teacher()), w.found[t.Teacher()].Title, string(t.Learner()), w.found[t.Learner()].Title, string(t.Practice),
+			string(t.Channel), truth(t.Contact), string(t.Timing()), string(t.Since), string(t.InUseBy), string(t.ID),
+			string(spread.Recorded), string(t.Confidence), string(e.Source), w.found[e.Source].Title, e.Quote,
+		)
+	})
 }

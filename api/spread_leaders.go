@@ -84,12 +84,12 @@ func (s *server) spreadLeaders(ctx context.Context, in *LeadersInput) (*LeadersA
 	if err != nil {
 		return nil, err
 	}
-	scores := l.leaders.Scores
-	first := min(start.Offset, len(scores))
-	shown := scores[first:min(first+in.Limit, len(scores))]
+	all := l.leaders.Len()
+	first := min(start.Offset, all)
+	shown := l.leaders.Scores(first, min(first+in.Limit, all))
 	out := &LeadersAnswer{
 		Basis: in.basis(l.many, l.leaders.Method), Practices: len(l.data.Practices), OneTime: l.leaders.OneTime, NoTime: l.leaders.NoTime,
-		Page: Page{Total: int64(len(scores)), Exact: true, Truncated: first+len(shown) < len(scores)},
+		Page: Page{Total: int64(all), Exact: true, Truncated: first+len(shown) < all},
 	}
 	for _, p := range l.leaders.Parameters {
 		out.Basis.Parameters[p.Name] = p.Value
@@ -134,8 +134,8 @@ func (s *server) leaderSheet(ctx context.Context, in *LeadersTable) (*sheet, err
 		return nil, err
 	}
 	return &sheet{columns: leaderColumns, rows: func(ctx context.Context, line func(...string) error) error {
-		for first := 0; first < len(l.leaders.Scores); first += sheetPage {
-			views, err := s.leaderViews(ctx, l, l.leaders.Scores[first:min(first+sheetPage, len(l.leaders.Scores))])
+		for first := 0; first < l.leaders.Len(); first += sheetPage {
+			views, err := s.leaderViews(ctx, l, l.leaders.Scores(first, min(first+sheetPage, l.leaders.Len())))
 			if err != nil {
 				return err
 			}

@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -14,6 +15,7 @@ import (
 type LineageInput struct {
 	ID   string `path:"id" example:"practice:smart-factory" doc:"做法的编号。The id of the practice."`
 	Sure bool   `query:"sure" doc:"不计可信度为 low 的采用。Leave out adoptions of low confidence."`
+	Classed
 }
 
 // LineageAnswer is the line from policy to case, with its gaps.
@@ -24,6 +26,7 @@ type LineageAnswer struct {
 	First    *FirstSeen     `json:"first_adoption,omitempty" doc:"所知最早的采用。The first adoption, as far as known."`
 	Stages   []LineageStage `json:"stages" nullable:"false" doc:"自上而下：政策、专项、试验区、做法、案例。From above: policies, programmes, zones, the practice, cases."`
 	Links    []LineageLink  `json:"links" nullable:"false" doc:"各层之间的关系，都有记载。The links between stages, all recorded."`
+	Textual  *TextualLinks  `json:"textual,omitempty" doc:"其中政策之间的文本沿用（R2），与有记载的关系分开；只问 R1 时不给出。Text reuse between its policies (R2), apart from the recorded links; absent when only R1 is asked for."`
 	Gaps     []LineageGap   `json:"gaps" nullable:"false" doc:"缺什么。What is missing."`
 }
 
@@ -38,7 +41,9 @@ type LineageStage struct {
 // LineageItem is a node of a stage.
 type LineageItem struct {
 	Thing
-	Date     graphmodel.Date `json:"date,omitempty" doc:"其日期：发文、批准、年份、首次采用。Its date: issued, designated, its year, first adopted."`
+	Date     graphmodel.Date `json:"date,omitempty" doc:"其日期：发文、启动、批准、年份、首次采用中最早的。Its date: the earliest of when it was issued, launched, designated, of its year, of its first adoption."`
+	DatedBy  []LineageDate   `json:"dated_by" nullable:"false" doc:"每个日期出自哪里，由早到晚；不一致的并列。Where each date comes from, the earliest first; those that differ stand side by side."`
+	SeenBy   *LineageDate    `json:"seen_by,omitempty" doc:"没有日期的：至迟何时已有，依哪条主张。Of one without a date: by when it was there at the latest, by which claim."`
 	Adoption *FirstSeen      `json:"adoption,omitempty" doc:"试验区的首次采用。When a zone first adopted."`
 }
 
@@ -75,6 +80,11 @@ func (s *server) practiceLineage(ctx context.Context, in *LineageInput) (*Lineag
 		return nil, err
 	}
 	out := &LineageAnswer{Method: "recorded links between stages", Change: first.Last}
+	if in.textual() {
+		if out.Textual, err = s.textualLinks(ctx, append([]graphmodel.ID{}, l.stages[kindPolicy]...)); err != nil {
+			return nil, err
+		}
+	}
 	return out, s.showLineage(ctx, out, l, first, zones)
 }
 
@@ -82,21 +92,25 @@ func (s *server) practiceLineage(ctx context.Context, in *LineageInput) (*Lineag
 type lineWords struct {
 	*line
 	spreadWords
+	dated map[graphmodel.ID][]LineageDate // the earliest first
 	dates map[graphmodel.ID]graphmodel.Date
 	lang  string
 }
 
 func (s *server) showLineage(ctx context.Context, out *LineageAnswer, l *line, first, zones *panel.Table) error {
-	w := lineWords{line: l, lang: requestOf(ctx).lang, dates: map[graphmodel.ID]graphmodel.Date{}}
+	w := lineWords{line: l, lang: requestOf(ctx).lang, dates: map[graphmodel.ID]graphmodel.Date{}, dated: map[graphmodel.ID][]LineageDate{}}
 	var ids, claims []graphmodel.ID
 	for _, stage := range lineStages {
 		ids = append(ids, l.stages[stage]...)
 	}
-	for _, link := range l.links {
-		claims = append(claims, link.ID)
+	for _, link := range slices.Concat(l.links, l.begun, slices.Collect(maps.Values(l.seen))) {
+		ids, claims = append(ids, link.From, link.To), append(claims, link.ID)
 	}
-	for _, row := range append(slices.Clone(zones.Rows), first.Rows[:min(1, len(first.Rows))]...) {
-		ids, claims = append(ids, row.Adopter, row.Practice), append(claims, row.Claim)
+	for _, row := range zones.Rows {
+		ids, claims = append(ids, zones.Adopter(row), zones.Adopted(row)), append(claims, zones.Claim(row))
+	}
+	for _, row := range first.Rows[:min(1, len(first.Rows))] {
+		ids, claims = append(ids, first.Adopter(row), first.Adopted(row)), append(claims, first.Claim(row))
 	}
 	return s.Store.View(ctx, func(r graphmodel.Reader) (err error) {
 		if w.spreadWords, err = readSpreadWords(r, claims, ids); err != nil {
@@ -105,7 +119,7 @@ func (s *server) showLineage(ctx context.Context, out *LineageAnswer, l *line, f
 		s.dateLine(&w, first)
 		out.Practice = s.names.thingOf(w.found[first.Practice], w.lang)
 		if len(first.Rows) > 0 {
-			out.First = s.firstSeen(first.Rows[0], first.Units[first.Rows[0].Unit], w.spreadWords, w.lang)
+			out.First = s.firstSeen(first, first.Rows[0], w.spreadWords, w.lang)
 		}
 		for _, stage := range lineStages {
 			out.Stages = append(out.Stages, s.lineStage(w, stage, zones))
@@ -116,44 +130,38 @@ func (s *server) showLineage(ctx context.Context, out *LineageAnswer, l *line, f
 	})
 }
 
-// dateLine finds the date of each item; that of the practice is its first adoption.
+// dateLine finds the dates of each item; that of the practice is its first adoption.
 func (s *server) dateLine(w *lineWords, first *panel.Table) {
-	for _, stage := range lineStages {
-		prop := facetProp(s.Ontology, stage, graphmodel.FacetYear)
-		for _, id := range w.stages[stage] {
-			switch v := w.found[id].Props[prop].(type) {
-			case string:
-				w.dates[id] = graphmodel.Date(v)
-			case int64:
-				w.dates[id] = graphmodel.Date(fmt.Sprintf("%04d", v))
-			}
+	if len(first.Rows) > 0 {
+		if e := w.claims[first.Claim(first.Rows[0])]; e.Since != "" {
+			w.dated[first.Practice] = []LineageDate{s.claimDate(w, e, e.To, e.Since)}
 		}
 	}
-	if len(first.Rows) > 0 {
-		w.dates[first.Practice] = w.claims[first.Rows[0].Claim].Since
+	for _, stage := range lineStages {
+		for _, id := range w.stages[stage] {
+			dates := slices.Concat(s.ownDate(w, id), s.claimDates(w, id), w.dated[id])
+			slices.SortStableFunc(dates, func(a, b LineageDate) int { return sooner(a.Date, b.Date) })
+			if w.dated[id] = dates; len(dates) > 0 {
+				w.dates[id] = dates[0].Date
+			}
+		}
 	}
 }
 
 func (s *server) lineStage(w lineWords, stage graphmodel.Kind, zones *panel.Table) LineageStage {
 	out := LineageStage{Kind: stage, Label: s.names.node(stage, w.lang), Items: []LineageItem{}, Truncated: w.truncated[stage]}
 	for _, id := range w.stages[stage] {
-		item := LineageItem{Thing: s.names.thingOf(w.found[id], w.lang), Date: w.dates[id]}
+		item := LineageItem{
+			Thing: s.names.thingOf(w.found[id], w.lang), Date: w.dates[id], DatedBy: append([]LineageDate{}, w.dated[id]...), SeenBy: s.seenDate(&w, id),
+		}
 		for _, row := range zones.Rows {
 			if unit := zones.Units[row.Unit]; unit.ID == id {
-				item.Adoption = s.firstSeen(row, unit, w.spreadWords, w.lang)
+				item.Adoption = s.firstSeen(zones, row, w.spreadWords, w.lang)
 			}
 		}
 		out.Items = append(out.Items, item)
 	}
-	slices.SortStableFunc(out.Items, func(a, b LineageItem) int {
-		switch {
-		case a.Date == b.Date:
-			return 0
-		case a.Date == "" || b.Date != "" && a.Date > b.Date:
-			return 1
-		}
-		return -1
-	})
+	slices.SortStableFunc(out.Items, func(a, b LineageItem) int { return sooner(a.Date, b.Date) })
 	return out
 }
 

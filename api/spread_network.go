@@ -21,6 +21,11 @@ type NetworkInput struct {
 	Seed      uint64 `query:"seed" default:"1" doc:"随机数种子：同一种子，同一结果。The seed: the same gives the same."`
 }
 
+const (
+	networkMethod = "NetInf (Gomez-Rodriguez, Leskovec, Krause 2010)"
+	defaultEdges  = 100 // as of NetworkInput.Edges
+)
+
 // NetworkAnswer is an inferred network: possible, never recorded.
 type NetworkAnswer struct {
 	Basis    Basis           `json:"basis" doc:"依据。What the answer rests on."`
@@ -84,7 +89,7 @@ func (s *server) spreadNetwork(ctx context.Context, in *NetworkInput) (*NetworkA
 		return nil, err
 	}
 	out := &NetworkAnswer{
-		Basis: in.basis(n.many, "NetInf (Gomez-Rodriguez, Leskovec, Krause 2010)"), Evidence: spread.Inferred, Cascades: n.chains, Wide: n.left.Wide,
+		Basis: in.basis(n.many, networkMethod), Evidence: spread.Inferred, Cascades: n.chains, Wide: n.left.Wide,
 		Edges: []NetworkEdge{}, Refused: refusals(n.refused, requestOf(ctx).lang),
 		Recorded: RecordedFound{n.found.Recorded, n.found.Possible, n.found.Found},
 	}

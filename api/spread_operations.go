@@ -9,18 +9,22 @@ func (s *server) spreadOperations() {
 		})
 	get(s, op, s.practiceSpread)
 	asCSV(s, op, s.spreadSheet)
-	get(s, describe("get-practice-tree", prefix+"/practices/{id}/tree",
+	op = describe("get-practice-tree", prefix+"/practices/{id}/tree",
 		[2]string{"一种做法谁学自谁", "Who had a practice from whom"},
 		[2]string{
-			"有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出。没有一条是推断的。",
-			"Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, and circles named. Nothing is inferred.",
-		}), s.practiceTree)
-	get(s, describe("get-practice-lineage", prefix+"/practices/{id}/lineage",
+			"有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出；推广它的政策之间的文本沿用（R2）另列。没有一条是推断的。",
+			"Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, circles named; text reuse between the policies that promote it (R2) stands apart. Nothing is inferred.",
+		})
+	get(s, op, s.practiceTree)
+	asCSV(s, op, s.treeSheet)
+	op = describe("get-practice-lineage", prefix+"/practices/{id}/lineage",
 		[2]string{"一种做法自上而下的来路", "How a practice came from above"},
 		[2]string{
-			"从政策、专项、试验区到做法和案例，各层的日期、有记载的关系，以及缺了什么。下层早于上层的标明：先有做法，后有推广。",
-			"From policies, programmes and zones to the practice and its cases: the dates of each stage, the recorded links, and what is missing. Where the lower stage is earlier it is marked: it was there before it was promoted.",
-		}), s.practiceLineage)
+			"从政策、专项、试验区到做法和案例，各层的日期及其出处、有记载的关系、政策之间的文本沿用（R2，另列），以及缺了什么。下层早于上层的标明：先有做法，后有推广。",
+			"From policies, programmes and zones to the practice and its cases: the dates of each stage and where they come from, the recorded links, text reuse between policies (R2, apart), and what is missing. Where the lower stage is earlier it is marked: it was there before it was promoted.",
+		})
+	get(s, op, s.practiceLineage)
+	asCSV(s, op, s.lineageSheet)
 	op = describe("list-unit-adoptions", prefix+"/units/{id}/adoptions",
 		[2]string{"一个单位采用了什么", "What a unit adopted"},
 		[2]string{
@@ -29,12 +33,14 @@ func (s *server) spreadOperations() {
 		})
 	get(s, op, s.unitAdoptions)
 	asCSV(s, op, s.unitSheet)
-	get(s, describe("find-spread-paths", prefix+"/spread/paths",
+	op = describe("find-spread-paths", prefix+"/spread/paths",
 		[2]string{"一种做法可能怎样从一处到另一处", "How a practice could have got from one place to another"},
 		[2]string{
 			"沿有记载的传播，时间不倒退的最短路径；地区、行业、示范区包括其中的采用者。没有日期的一步只在 undated=true 时走，并标明。路径说明可能，不证明经过。",
 			"The shortest ways along documented transfers on which time does not go back; a region, industry or zone includes the adopters in it. A step without a date is taken only with undated=true, and marked. A path says what was possible, not what happened.",
-		}), s.spreadPaths)
+		})
+	get(s, op, s.spreadPaths)
+	asCSV(s, op, s.pathSheet)
 	s.manyOperations()
 }
 
@@ -53,11 +59,19 @@ func (s *server) manyOperations() {
 		})
 	get(s, op, s.spreadLeaders)
 	asCSV(s, op, s.leaderSheet)
-	op = describe("get-spread-flows", prefix+"/spread/flows",
-		[2]string{"有记载的传播在哪些组之间", "Between which groups documented transfers went"},
+	op = describe("get-spread-lag", prefix+"/spread/lag",
+		[2]string{"两个单位谁领先", "Which of two units leads"},
 		[2]string{
-			"有记载的传播的矩阵、跨组比例与随机情形下的比例。CSV 每行一条传播。",
-			"The matrix of documented transfers, the share between groups and what chance would give. The CSV has one transfer a row.",
+			"双方都采用的做法中，谁先几次、并列几次、先后差及其区间、符号检验；分得出先后的少于 6 种则不下结论。常常在先也可能只是采用得多、收集得多。",
+			"Over the practices that both adopted: how often each was first, ties, the lag with its interval, and the sign test; with fewer than 6 in order nothing is concluded. To be first often may only mean to adopt much, or to be better recorded.",
+		})
+	get(s, op, s.spreadLag)
+	asCSV(s, op, s.lagSheet)
+	op = describe("get-spread-flows", prefix+"/spread/flows",
+		[2]string{"传播在哪些组之间", "Between which groups practices went"},
+		[2]string{
+			"有记载的传播（R1）的矩阵、跨组比例与随机情形下的比例；政策文本的沿用（R2）另成一表，推断的（I）只在点名时给出，也另成一表，三者从不相加。CSV 每行一条，附类别。",
+			"The matrix of documented transfers (R1), the share between groups and what chance would give; text reuse between policies (R2) is a table of its own, and so is what is inferred (I), which is given only when named: the three are never added up. The CSV has one link a row, with its class.",
 		})
 	get(s, op, s.spreadFlows)
 	asCSV(s, op, s.flowSheet)

@@ -31,6 +31,7 @@ type OwnInput struct {
 	Unit     string `query:"unit_column" maxLength:"200" doc:"采用者那一列的列名。That of units."`
 	Date     string `query:"date_column" maxLength:"200" doc:"时间那一列的列名。That of times."`
 	InUseBy  string `query:"in_use_by_column" maxLength:"200" doc:"“不晚于”那一列的列名。That of upper bounds."`
+	Time     string `query:"time" enum:"auto,calendar,number" default:"auto" doc:"时间是日期（calendar）还是数（number）；auto 为自行判断。Whether times are dates or numbers; auto finds out."`
 	RawBody  []byte `contentType:"text/csv" required:"true"`
 }
 
@@ -139,7 +140,7 @@ func (in *OwnInput) read() (*spread.Data, *spread.Report, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	adoptions, err := owndata.ReadAdoptions(t, owndata.Options{Columns: in.columns()})
+	adoptions, err := owndata.ReadAdoptions(t, owndata.Options{Columns: in.columns(), Clock: owndata.Clocks[in.Time]})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -34,13 +34,13 @@ func ownNotes(report *spread.Report, lang string) []OwnNote {
 }
 
 func ownPractice(d *spread.Data, report *spread.Report, k int32, lang string) OwnPractice {
-	told := accountOf(d, report, d.Describe(k, nil))
+	description, order := d.DescribeInOrder(k, nil)
+	told := accountOf(d, report, description)
 	out := OwnPractice{
 		Practice: told.Practice, Events: told.Events, Dated: told.Dated, Course: told.course(lang),
 		Origin: OwnOrigin{Units: told.Origin.Units[:min(maxOrigin, len(told.Origin.Units))], OriginTime: told.originTime()},
 		Order:  []OwnPlace{},
 	}
-	order := d.Order(k)
 	for _, p := range order.Places[:min(maxOwnPlaces, len(order.Places))] {
 		place := OwnPlace{Unit: p.Unit, Rank: p.Rank, RankEnd: p.RankEnd, First: d.Scale.Label(p.First), Last: d.Scale.Label(p.Last), Row: int(p.Ref)}
 		if c, ok := told.rogers[p.Unit]; ok {

@@ -197,8 +197,8 @@ func readTableWords(r graphmodel.Reader, t *panel.Table, lines []unitLine, more 
 		ids = append(ids, t.Units[line.unit].ID, t.Units[line.unit].Industry)
 		if line.row >= 0 {
 			row := t.Rows[line.row]
-			ids = append(ids, row.Adopter, row.Practice)
-			claims = append(claims, row.Claim)
+			ids = append(ids, t.Adopter(row), t.Adopted(row))
+			claims = append(claims, t.Claim(row))
 		}
 	}
 	return readSpreadWords(r, claims, ids)
@@ -218,17 +218,18 @@ func (s *server) spreadUnit(t *panel.Table, line unitLine, w spreadWords, lang s
 		out.Coverage.Years = append(out.Coverage.Years, UnitCoverYear(y))
 	}
 	if line.row >= 0 {
-		out.Adoption = s.firstSeen(t.Rows[line.row], unit, w, lang)
+		out.Adoption = s.firstSeen(t, t.Rows[line.row], w, lang)
 	}
 	return out
 }
 
-func (s *server) firstSeen(row panel.Row, unit panel.Unit, w spreadWords, lang string) *FirstSeen {
+func (s *server) firstSeen(t *panel.Table, row panel.Row, w spreadWords, lang string) *FirstSeen {
+	adopter := t.Adopter(row)
 	out := &FirstSeen{
-		Timing: timingOf(row.Time.Known), Evidence: spread.Recorded, Self: row.Adopter == unit.ID,
-		Via: s.names.thingOf(w.found[row.Adopter], lang), Practice: s.names.thingOf(w.found[row.Practice], lang),
+		Timing: timingOf(row.Time.Known), Evidence: spread.Recorded, Self: adopter == t.Units[row.Unit].ID,
+		Via: s.names.thingOf(w.found[adopter], lang), Practice: s.names.thingOf(w.found[t.Adopted(row)], lang),
 		Dated: row.Dated, Bounded: row.Bounded, Undated: row.Undated, Low: row.Low,
-		Claim: s.claim(w.claims[row.Claim], graphmodel.Out, w.found, lang),
+		Claim: s.claim(w.claims[t.Claim(row)], graphmodel.Out, w.found, lang),
 	}
 	out.Earliest, out.Latest = spanDates(row.Time)
 	return out

@@ -85,6 +85,7 @@ type ReuseQuote struct {
 
 const (
 	reuseMethod   = "winnowing (Schleimer, Wilkerson, Aiken 2003) and greedy local alignment"
+	reuseLength   = 30  // of a passage, where nobody says: the default of ReuseTable.MinLength
 	mostPassages  = 10  // of a pair on a page
 	quoteContext  = 30  // characters on each side
 	quoteLength   = 500 // characters of a passage on a page
@@ -117,12 +118,16 @@ func (s *server) spreadReuse(ctx context.Context, in *ReuseInput) (*ReuseAnswer,
 	}
 	lang := requestOf(ctx).lang
 	for i, pair := range shown {
-		out.Pairs[i] = ReusePair{
-			From: s.reuseText(r.texts[pair.From], lang), To: s.reuseText(r.texts[pair.To], lang), Directed: pair.Directed, Score: pair.Score,
-			Total: len(pair.Passages), Passages: r.quotes(pair), Cut: pair.Cut, Evidence: spread.Textual,
-		}
+		out.Pairs[i] = s.reusePair(r, pair, lang)
 	}
 	return out, nil
+}
+
+func (s *server) reusePair(r *reused, pair reuse.Reuse, lang string) ReusePair {
+	return ReusePair{
+		From: s.reuseText(r.texts[pair.From], lang), To: s.reuseText(r.texts[pair.To], lang), Directed: pair.Directed, Score: pair.Score,
+		Total: len(pair.Passages), Passages: r.quotes(pair), Cut: pair.Cut, Evidence: spread.Textual,
+	}
 }
 
 func (s *server) reuseText(t libraryText, lang string) ReuseText {

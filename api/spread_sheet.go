@@ -35,11 +35,11 @@ func (s *server) spreadSheet(ctx context.Context, in *SpreadTable) (*sheet, erro
 
 func (s *server) spreadRow(t *panel.Table, l unitLine, w spreadWords) []string {
 	unit, row := t.Units[l.unit], t.Rows[l.row]
-	e, first := w.claims[row.Claim], s.firstSeen(row, unit, w, chinese)
+	e, first := w.claims[t.Claim(row)], s.firstSeen(t, row, w, chinese)
 	return []string{
 		string(t.Practice), string(unit.ID), w.found[unit.ID].Title, string(unit.Industry), w.found[unit.Industry].Title,
 		string(l.state), string(first.Timing), string(first.Earliest), string(first.Latest),
-		string(row.Adopter), first.Via.Title, string(row.Practice), string(row.Claim), string(e.Since), string(e.InUseBy),
+		string(t.Adopter(row)), first.Via.Title, string(t.Adopted(row)), string(t.Claim(row)), string(e.Since), string(e.InUseBy),
 		string(first.Evidence), string(e.Confidence), string(e.Source), w.found[e.Source].Title, e.Quote,
 	}
 }

@@ -13,6 +13,7 @@ import (
 type TreeInput struct {
 	ID   string `path:"id" example:"practice:mass-customisation" doc:"做法的编号。The id of the practice."`
 	Sure bool   `query:"sure" doc:"不计可信度为 low 的主张。Leave out claims of low confidence."`
+	Classed
 }
 
 // TreeAnswer is the documented transfers of a practice as trees.
@@ -22,6 +23,7 @@ type TreeAnswer struct {
 	Nodes    []TreeNode     `json:"nodes" nullable:"false" doc:"一棵接一棵，上游在前；parent 是本列表中的位置，-1 为根。A tree after the other, parents first; parent is a place in this list, -1 for a root."`
 	Others   []TransferLink `json:"others" nullable:"false" doc:"未入树的传播：已有更早的来处，或会成环。Transfers that are no branch: there is an earlier one, or they would close a circle."`
 	Contacts []TransferLink `json:"contacts" nullable:"false" doc:"只是接触（实地考察、倡导），不是传播。Contacts only (site visits, advocacy): no transfers."`
+	Textual  *TextualLinks  `json:"textual,omitempty" doc:"推广它的政策之间的文本沿用（R2），与树分开；只问 R1 时不给出。Text reuse between the policies that promote it (R2), apart from the trees; absent when only R1 is asked for."`
 	Cycles   [][]Thing      `json:"cycles" nullable:"false" doc:"互相学自对方的单位：至少有一条主张不对，或说的不是一回事。Units that are said to have learned from each other: some claim is wrong, or they are about different things."`
 }
 
@@ -77,6 +79,15 @@ func (s *server) practiceTree(ctx context.Context, in *TreeInput) (*TreeAnswer, 
 	out := &TreeAnswer{Basis: transferBasis(chosen, "documented-transfers")}
 	out.Basis.Parameters = map[string]string{"sure": truth(in.Sure)}
 	out.Basis.Unnamed, out.Basis.Change = unnamed(in.ID, all.list), all.last
+	if in.textual() {
+		policies, err := s.policiesOf(ctx, parts)
+		if err != nil {
+			return nil, err
+		}
+		if out.Textual, err = s.textualLinks(ctx, policies); err != nil {
+			return nil, err
+		}
+	}
 	return out, s.showTree(ctx, out, id, chosen)
 }
 

@@ -7,6 +7,7 @@ import (
 	"io"
 	"runtime/debug"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -18,6 +19,7 @@ import (
 // spreadOptions are the flags that all the spread commands have.
 type spreadOptions struct {
 	columns           map[string]string
+	more              []string // columns that may be named beside those of adoptions
 	time              string
 	window, precision string
 	population        string
@@ -28,9 +30,6 @@ type spreadOptions struct {
 	out               string
 	json, csv, gexf   bool
 }
-
-// clocks are the values of --time.
-var clocks = map[string]owndata.Clock{"auto": owndata.Auto, "calendar": owndata.Calendar, "number": owndata.Number}
 
 func (a *app) spreadCommand() *cobra.Command {
 	cmd := &cobra.Command{
@@ -90,15 +89,16 @@ func (o *spreadOptions) neighboursFlags(cmd *cobra.Command) {
 }
 
 func (o *spreadOptions) check() error {
-	if _, ok := clocks[o.time]; !ok {
+	if _, ok := owndata.Clocks[o.time]; !ok {
 		return &usageError{fmt.Errorf("--time: %q: 应为 auto、calendar 或 number · must be auto, calendar or number", o.time)}
 	}
 	if _, ok := precisions[o.precision]; !ok && o.precision != "" {
 		return &usageError{fmt.Errorf("--precision: %q: 应为 year、month 或 day · must be year, month or day", o.precision)}
 	}
+	known := append([]string{table.Practice.Name, table.Unit.Name, table.Date.Name, table.InUseBy.Name}, o.more...)
 	for name := range o.columns {
-		if !slices.Contains([]string{table.Practice.Name, table.Unit.Name, table.Date.Name, table.InUseBy.Name}, name) {
-			return &usageError{fmt.Errorf("--columns: %q: 应为 practice、unit、date 或 in_use_by · must be practice, unit, date or in_use_by", name)}
+		if !slices.Contains(known, name) {
+			return &usageError{fmt.Errorf("--columns: %q: 应为其中之一 · must be one of: %s", name, strings.Join(known, ", "))}
 		}
 	}
 	return o.checkFormats()

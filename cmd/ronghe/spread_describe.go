@@ -16,6 +16,7 @@ import (
 type describeOptions struct {
 	spreadOptions
 	unit      string
+	with      string
 	resamples int
 	seed      uint64
 }
@@ -26,9 +27,11 @@ func (a *app) spreadDescribeCommand() *cobra.Command {
 		&o.spreadOptions, func(ctx context.Context, path string) error { return a.spreadDescribe(ctx, path, &o) })
 	cmd.Example = "  ronghe spread describe adoptions.csv\n" +
 		"  ronghe spread describe adoptions.csv --practice 能源管控中心 --table order --csv\n" +
+		"  ronghe spread describe adoptions.csv --unit 江苏 --with 浙江 --table leads --csv\n" +
 		"  ronghe spread describe adoptions.csv --resamples 1000 --table leaders --csv"
 	f := cmd.Flags()
 	f.StringVar(&o.unit, "unit", "", "与其他单位比先后 · lead and lag of this unit and each other")
+	f.StringVar(&o.with, "with", "", "只与这一个比，并逐个做法列出 · with --unit: compared with this one only, practice by practice")
 	f.IntVar(&o.resamples, "resamples", 0, "领先者得分的区间：重抽做法多少次 · intervals of the leaders' scores: how often to draw the practices anew")
 	f.Uint64Var(&o.seed, "seed", 1, "随机种子；同一种子结果相同 · seed; the same seed gives the same result")
 	o.practiceFlag(cmd)
@@ -41,23 +44,18 @@ func (a *app) spreadDescribe(ctx context.Context, path string, o *describeOption
 	if err != nil {
 		return err
 	}
-	practices, err := in.practices(o.practice)
-	if err != nil {
-		return err
-	}
-	r := &spreadReport{}
-	in.describe(r)
+	r := in.begin()
 	r.fact("method", "方法", "description, without a model")
-	if len(practices) == 1 {
-		in.describeOne(r, practices[0])
+	if len(in.chosen) == 1 {
+		in.describeOne(r, in.chosen[0])
 	} else {
-		in.describeAll(r, practices)
+		in.describeAll(r, in.chosen)
 		if err := a.leadersSheet(ctx, r, in, o); err != nil {
 			return err
 		}
 	}
 	if o.unit != "" {
-		if err := in.leadsSheet(r, o.unit); err != nil {
+		if err := in.leadsSheet(r, o.unit, o.with); err != nil {
 			return err
 		}
 	}
@@ -81,14 +79,16 @@ func (in *spreadInput) practices(name string) ([]int32, error) {
 }
 
 // label is a period as people write it; nil for none.
-func (in *spreadInput) label(period float64) any {
+func (in *spreadInput) label(period float64) any { return periodLabel(in.data.Scale, period) }
+
+func periodLabel(scale spread.Scale, period float64) any {
 	switch {
 	case math.IsNaN(period) || math.IsInf(period, 0):
 		return nil
-	case in.data.Scale == spread.Number:
+	case scale == spread.Number:
 		return period
 	}
-	return in.data.Scale.Label(period)
+	return scale.Label(period)
 }
 
 // labelOf is label of a period that there may not be.

@@ -48,16 +48,11 @@ func (a *app) spreadHazard(ctx context.Context, path string, o *hazardOptions) e
 	if err != nil {
 		return err
 	}
-	practices, err := in.practices(o.practice)
-	if err != nil {
-		return err
-	}
-	r := &spreadReport{}
-	in.describe(r)
+	r := in.begin()
 	if o.covariates == "" && o.neighbours == "" {
-		err = in.survival(ctx, r, practices, o.seed)
+		err = in.survival(ctx, r, in.chosen, o.seed)
 	} else {
-		err = in.eventHistory(ctx, r, practices, o)
+		err = in.eventHistory(ctx, r, in.chosen, o)
 	}
 	if err != nil {
 		return err

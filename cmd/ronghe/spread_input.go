@@ -19,6 +19,7 @@ type spreadInput struct {
 	name   string
 	data   *spread.Data
 	report *spread.Report
+	chosen []int32 // the practices of --practice, or all
 
 	links      *owndata.Links      // of --neighbours; nil without
 	covariates *owndata.Covariates // of --covariates; nil without
@@ -30,12 +31,22 @@ var precisions = map[string]spread.Scale{"year": spread.Years, "month": spread.M
 // spreadInput reads the adoptions at path and, with --population, who could adopt.
 func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*spreadInput, error) {
 	adoptions, err := openTable(ctx, a, path, func(t *table.Reader) (*owndata.Adoptions, error) {
-		return owndata.ReadAdoptions(t, owndata.Options{Columns: o.columns, Clock: clocks[o.time]})
+		return owndata.ReadAdoptions(t, o.reading())
 	})
 	if err != nil {
 		return nil, err
 	}
-	in := &spreadInput{name: path}
+	return a.spreadInputOf(ctx, path, o, adoptions)
+}
+
+// reading is how the tables of o are to be read.
+func (o *spreadOptions) reading() owndata.Options {
+	return owndata.Options{Columns: o.columns, Clock: owndata.Clocks[o.time]}
+}
+
+// spreadInputOf is spreadInput of adoptions that have been read.
+func (a *app) spreadInputOf(ctx context.Context, path string, o *spreadOptions, adoptions *owndata.Adoptions) (*spreadInput, error) {
+	in, err := &spreadInput{name: path}, error(nil)
 	debug.SetMemoryLimit(memoryFor(adoptions.Len)) // until the command ends
 	var options spread.Options
 	if options.Population, err = in.population(ctx, a, o, adoptions); err != nil {
@@ -45,6 +56,9 @@ func (a *app) spreadInput(ctx context.Context, path string, o *spreadOptions) (*
 		return nil, err
 	}
 	if in.data, in.report, err = adoptions.Data(options); err != nil {
+		return nil, err
+	}
+	if in.chosen, err = in.practices(o.practice); err != nil {
 		return nil, err
 	}
 	return in, ctx.Err()
@@ -89,9 +103,9 @@ func (o *spreadOptions) readWindow(scale spread.Scale) (*spread.Window, error) {
 	return &w, nil
 }
 
-// describe is what was read.
-func (in *spreadInput) describe(r *spreadReport) {
-	d := in.data
+// begin is a report that says what was read.
+func (in *spreadInput) begin() *spreadReport {
+	r, d := &spreadReport{}, in.data
 	known := map[spread.Known]int{}
 	intervals := 0
 	for _, e := range d.Events {
@@ -115,6 +129,7 @@ func (in *spreadInput) describe(r *spreadReport) {
 	}
 	r.fact("window", "观察期", window)
 	in.notes(r)
+	return r
 }
 
 // notes tells of rows that did not go in as they are.

@@ -44,24 +44,19 @@ func (a *app) spreadMoran(ctx context.Context, path string, o *moranOptions) err
 	if err != nil {
 		return err
 	}
-	practices, err := in.practices(o.practice)
-	if err != nil {
-		return err
-	}
 	w, err := in.weights(&o.spreadOptions)
 	if err != nil {
 		return err
 	}
-	r := &spreadReport{}
-	in.describe(r)
+	r := in.begin()
 	r.fact("method", "方法", "Moran's I, row-standardised weights; join counts; permutation p, Benjamini-Hochberg over periods")
 	r.fact("links", "相邻关系", len(w.To))
 	r.fact("islands", "没有邻居的单位", len(w.Islands()))
 	r.note("相邻者相像不等于一个跟随另一个", "that neighbours are alike is not that one followed the other")
-	if err := in.clustering(ctx, r, practices, w, o.draws); err != nil {
+	if err := in.clustering(ctx, r, in.chosen, w, o.draws); err != nil {
 		return err
 	}
-	if err := in.exposureSheet(r, practices, w); err != nil {
+	if err := in.exposureSheet(r, in.chosen, w); err != nil {
 		return err
 	}
 	return a.printSpread(&o.spreadOptions, r, in.adoptionsGraph)

@@ -82,8 +82,7 @@ func (a *app) spreadNetwork(ctx context.Context, path string, o *networkOptions)
 	}
 	var n inferred
 	n.cascades, n.left = network.FromData(*in.data)
-	r := &spreadReport{}
-	in.describe(r)
+	r := in.begin()
 	n.describeInput(r)
 	if n.Network, err = network.Infer(ctx, n.cascades, o.infer); err == nil {
 		err = a.resample(ctx, o, &n)

@@ -132,6 +132,39 @@ func readMadeUp(t *testing.T, name string) string {
 	return string(text)
 }
 
+// TestSpreadBassOfSeries: adopters counted by period are fitted as those counted from rows.
+func TestSpreadBassOfSeries(t *testing.T) {
+	status, out, said := ronghe(t, nil, "spread", "bass", spreadFile("made-up-bass.csv"), "--csv", "--table", "series")
+	if status != statusOK {
+		t.Fatal(said)
+	}
+	counts := "年份,新增\n"
+	for _, line := range strings.Split(strings.TrimSpace(out), "\n")[1:] {
+		cells := strings.Split(line, ",")
+		counts += cells[0] + "," + cells[1] + "\n"
+	}
+	for table, text := range map[string]string{"series": counts, "bass": counts} {
+		_, want, _ := ronghe(t, nil, "spread", "bass", spreadFile("made-up-bass.csv"), "--csv", "--table", table)
+		status, got, said := rongheIn(t, nil, text, "spread", "bass", "-", "--csv", "--table", table)
+		_, want, _ = strings.Cut(want, ",") // what the practice is called
+		_, got, _ = strings.Cut(got, ",")
+		if table == "bass" {
+			want, got = want[strings.Index(want, "\n"):], got[strings.Index(got, "\n"):]
+			_, want, _ = strings.Cut(want, ",")
+			_, got, _ = strings.Cut(got, ",")
+		}
+		if status != statusOK || got != want {
+			t.Errorf("%s: status %d, got %s, want %s: %s", table, status, got, want, said)
+		}
+	}
+	for args, says := range map[string]string{"--gexf": "the table names no units", "--practice x": "the table has no x", "--window 1900..1901": "fewer than 5"} {
+		status, _, said := rongheIn(t, nil, counts, append([]string{"spread", "bass", "-"}, strings.Fields(args)...)...)
+		if status == statusOK || !strings.Contains(said, says) {
+			t.Errorf("%s: status %d: %s", args, status, said)
+		}
+	}
+}
+
 // TestSpreadBadInput: the right answer or a clear refusal, with row and column.
 func TestSpreadBadInput(t *testing.T) {
 	_, history, _ := strings.Cut(readMadeUp(t, "made-up-history.csv"), "\n")
@@ -165,7 +198,11 @@ func TestSpreadBadInput(t *testing.T) {
 		{"no such practice", "p,a,2001\n", "describe F --practice q", statusFailed, "--practice: the table has no q"},
 		{"no such column", "p,a,2001\n", "describe F --columns unit=省份", statusFailed, `unit: the header has no column "省份"`},
 		{"no file", "p,a,2001\n", "describe /nowhere.csv", statusFailed, "cannot be opened"},
-		{"column of no meaning", "p,a,2001\n", "describe F --columns datum=date", statusUsage, "must be practice, unit, date or in_use_by"},
+		{"no such unit", "p,a,2001\n", "describe F --unit a --with b", statusFailed, "--with: the table has no b"},
+		{"a pair of few", "p,a,2001\np,b,2003\n", "describe F --unit a --with b --csv --table leads", statusOK, "1 practices in an order, fewer than 6"},
+		{"a pair, practice by practice", "p,a,2001\np,b,2003\n", "describe F --unit a --with b --csv --table lags", statusOK, "p,2001,2001,2003,2003,a,2"},
+		{"a number among years", "p,a,2001\np,b,0\np,c,2003\n", "network F", statusFailed, `F: row 3, column 3 (date): "0" is no year`},
+		{"column of no meaning", "p,a,2001\n", "describe F --columns datum=date", statusUsage, "must be one of: practice, unit, date, in_use_by"},
 		{"workbook", "PK", "describe made-up-workbook.xlsx", statusFailed, "is a spreadsheet, not text"},
 		{"numbers have no precision", "p,a,1.5\n", "describe F --precision year", statusUsage, "--precision"},
 		{"window", "p,a,2001\n", "describe F --window 2001", statusUsage, "--window"},

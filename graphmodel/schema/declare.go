@@ -90,6 +90,9 @@ func (c *checker) edgeKind(e *EdgeKind, files []file) {
 	if e.Since == Required && e.InUseBy == Required {
 		c.fault("edge.in_use_by", "since 与 in_use_by 不能都是必需", "since and in_use_by cannot both be required")
 	}
+	if e.Begins && e.Since == Forbidden {
+		c.fault("edge.begins", "没有 since，就说不出始于何时", "without since it cannot say when anything began")
+	}
 	if e.Facet != "" && !slices.Contains(nodeFacets, e.Facet) {
 		c.fault("edge.facet", fmt.Sprintf("应为其中之一：%s", nodeFacets), fmt.Sprintf("must be one of %s", nodeFacets))
 	}

@@ -91,8 +91,9 @@ type EdgeKind struct {
 	InUseBy     Need            `yaml:"in_use_by" json:"in_use_by"` // may only an upper bound be known
 	Source      Need            `yaml:"source" json:"source"`
 	Quote       Need            `yaml:"quote" json:"quote"`
-	Facet       string          `yaml:"facet" json:"facet,omitempty"` // the From node has the To node (and, in a tree, its ancestors) as a value of this facet
-	Tree        bool            `yaml:"tree" json:"tree,omitempty"`   // From is below To: the edges that ancestors are found along
-	Once        bool            `yaml:"once" json:"-"`                // it happens once between two nodes: two dates of it contradict; for importers
+	Facet       string          `yaml:"facet" json:"facet,omitempty"`   // the From node has the To node (and, in a tree, its ancestors) as a value of this facet
+	Tree        bool            `yaml:"tree" json:"tree,omitempty"`     // From is below To: the edges that ancestors are found along
+	Begins      bool            `yaml:"begins" json:"begins,omitempty"` // Since is when To came to be: was issued, launched, designated
+	Once        bool            `yaml:"once" json:"-"`                  // it happens once between two nodes: two dates of it contradict; for importers
 	Props       []Prop          `yaml:"props" json:"props"`
 }

@@ -77,6 +77,17 @@ func (o *Ontology) TreeKinds() []graphmodel.Kind {
 	return trees
 }
 
+// BeginKinds lists the kinds of edge whose Since says when their To came to be, sorted.
+func (o *Ontology) BeginKinds() []graphmodel.Kind {
+	var begins []graphmodel.Kind
+	for _, e := range o.edgeKinds {
+		if e.Begins {
+			begins = append(begins, e.Kind)
+		}
+	}
+	return begins
+}
+
 // Prop returns the property named name; false when the kind has none.
 func (k NodeKind) Prop(name string) (Prop, bool) { return findProp(k.Props, name) }
 

@@ -35,12 +35,15 @@ func (d *Data) basis(practices int, events []Event, method string, parameters ..
 			b.Undated++
 		case Dated:
 			b.Dated++
-			if first, last := d.Span(events[i].Time); first != last {
-				b.Intervals++
-			}
+			b.Intervals += number(d.isInterval(&events[i].Time))
 		}
 	}
 	return b
+}
+
+// isInterval tells whether a dated time is of several periods.
+func (d *Data) isInterval(t *Time) bool {
+	return t.Lo != t.Hi && d.Scale.Period(t.Lo) != d.Scale.Period(t.Hi)
 }
 
 // basisOf is the basis of one practice whose timeline has been made.

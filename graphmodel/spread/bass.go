@@ -66,3 +66,9 @@ func (c BassCurve) shareSlopes(t float64) (f, byP, byQ float64) {
 	slope := func(den1 float64) float64 { return (t*e*den - num*den1) / (den * den) }
 	return num / den, slope(-r*e/c.P - r*t*e), slope(e/c.P - r*t*e)
 }
+
+// densitySlopes is f = (P + Q·F)(1 − F) and its derivatives by P and Q, given those of F.
+func (c BassCurve) densitySlopes(share, byP, byQ float64) (f, fByP, fByQ float64) {
+	rate := c.P + c.Q*share // of those that have not adopted
+	return rate * (1 - share), (1+c.Q*byP)*(1-share) - rate*byP, (share+c.Q*byQ)*(1-share) - rate*byQ
+}

@@ -38,6 +38,23 @@ func TestBassCurve(t *testing.T) {
 	near(t, "its share at the peak", falling.PeakShare(), 0, 0)
 }
 
+// TestBassOfVideoRecorders: sales of recorders in the United States, 1980 to 1989, in
+// thousands, and what R's nls prints of the density, as in many tutorials.
+func TestBassOfVideoRecorders(t *testing.T) {
+	fit, err := FitBass([]float64{840, 1470, 2110, 4000, 7590, 10950, 10530, 9470, 7790, 5890}, BassDensity)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range []struct {
+		got       Estimate
+		value, se float64
+	}{{fit.P, 6.594e-03, 1.430e-03}, {fit.Q, 6.381e-01, 4.140e-02}, {fit.M, 6.798e+04, 3.128e+03}} {
+		near(t, "value", e.got.Value/e.value, 1, 1e-4)
+		near(t, "standard error", e.got.SE/e.se, 1, 4e-4)
+	}
+	near(t, "residual standard error", fit.RMSE*math.Sqrt(10./7), 727.2, .05)
+}
+
 // TestBassSlopes: the derivatives are those of Share, and Rate is that by time.
 func TestBassSlopes(t *testing.T) {
 	const h = 1e-6
@@ -75,8 +92,14 @@ func TestBassRecovers(t *testing.T) {
 				if n < minBassPeriods {
 					continue
 				}
-				for _, method := range []BassMethod{BassIncrements, BassCumulative} {
-					fit, err := FitBass(bassSeries(c, n), method)
+				for _, method := range []BassMethod{BassIncrements, BassCumulative, BassDensity} {
+					counts := bassSeries(c, n)
+					for i := range counts {
+						if method == BassDensity {
+							counts[i] = c.Rate(float64(i + 1))
+						}
+					}
+					fit, err := FitBass(counts, method)
 					if err != nil {
 						t.Errorf("%+v over %d periods, method %d: %v", c, n, method, err)
 						continue

@@ -26,6 +26,10 @@ const (
 	// BassCumulative is least squares on the cumulative number. Its errors are
 	// correlated, so its standard errors are too small.
 	BassCumulative
+	// BassDensity is least squares on the density at the end of each period, M·f(t) for
+	// t = 1, 2, …: as many published fits have it. It takes a rate for a number, which
+	// BassIncrements does not.
+	BassDensity
 )
 
 // Estimate is a number with its standard error and 95% interval, which is
@@ -72,13 +76,12 @@ func FitBass(counts []float64, method BassMethod) (BassFit, error) {
 	if method == BassLinear {
 		curve, cov, err = fitBassLinear(counts)
 	} else {
-		curve, cov, err = fitBassNonlinear(counts, method == BassCumulative)
+		curve, cov, err = fitBassNonlinear(counts, method)
 	}
 	if err != nil {
 		return BassFit{}, err
 	}
-	fit := describeBass(counts, curve, cov)
-	fit.Method = method
+	fit := describeBass(counts, curve, cov, method)
 	if err := checkBassFit(fit); err != nil {
 		return BassFit{}, err
 	}
@@ -88,7 +91,7 @@ func FitBass(counts []float64, method BassMethod) (BassFit, error) {
 
 // describeBass is what there is to say about a curve, given the covariance of its
 // parameters.
-func describeBass(counts []float64, curve BassCurve, cov *mat.SymDense) BassFit {
+func describeBass(counts []float64, curve BassCurve, cov *mat.SymDense, method BassMethod) BassFit {
 	t := distuv.StudentsT{Sigma: 1, Nu: float64(len(counts) - 3)}.Quantile(0.975)
 	estimate := func(of func(BassCurve) float64) Estimate {
 		value, slope := of(curve), mat.NewVecDense(3, bassSlope(curve, of))
@@ -96,6 +99,7 @@ func describeBass(counts []float64, curve BassCurve, cov *mat.SymDense) BassFit 
 		return Estimate{Value: value, SE: se, Low: value - t*se, High: value + t*se}
 	}
 	fit := BassFit{
+		Method:   method,
 		Curve:    curve,
 		P:        estimate(func(c BassCurve) float64 { return c.P }),
 		Q:        estimate(func(c BassCurve) float64 { return c.Q }),
@@ -110,6 +114,9 @@ func describeBass(counts []float64, curve BassCurve, cov *mat.SymDense) BassFit 
 	rss := 0.0
 	for i, y := range counts {
 		fit.Fitted[i] = curve.Adopters(float64(i+1)) - curve.Adopters(float64(i))
+		if method == BassDensity {
+			fit.Fitted[i] = curve.Rate(float64(i + 1))
+		}
 		rss += (y - fit.Fitted[i]) * (y - fit.Fitted[i])
 	}
 	n := float64(len(counts))

@@ -14,9 +14,9 @@ import (
 // the best M is known, so that only these two are searched for (variable
 // projection), as ln P and ln(P+Q), which may be any numbers.
 type bassProblem struct {
-	y          []float64
-	cumulative bool
-	g, gp, gq  []float64 // of the point looked at last, with derivatives by P and Q
+	y         []float64
+	method    BassMethod
+	g, gp, gq []float64 // of the point looked at last, with derivatives by P and Q
 }
 
 // bassPoint is a place of the search.
@@ -32,13 +32,13 @@ func (at bassPoint) curve() BassCurve {
 }
 
 // fitBassNonlinear searches from the best places of a grid and takes the best end.
-func fitBassNonlinear(counts []float64, cumulative bool) (BassCurve, *mat.SymDense, error) {
+func fitBassNonlinear(counts []float64, method BassMethod) (BassCurve, *mat.SymDense, error) {
 	n := len(counts)
 	prob := &bassProblem{
-		y: slices.Clone(counts), cumulative: cumulative,
+		y: slices.Clone(counts), method: method,
 		g: make([]float64, n), gp: make([]float64, n), gq: make([]float64, n),
 	}
-	if cumulative {
+	if method == BassCumulative {
 		floats.CumSum(prob.y, counts)
 	}
 	best, converged := bassPoint{rss: math.Inf(1)}, false
@@ -86,8 +86,11 @@ func (prob *bassProblem) look(p, b float64) bassPoint {
 	f0, fp0, fq0 := 0.0, 0.0, 0.0
 	for i := range prob.y {
 		f, fp, fq := curve.shareSlopes(float64(i + 1))
+		if prob.method == BassDensity {
+			f, fp, fq = curve.densitySlopes(f, fp, fq)
+		}
 		prob.g[i], prob.gp[i], prob.gq[i] = f-f0, fp-fp0, fq-fq0
-		if !prob.cumulative {
+		if prob.method == BassIncrements {
 			f0, fp0, fq0 = f, fp, fq
 		}
 	}

@@ -32,7 +32,7 @@ func (d *Data) Density(ctx context.Context, unit int32) (*Density, error) {
 	for i := range d.Events {
 		adopters[d.Events[i].Practice]++
 	}
-	for _, e := range l.of(int(unit)) {
+	for _, e := range l.of(unit) {
 		has[d.Events[e].Practice] = true
 	}
 	both := make([]int, len(d.Practices)) // units that have the practice at hand and another
@@ -43,7 +43,7 @@ func (d *Data) Density(ctx context.Context, unit int32) (*Density, error) {
 		}
 		clear(both)
 		for _, e := range d.Events[from : from+adopters[k]] {
-			for _, other := range l.of(int(e.Unit)) {
+			for _, other := range l.of(e.Unit) {
 				both[d.Events[other].Practice]++
 			}
 		}

@@ -42,7 +42,17 @@ type Speed struct {
 // categories are refused where fewer than 5 adopters are dated. groups may be nil.
 func (d *Data) Describe(practice int32, groups *Groups) *Description {
 	cascade := d.Cascade(practice)
+	return d.describe(practice, cascade, d.timeline(cascade), groups)
+}
+
+// DescribeInOrder is Describe and Order in one, for which the dates are put in order once.
+func (d *Data) DescribeInOrder(practice int32, groups *Groups) (*Description, Order) {
+	cascade := d.Cascade(practice)
 	line := d.timeline(cascade)
+	return d.describe(practice, cascade, line, groups), d.order(cascade, line)
+}
+
+func (d *Data) describe(practice int32, cascade []Event, line []placed, groups *Groups) *Description {
 	curve := d.curve(cascade, line)
 	out := &Description{Basis: curve.Basis, Practice: d.Practices[practice], Origin: d.Origin(practice), Refused: []Refusal{}}
 	out.Method = "description"

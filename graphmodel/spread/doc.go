@@ -13,7 +13,7 @@
 //	data.go, period.go, cascade.go   events, times, what a period is, finding one's events
 //	new.go, builder.go, report.go    rows → Data, and what is told of them
 //	describe.go                      one practice: order.go, curve.go, rogers.go, groups.go
-//	leadlag.go, leaders.go           units over many practices: pairs, scores (ledger.go, tally.go)
+//	leadlag.go, leaders.go           units over many practices: pairs, scores (ledger.go, tally.go, leadersrank.go)
 //	survival.go                      hazard and Kaplan–Meier
 //	flows.go, density.go             between groups, between practices
 //	draw.go                          what dates leave open, shown by draws

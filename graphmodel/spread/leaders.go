@@ -1,10 +1,8 @@
 package spread
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"slices"
 
 	"ronghe/graphmodel"
 )
@@ -21,10 +19,30 @@ type LeadersOptions struct {
 // Leaders is how early units adopt over many practices.
 type Leaders struct {
 	Basis
-	OneTime int     `json:"one_time"` // practices whose dates are all of one period: Walker's score leaves them out
-	NoTime  int     `json:"no_time"`  // practices without a dated adopter, left out of all
-	Scores  []Score `json:"scores"`   // best Walker first, then Boushey, then rate, then unit; one without a score last
+	OneTime int // practices whose dates are all of one period: Walker's score leaves them out
+	NoTime  int // practices without a dated adopter, left out of all
+
+	ledger *ledger
+	values *scoreValues
+	ranked []int32 // all units, see Scores
 }
+
+// Len is the number of units.
+func (l *Leaders) Len() int { return len(l.ranked) }
+
+// Scores are those of the units from place from to place to, from 0 and to not included:
+// best Walker first, then Boushey, then rate, then unit; one without a score last. They are
+// made when they are asked for, since units are many and few are looked at.
+func (l *Leaders) Scores(from, to int) []Score {
+	scores := make([]Score, 0, to-from)
+	for _, u := range l.ranked[from:to] {
+		scores = append(scores, l.ledger.score(u, l.values))
+	}
+	return scores
+}
+
+// All is Scores of all.
+func (l *Leaders) All() []Score { return l.Scores(0, l.Len()) }
 
 // Score is one unit. Where it adopted at no known time the practice is left out of its
 // scores. Neighbours in rank can rarely be told apart: see the intervals.
@@ -84,8 +102,8 @@ func (d *Data) Leaders(ctx context.Context, o LeadersOptions) (*Leaders, error) 
 	if err != nil {
 		return nil, err
 	}
-	out.NoTime, out.OneTime = l.timeless()
-	out.Scores = l.scores(values)
+	out.NoTime, out.OneTime = l.timeless(out.Intervals == 0)
+	out.ledger, out.values, out.ranked = l, values, l.rank(values)
 	return out, nil
 }
 
@@ -104,53 +122,4 @@ func (o *LeadersOptions) check(d *Data) error {
 			fmt.Sprintf("resamples are 0 to %d, and times the units %d at most", maxResamples, maxCells))
 	}
 	return nil
-}
-
-// scores sums up the values of each unit, best first.
-func (l *ledger) scores(values *scoreValues) []Score {
-	units := len(l.data.Units)
-	keys := make([]key, units)
-	out := make([]Score, units)
-	for u := range keys {
-		s := Score{Unit: l.data.Units[u]}
-		s.Walker, s.Boushey, s.Rate = values[walker].measure(u, units), values[boushey].measure(u, units), values[rate].measure(u, units)
-		for _, e := range l.of(u) {
-			s.Adopted++
-			s.Unordered += number(l.events[e].Time.Known != Dated)
-		}
-		out[u] = s
-		keys[u] = key{s.Walker.key(), s.Boushey.key(), s.Rate.key(), u}
-	}
-	slices.SortFunc(keys, key.compare)
-	sorted := make([]Score, units)
-	for i, k := range keys {
-		sorted[i] = out[k.unit]
-	}
-	return sorted
-}
-
-// key is what scores are sorted by.
-type key struct {
-	walker, boushey, rate float64
-	unit                  int
-}
-
-func (a key) compare(b key) int {
-	switch {
-	case a.walker != b.walker:
-		return cmp.Compare(b.walker, a.walker)
-	case a.boushey != b.boushey:
-		return cmp.Compare(b.boushey, a.boushey)
-	case a.rate != b.rate:
-		return cmp.Compare(b.rate, a.rate)
-	}
-	return a.unit - b.unit
-}
-
-// key is below all scores where there is none.
-func (m Measure) key() float64 {
-	if m.Value == nil {
-		return -1
-	}
-	return *m.Value
 }

@@ -33,7 +33,7 @@ func TestLeadersOfTheWorkedExample(t *testing.T) {
 		{"d", 1, 0, exactly(0), exactly(0.25), exactly(0.25)},
 		{"e", 0, 0, exactly(0), exactly(0), exactly(0)},
 	}
-	if diff := cmp.Diff(got.Scores[:5], want, cmpopts.EquateApprox(1e-15, 0)); diff != "" {
+	if diff := cmp.Diff(got.All()[:5], want, cmpopts.EquateApprox(1e-15, 0)); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -47,16 +47,16 @@ func TestLeadersSkipWhatHasNoTimes(t *testing.T) {
 	if got.OneTime != 1 || got.NoTime != 1 || got.Practices != 3 {
 		t.Errorf("one time %d, no time %d of %d", got.OneTime, got.NoTime, got.Practices)
 	}
-	c := got.Scores[2]
+	c := got.All()[2]
 	if c.Unit != "c" || c.Walker.Value != nil || c.Walker.Low != nil || *c.Boushey.Value != 1 || *c.Rate.Value != 1 || c.Unordered != 1 {
 		t.Errorf("c, whose time in p is not known: %+v", c)
 	}
-	b := got.Scores[1]
+	b := got.All()[1]
 	if *b.Walker.Value != 0 || math.Abs(*b.Boushey.Value-(1.0/3)/2) > 1e-15 || *b.Rate.Value != 0.25 {
 		t.Errorf("b: Walker %v, Boushey %v, rate %v", *b.Walker.Value, *b.Boushey.Value, *b.Rate.Value)
 	}
 	none := leaders(t, mustNew(t, rows[4:5], Options{Scale: Years}), LeadersOptions{})
-	if s := none.Scores[0]; s.Walker.Value != nil || s.Boushey.Value != nil || s.Rate.Value != nil {
+	if s := none.All()[0]; s.Walker.Value != nil || s.Boushey.Value != nil || s.Rate.Value != nil {
 		t.Errorf("scores of nothing dated: %+v", s)
 	}
 }
@@ -100,7 +100,7 @@ func TestLeadersByTheirDefinitions(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range got.Scores {
+		for _, s := range got.All() {
 			unit, _ := d.Unit(s.Unit)
 			w, b, r := plainScore(d, unit)
 			for _, c := range []struct {
@@ -131,7 +131,7 @@ func TestResamplesAreAsWideAsTheyShouldBe(t *testing.T) {
 		rows = append(rows, Row{Practice: k, Unit: "a", Time: mine}, Row{Practice: k, Unit: "b", Time: other})
 	}
 	d := mustNew(t, rows, Options{Scale: Years})
-	got := leaders(t, d, LeadersOptions{Resamples: 1000, Seed: 1}).Scores[0].Walker
+	got := leaders(t, d, LeadersOptions{Resamples: 1000, Seed: 1}).All()[0].Walker
 	if math.Abs(*got.Low-0.451) > 0.006 || math.Abs(*got.High-0.549) > 0.006 || *got.Value != 0.5 {
 		t.Errorf("%v, %v…%v, want 0.5, 0.451…0.549", *got.Value, *got.Low, *got.High)
 	}
@@ -144,11 +144,11 @@ func TestLeadersOfIntervalsAreMeansOfDraws(t *testing.T) {
 	d := mustNew(t, rows, Options{Scale: Months})
 	o := LeadersOptions{Draws: 400, Resamples: 400, Seed: 2}
 	got := leaders(t, d, o)
-	b := got.Scores[1].Walker
+	b := got.All()[1].Walker
 	if math.Abs(*b.Value-0.5) > 0.02 || *b.Low > 0.37 || *b.High < 0.63 {
 		t.Errorf("2002 between 2001-01 and 2003-12: %v, %v…%v", *b.Value, *b.Low, *b.High)
 	}
-	if diff := cmp.Diff(got, leaders(t, d, o)); diff != "" {
+	if diff := cmp.Diff(got.All(), leaders(t, d, o).All()); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -165,4 +165,20 @@ func TestLeadersRefuseWhatTheyCannotDo(t *testing.T) {
 	if _, err := d.Leaders(ctx, LeadersOptions{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v", err)
 	}
+}
+
+// TestLeadersRankAsByComparing: dealing units out by key gives the order that comparing
+// them gives, whichever of the two is chosen.
+func TestLeadersRankAsByComparing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d, _, _ := New(drawRows(t), Options{Scale: Years})
+		d.Units = append(d.Units, "~ adopts nothing") // the last in order
+		l, err := d.Leaders(context.Background(), LeadersOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(l.ranked, l.ledger.rankOneByOne(l.values)); diff != "" {
+			t.Fatalf("dealt out (-), compared (+):\n%s", diff)
+		}
+	})
 }

@@ -1,6 +1,7 @@
 package spread
 
 import (
+	"fmt"
 	"math"
 	"slices"
 )
@@ -24,7 +25,62 @@ type Lead struct {
 	Unordered int      `json:"unordered"` // practices that both adopted, one at no known time
 	Mean      *float64 `json:"mean,omitempty"`
 	Median    *float64 `json:"median,omitempty"` // of the lags; nil where Both is 0
-	P         float64  `json:"p"`                // SignTest of AFirst and BFirst
+	Low       *float64 `json:"low,omitempty"`    // of the median, 95% at least: see MedianInterval; nil under 6 lags
+	High      *float64 `json:"high,omitempty"`
+	P         float64  `json:"p"` // SignTest of AFirst and BFirst
+}
+
+// MinLead is the fewest practices in order that can tell who leads: of fewer no sign test
+// gives a p below 0.05, whatever the order.
+const MinLead = 6
+
+// Refusal says that too few practices are in order to tell who leads; nil when they are not.
+func (l Lead) Refusal() *Refusal {
+	n := l.AFirst + l.BFirst
+	if n >= MinLead {
+		return nil
+	}
+	return &Refusal{Rule: "lead", N: n, Needed: MinLead,
+		Zh: fmt.Sprintf("分得出先后的做法 %d 种，少于 %d", n, MinLead),
+		En: fmt.Sprintf("%d practices in an order, fewer than %d", n, MinLead)}
+}
+
+// Lag is one practice that both of a pair adopted, with the periods of each; those of one
+// who is not dated are not numbers.
+type Lag struct {
+	Practice   string
+	A, B       Event
+	AFrom, ATo float64
+	BFrom, BTo float64
+	Order      string  // "a" or "b" who was surely first, "tied", or "unordered" where one is not dated
+	Lag        float64 // as of Lead; not a number where unordered
+}
+
+// Lags are the practices that two units adopted, by practice.
+func (d *Data) Lags(a, b int32) []Lag {
+	var lags []Lag
+	for from := 0; from < len(d.Events); {
+		cascade := d.Cascade(d.Events[from].Practice)
+		from += len(cascade)
+		mine, other := eventOf(cascade, a), eventOf(cascade, b)
+		if mine == nil || other == nil {
+			continue
+		}
+		lag := Lag{Practice: d.Practices[mine.Practice], A: *mine, B: *other, Order: "tied"}
+		lag.AFrom, lag.ATo = d.Span(mine.Time)
+		lag.BFrom, lag.BTo = d.Span(other.Time)
+		lag.Lag = (lag.BFrom+lag.BTo)/2 - (lag.AFrom+lag.ATo)/2
+		switch {
+		case math.IsNaN(lag.Lag):
+			lag.Order = "unordered"
+		case lag.ATo < lag.BFrom:
+			lag.Order = "a"
+		case lag.BTo < lag.AFrom:
+			lag.Order = "b"
+		}
+		lags = append(lags, lag)
+	}
+	return lags
 }
 
 // Lead compares two units, indexes into d.Units.
@@ -107,8 +163,25 @@ func (p *pair) lead() Lead {
 			sum += lag
 		}
 		p.Mean, p.Median = new(sum/float64(n)), new((p.lags[(n-1)/2]+p.lags[n/2])/2)
+		if low, high, ok := MedianInterval(p.lags); ok {
+			p.Low, p.High = &low, &high
+		}
 	}
 	return p.Lead
+}
+
+// MedianInterval is where the median of the population lies, with 95% confidence at
+// least, by what the sign test does not reject: from one of the sorted values to the one
+// as far from the other end. False with fewer than 6 values, of which none would do.
+func MedianInterval(sorted []float64) (low, high float64, ok bool) {
+	n, k := len(sorted), 0
+	for 2*(k+1) <= n && SignTest(k, n-k) <= 0.05 {
+		k++
+	}
+	if k == 0 {
+		return 0, 0, false
+	}
+	return sorted[k-1], sorted[n-k], true
 }
 
 // SignTest is the two-sided p of the exact sign test of two counts, ties left out:

@@ -3,6 +3,7 @@ package spread
 import (
 	"math"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -47,9 +48,37 @@ func TestLeadTurnedRoundSaysTheSame(t *testing.T) {
 				if back.Mean != nil {
 					turned.Mean, turned.Median = new(0-*back.Mean), new(0-*back.Median)
 				}
+				if back.Low != nil {
+					turned.Low, turned.High = new(0-*back.High), new(0-*back.Low)
+				}
+				order := map[string]int{}
+				for _, lag := range d.Lags(int32(a), b) {
+					order[lag.Order]++
+				}
+				if order["a"] != lead.AFirst || order["b"] != lead.BFirst || order["tied"] != lead.Tied || order["unordered"] != lead.Unordered {
+					t.Fatalf("%+v, and practice by practice %v", lead, order)
+				}
 				if diff := cmp.Diff(lead, turned); diff != "" {
 					t.Fatal(diff)
 				}
+			}
+		}
+	})
+}
+
+// TestMedianIntervalIsThatOfTheSignTest: a value is in the interval exactly when the sign
+// test does not reject it as the median.
+func TestMedianIntervalIsThatOfTheSignTest(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		values := slices.Compact(slices.Sorted(slices.Values(rapid.SliceOfN(rapid.Float64Range(-10, 10), 0, 60).Draw(t, "values"))))
+		low, high, ok := MedianInterval(values)
+		if ok != (len(values) >= MinLead) {
+			t.Fatalf("%d values: %v", len(values), ok)
+		}
+		for i := 1; ok && i < len(values); i++ { // between two values i are below
+			between := (values[i-1] + values[i]) / 2
+			if kept := SignTest(i, len(values)-i) > 0.05; kept != (low < between && between < high) {
+				t.Fatalf("%d of %d below %v, kept: %v; interval %v to %v", i, len(values), between, kept, low, high)
 			}
 		}
 	})

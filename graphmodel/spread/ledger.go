@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"math/rand/v2"
+	"slices"
 )
 
 // ledger is the events of the practices that leaders are found over, by practice and
@@ -13,7 +14,9 @@ type ledger struct {
 	practices []int32
 	events    []Event // in order of practice, then unit
 	number    []int32 // of each event, the practice: an index into practices
-	start     []int32 // of each unit, where its events begin in byUnit
+	active    []int32 // the units that have an event, ascending
+	slot      []int32 // of each unit: 1 + its place in active, 0 where it adopted nothing
+	start     []int32 // of each of active, where its events begin in byUnit
 	byUnit    []int32 // indexes into events
 
 	first, last []float64 // of each practice; first > last where nothing is dated
@@ -21,7 +24,7 @@ type ledger struct {
 }
 
 func (d *Data) ledger(practices []int32) *ledger {
-	l := &ledger{data: d, practices: practices, events: d.Events, start: make([]int32, len(d.Units)+1)}
+	l := &ledger{data: d, practices: practices, events: d.Events, slot: make([]int32, len(d.Units))}
 	if practices == nil {
 		for k := range d.Practices {
 			l.practices = append(l.practices, int32(k))
@@ -39,23 +42,50 @@ func (d *Data) ledger(practices []int32) *ledger {
 			at++
 		}
 		l.number[i] = at
-		l.start[l.events[i].Unit+1]++
 	}
-	for u := range d.Units {
-		l.start[u+1] += l.start[u]
-	}
-	l.byUnit = make([]int32, len(l.events))
-	next := append([]int32(nil), l.start...)
-	for i := range l.events {
-		u := l.events[i].Unit
-		l.byUnit[next[u]] = int32(i)
-		next[u]++
-	}
+	l.sortByUnit()
 	return l
 }
 
+// sortByUnit finds the events of each unit.
+func (l *ledger) sortByUnit() {
+	for i := range l.events {
+		l.slot[l.events[i].Unit]++
+	}
+	next := []int32{}
+	for u, events := range l.slot {
+		if events > 0 {
+			l.active, l.start = append(l.active, int32(u)), append(l.start, events)
+			l.slot[u] = int32(len(l.active))
+		}
+	}
+	end := int32(0)
+	for i, events := range l.start {
+		l.start[i], end = end, end+events
+	}
+	next = append(next, l.start...)
+	l.start = append(l.start, end)
+	l.byUnit = make([]int32, len(l.events))
+	for i := range l.events {
+		at := &next[l.slot[l.events[i].Unit]-1]
+		l.byUnit[*at] = int32(i)
+		*at++
+	}
+}
+
+// slots is how many different scores there are at the most: one for each active unit, and
+// the first one for all others.
+func (l *ledger) slots() int { return len(l.active) + 1 }
+
 // of is the events of a unit, by practice.
-func (l *ledger) of(unit int) []int32 { return l.byUnit[l.start[unit]:l.start[unit+1]] }
+func (l *ledger) of(unit int32) []int32 { return l.inSlot(int(l.slot[unit])) }
+
+func (l *ledger) inSlot(slot int) []int32 {
+	if slot == 0 {
+		return nil
+	}
+	return l.byUnit[l.start[slot-1]:l.start[slot]]
+}
 
 // draw draws a period for every dated event.
 func (l *ledger) draw(r *rand.Rand) {
@@ -77,9 +107,22 @@ func (l *ledger) draw(r *rand.Rand) {
 }
 
 // timeless counts the practices without a date, and those whose dates are all of one
-// period.
-func (l *ledger) timeless() (none, one int) {
-	first, last := make([]float64, len(l.practices)), make([]float64, len(l.practices))
+// period. Where no date is an interval a draw has told.
+func (l *ledger) timeless(drawn bool) (none, one int) {
+	first, last := l.first, l.last
+	if !drawn {
+		first, last = l.bounds()
+	}
+	for k := range l.practices {
+		none += number(first[k] > last[k])
+		one += number(first[k] == last[k])
+	}
+	return none, one
+}
+
+// bounds are the first and the last period that the dates of each practice may be of.
+func (l *ledger) bounds() (first, last []float64) {
+	first, last = make([]float64, len(l.practices)), make([]float64, len(l.practices))
 	for k := range l.practices {
 		first[k], last[k] = math.Inf(1), math.Inf(-1)
 	}
@@ -89,11 +132,7 @@ func (l *ledger) timeless() (none, one int) {
 			first[k], last[k] = min(first[k], a), max(last[k], b)
 		}
 	}
-	for k := range l.practices {
-		none += number(first[k] > last[k])
-		one += number(first[k] == last[k])
-	}
-	return none, one
+	return first, last
 }
 
 // The measures of a Score.
@@ -104,27 +143,43 @@ const (
 	measures
 )
 
-// values of one measure, one after the other for each unit: the score in each draw, and
+// values of one measure, one after the other for each slot: the score in each draw, and
 // in each resample.
 type values struct{ draws, resamples []float64 }
 
 type scoreValues [measures]values
 
-func (v *values) measure(unit, units int) Measure {
-	of := func(all []float64) []float64 {
-		n := len(all) / units
-		return all[unit*n : (unit+1)*n]
+// of is the part of a slot.
+func of(all []float64, slot, slots int) []float64 {
+	n := len(all) / slots
+	return all[slot*n : (slot+1)*n]
+}
+
+// value is the score of a slot, the mean over the draws; -1 where there is none.
+func (v *values) value(slot, slots int) float64 {
+	draws := of(v.draws, slot, slots)
+	x := draws[0]
+	if len(draws) > 1 {
+		e := summaryOf(slices.Clone(draws))
+		if x = e.Mean; e.N == 0 {
+			return -1
+		}
 	}
+	if math.IsNaN(x) {
+		return -1
+	}
+	return x + 0 // not −0
+}
+
+func (v *values) measure(slot, slots int) Measure {
 	var m Measure
-	if one := of(v.draws); len(one) == 1 && !math.IsNaN(one[0]) {
-		m.Value = &one[0] // as with most data: nothing to sum up, nothing to allocate for each of many units
-	} else if e := summaryOf(one); e.N > 0 {
-		m.Value = &e.Mean
+	if x := v.value(slot, slots); x >= 0 {
+		m.Value = &x
 	}
 	if len(v.resamples) == 0 {
 		return m
 	}
-	if e := summaryOf(of(v.resamples)); e.N > 0 {
+	if e := summaryOf(slices.Clone(of(v.resamples, slot, slots))); e.N > 0 {
 		m.Low, m.High = &e.Low, &e.High
 	}
 	return m
@@ -134,21 +189,21 @@ func (v *values) measure(unit, units int) Measure {
 // as many of them. Where dates are intervals, the score is the mean of o.Draws draws,
 // and the resamples are dealt out to the draws.
 func (l *ledger) resample(ctx context.Context, o LeadersOptions) (*scoreValues, error) {
-	out, units := &scoreValues{}, len(l.data.Units)
+	out, slots := &scoreValues{}, l.slots()
 	for m := range out {
-		out[m] = values{make([]float64, units*o.Draws), make([]float64, units*o.Resamples)}
+		out[m] = values{make([]float64, slots*o.Draws), make([]float64, slots*o.Resamples)}
 	}
 	for i := range o.Draws {
 		l.draw(rand.New(rand.NewPCG(o.Seed, uint64(i))))
 		t := l.tally(i, o)
-		for u := range units {
+		for u := range slots {
 			if u%64 == 0 {
 				if ctx.Err() != nil {
 					return nil, ctx.Err()
 				}
-				o.Progress(i*units+u, o.Draws*units)
+				o.Progress(i*slots+u, o.Draws*slots)
 			}
-			for m, sums := range t.unit(l, u) {
+			for m, sums := range t.score(l, u) {
 				out[m].draws[u*o.Draws+i] = sums[0]
 				for c, x := range sums[1:] {
 					out[m].resamples[u*o.Resamples+i+c*o.Draws] = x

@@ -33,7 +33,10 @@ type Unordered struct {
 // Order is the order of adoption of a practice.
 func (d *Data) Order(practice int32) Order {
 	cascade := d.Cascade(practice)
-	line := d.timeline(cascade)
+	return d.order(cascade, d.timeline(cascade))
+}
+
+func (d *Data) order(cascade []Event, line []placed) Order {
 	o := Order{Basis: d.basisOf(cascade, line, "order of adoption, ties kept"), Places: make([]Place, len(line)), Unordered: []Unordered{}}
 	ends := lasts(line)
 	before, upTo := 0, 0

@@ -21,11 +21,9 @@ func (s Scale) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 func (s Scale) Period(at float64) float64 {
 	switch s {
 	case Years:
-		year, _, _ := civil(at)
-		return float64(year)
+		return yearOf(at)
 	case Months:
-		year, month, _ := civil(at)
-		return float64(12*year + month - 1)
+		return monthOf(at)
 	case Days:
 		return math.Floor(at)
 	}
@@ -104,6 +102,41 @@ func ScaleOf(rows iter.Seq[Row]) Scale {
 		return Years
 	}
 	return coarsest
+}
+
+// The days whose months are kept, from 1900-01-01 to 2100-12-31: nearly all that is asked
+// for, and looked up in a tenth of the time that it takes to compute.
+const (
+	firstKept = -25567
+	daysKept  = 73414
+)
+
+// kept is the year and the month of each of those days.
+var kept = func() *[daysKept]struct{ year, month uint16 } {
+	out := new([daysKept]struct{ year, month uint16 })
+	for i := range out {
+		year, month, _ := civil(float64(firstKept + i))
+		out[i].year, out[i].month = uint16(year), uint16(12*year+month-1)
+	}
+	return out
+}()
+
+// yearOf is the year in which a day lies.
+func yearOf(day float64) float64 {
+	if i := day - firstKept; i >= 0 && i < daysKept {
+		return float64(kept[int(i)].year)
+	}
+	year, _, _ := civil(day)
+	return float64(year)
+}
+
+// monthOf is the month in which a day lies, counted from year 0.
+func monthOf(day float64) float64 {
+	if i := day - firstKept; i >= 0 && i < daysKept {
+		return float64(kept[int(i)].month)
+	}
+	year, month, _ := civil(day)
+	return float64(12*year + month - 1)
 }
 
 const (

@@ -12,7 +12,7 @@ type tally struct {
 	columns int
 	weights []float64 // of practice k in column c at k·columns + c
 	sums    [measures][]float64
-	base    [measures][]float64 // by column, of a unit that adopts nothing: practices, or periods at risk
+	base    [measures][]float64 // by column, of who adopts nothing: practices, or periods at risk
 	rest    [measures][]float64 // the same, of the unit at hand
 }
 
@@ -62,14 +62,14 @@ func (l *ledger) worth(measure, k int) float64 {
 	return 1
 }
 
-// unit is the scores of a unit in each column, valid until the next call; not a number
+// score is the scores of a slot in each column, valid until the next call; not a number
 // where no practice carries one.
-func (t *tally) unit(l *ledger, u int) *[measures][]float64 {
+func (t *tally) score(l *ledger, slot int) *[measures][]float64 {
 	for m := range measures {
 		clear(t.sums[m])
 		copy(t.rest[m], t.base[m])
 	}
-	for _, e := range l.of(u) {
+	for _, e := range l.inSlot(slot) {
 		k, at := l.number[e], l.at[e]
 		first, last := l.first[k], l.last[k]
 		weights := t.of(k)

@@ -13,19 +13,26 @@ import (
 // Clock is what the times of a table are.
 type Clock uint8
 
-// The clocks. Auto is Calendar if every time is a date, a bare number being one only
-// in a year from 1850 to 2100; otherwise Number if every time is a number.
+// The clocks. Auto is Calendar if every time is a date, otherwise Number if every time is a
+// number. A bare number is a date in a year from 1850 to 2100; from 1000 on where those are
+// fewer than other dates. Where most are dates, a number that could be no year is refused.
 const (
 	Auto Clock = iota
 	Calendar
 	Number
 )
 
+// Clocks are the clocks by the names that people give them.
+var Clocks = map[string]Clock{"auto": Auto, "calendar": Calendar, "number": Number}
+
 // The years that a bare number may mean.
-const firstYear, lastYear = "1850", "2100"
+const (
+	oldestYear, firstYear, lastYear = "1000", "1850", "2100"
+)
 
 // stamp is a time by both clocks, as long as it is not known which one counts.
 type stamp struct {
+	old         bool    // a bare number that is a year before firstYear
 	number      float64 // NaN for none
 	first, last int32   // days from 1970-01-01; first is after last for none
 }
@@ -40,7 +47,10 @@ type stamps struct {
 	clock     Clock
 	list      []stamp          // in the order in which they came
 	seen      map[string]int32 // what cells mean, by place in list; there are few different ones
+	dates     int              // cells that are dates, old ones not among them
+	others    int              // cells that are numbers and no dates, or old
 	notDate   error            // about the first cell that is no date
+	notYear   error            // about the first cell that is a number and no date
 	notNumber error            // about the first cell that is no number
 }
 
@@ -59,11 +69,21 @@ func (s *stamps) read(t *table.Reader, row []string, column int) int32 {
 		}
 	}
 	got := s.list[at]
+	switch {
+	case got.isDate() && !got.old:
+		s.dates++
+	case got.isNumber():
+		s.others++
+	}
 	if got.isDate() && got.isNumber() || table.Missing(cell) {
 		return at
 	}
 	if !got.isDate() && s.notDate == nil {
 		s.notDate = t.NotADate(row, column)
+	}
+	if !got.isDate() && s.notYear == nil {
+		s.notYear = t.Fault(column, fmt.Sprintf("“%s”不是年份，而其余多为日期；若时间本来就是数，请指明是数（--time number）", table.Clip(cell)),
+			fmt.Sprintf("%q is no year, and most others are dates: say so if the times are numbers (--time number)", table.Clip(cell)))
 	}
 	if !got.isNumber() && s.notNumber == nil {
 		s.notNumber = notANumber(t, row, column)
@@ -80,7 +100,9 @@ func (s *stamps) parse(cell string) stamp {
 	got.number = parseNumber(cell)
 	date, ok := table.ParseDate(cell)
 	if ok && got.isNumber() && s.clock == Auto {
-		ok = string(date[:4]) >= firstYear && string(date[:4]) <= lastYear
+		year := string(date[:4])
+		got.old = year < firstYear
+		ok = year >= oldestYear && year <= lastYear
 	}
 	if first, last, isDate := date.Days(); ok && isDate {
 		got.first, got.last = int32(first), int32(last)
@@ -96,10 +118,12 @@ func (s *stamps) decide() (calendar bool, err error) {
 		return true, s.notDate
 	case s.clock == Number:
 		return false, s.notNumber
+	case s.notNumber == nil && s.dates <= s.others && s.others > 0:
+		return false, nil
 	case s.notDate == nil:
 		return true, nil
 	case s.notNumber == nil:
-		return false, nil
+		return false, s.notYear
 	}
 	return false, s.notDate
 }

@@ -22,7 +22,15 @@ var damages = []damage{{}, {whole: true}, {missing: .3}, {whole: true, missing: 
 // published is the table of the definitions: means of 4 to 10 runs of a simulation of
 // which these are given: 50 units, 200 edges, the right model and rate, a time unit that
 // is the mean delay. That each edge is used with probability 0.25 and that a cascade has
-// at least two adopters was found here: with them the recall comes out to 0.02.
+// at least two adopters was found here: with them the recall comes out to 0.02, but for
+// 1,000 cascades with missing events, where it is 0.03.
+//
+// Precision of the first 25 deviates by up to 0.13 from run to run, since it hangs on the
+// network: a hub that is reached early is taken for the source of all behind it. (Where
+// every unit has just four sources, it is 0.95 and not 0.77 with 1,000 cascades in whole time
+// units.) The mean of 4 runs then deviates by 0.06, and the runs of one column may be of the
+// same networks. Of the 56 numbers none is further than 2.3 such standard errors from a mean
+// of 60 runs here, and half are within 0.6.
 var published = map[int][4]accuracy{
 	10:   {{.64, .18}, {.31, .09}, {.47, .11}, {.26, .06}},
 	20:   {{.74, .35}, {.41, .16}, {.58, .23}, {.28, .12}},
@@ -120,10 +128,10 @@ func trials(runs, cascades int, d damage) (mean, sd accuracy) {
 }
 
 // The inference is as good as the published one, within three standard errors of the
-// difference of a mean of 10 runs and one of 4, and the rounding of the table.
+// difference of a mean of 20 runs and one of 4, and the rounding of the table.
 func TestAccuracyIsThatPublished(t *testing.T) {
-	const runs = 10
-	for _, cascades := range []int{20, 50, 200} {
+	const runs = 20
+	for cascades := range published {
 		for i, d := range damages {
 			mean, sd := trials(runs, cascades, d)
 			for j, what := range []string{"precision", "recall"} {
@@ -166,7 +174,8 @@ func BenchmarkParents(b *testing.B) {
 	b.Logf("links that are right / adopters with a link: exact | whole time units | 30%% missing | both%s", &table)
 }
 
-// BenchmarkAccuracy prints the table of published as it comes out here, with 20 runs.
+// BenchmarkAccuracy prints the table of published as it comes out here, with 20 runs, and
+// how far one run deviates.
 func BenchmarkAccuracy(b *testing.B) {
 	var table strings.Builder
 	for b.Loop() {
@@ -174,10 +183,10 @@ func BenchmarkAccuracy(b *testing.B) {
 		for _, cascades := range []int{10, 20, 50, 100, 200, 500, 1000} {
 			fmt.Fprintf(&table, "\n%5d", cascades)
 			for i, d := range damages {
-				mean, _ := trials(20, cascades, d)
-				fmt.Fprintf(&table, " | %.2f / %.2f (%.2f / %.2f)", mean[0], mean[1], published[cascades][i][0], published[cascades][i][1])
+				mean, sd := trials(20, cascades, d)
+				fmt.Fprintf(&table, " | %.2f±%.2f / %.2f±%.2f (%.2f / %.2f)", mean[0], sd[0], mean[1], sd[1], published[cascades][i][0], published[cascades][i][1])
 			}
 		}
 	}
-	b.Logf("precision in the top 25 / recall in the top 200 (published): exact | whole time units | 30%% missing | both%s", &table)
+	b.Logf("precision in the top 25 / recall in the top 200, ± the deviation of one run (published): exact | whole time units | 30%% missing | both%s", &table)
 }

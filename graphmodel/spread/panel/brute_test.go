@@ -226,7 +226,7 @@ func rowsOf(t *panel.Table) []bruteRow {
 	}
 	for _, r := range t.Rows {
 		row := &rows[r.Unit]
-		row.State, row.Claim, row.Adopter, row.Known = panel.Adopted, r.Claim, r.Adopter, r.Time.Known
+		row.State, row.Claim, row.Adopter, row.Known = panel.Adopted, t.Claim(r), t.Adopter(r), r.Time.Known
 		row.Dated, row.Bounded, row.Undated, row.Low = r.Dated, r.Bounded, r.Undated, r.Low
 	}
 	return rows

@@ -88,7 +88,7 @@ func (g *graph) body(n graphmodel.Node) {
 			now.source = g.at(n.Source)
 		}
 	}
-	g.nodes[at] = now
+	g.nodes[at].level, g.nodes[at].source, g.nodes[at].year = now.level, now.source, now.year // its ID may be read meanwhile
 	switch {
 	case old.level != now.level:
 		clear(g.lifts)

@@ -66,14 +66,9 @@ func (g *graph) practices(ids []graphmodel.ID) ([]int32, error) {
 }
 
 func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choice) (*Cascades, error) {
-	out := &Cascades{Data: &spread.Data{Units: make([]string, len(l.names))}, Units: l.names, Last: g.last}
-	for i, u := range l.names {
-		out.Data.Units[i] = u.Name()
-	}
-	for u := range l.names {
-		c := l.cover[u]
-		c.Claims = l.claims[u]
-		if c.StateOf() == NoSource {
+	out := &Cascades{Data: &spread.Data{Units: l.texts}, Units: l.names, Last: g.last}
+	for u := range l.cover {
+		if l.claims[u] == 0 && l.cover[u].Cases == 0 { // as Cover.StateOf says
 			out.Empty++
 		}
 	}
@@ -85,6 +80,9 @@ func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choi
 		s.fill(practice)
 		out.Counts.add(s)
 		out.Data.Practices = append(out.Data.Practices, string(g.nodes[practice].id))
+		if len(practices) == 1 { // else they grow by themselves
+			out.Data.Events, out.Claims = make([]spread.Event, 0, len(s.touched)), make([]graphmodel.ID, 0, len(s.touched))
+		}
 		for _, u := range s.touched {
 			c := s.first(u)
 			out.Data.Events = append(out.Data.Events, spread.Event{
@@ -94,6 +92,7 @@ func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choi
 			coarsest = coarser(coarsest, g.claims[c].span)
 		}
 	}
+	s.giveBack()
 	out.Data.Scale = scaleOf(coarsest)
 	out.Data.Window = windowOf(out.Data.Events, out.Data.Scale)
 	return out, nil

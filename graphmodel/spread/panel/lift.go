@@ -3,6 +3,7 @@ package panel
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"ronghe/graphmodel"
 )
@@ -12,10 +13,12 @@ type lift struct {
 	by     Grouping
 	units  []unit
 	names  []Unit    // of units; never changed, so that answers share it
+	texts  []string  // Name of each of names; likewise
 	of     [][]int32 // by node: its units, ascending
 	claims []int32   // by unit: claims of any practice, by it or by who is in it
 	cover  []Cover   // by unit; nil until it is asked for
 	place  []int32   // by node: the unit that it is, or none; not for a Pair
+	spare  sync.Pool // of *scratch
 }
 
 // unit is a node, or a pair of a region and an industry.
@@ -32,9 +35,10 @@ func (g *graph) liftFor(by Grouping) *lift {
 	} else {
 		g.single(l, g.isUnit(by))
 	}
-	l.names = make([]Unit, len(l.units))
+	l.names, l.texts = make([]Unit, len(l.units)), make([]string, len(l.units))
 	for i, u := range l.units {
 		l.names[i] = g.name(u)
+		l.texts[i] = l.names[i].Name()
 	}
 	l.claims = make([]int32, len(l.units))
 	for c := range g.claims {

@@ -10,10 +10,7 @@ import (
 // Data is the Table as the analyses take it: one practice. Ref of an event is an
 // index into Rows.
 func (t *Table) Data() *spread.Data {
-	d := &spread.Data{Practices: []string{string(t.Practice)}, Units: make([]string, len(t.Units))}
-	for i, u := range t.Units {
-		d.Units[i] = u.Name()
-	}
+	d := &spread.Data{Practices: []string{string(t.Practice)}, Units: t.texts}
 	place, coarsest := make([]int32, len(t.Units)), graphmodel.Unknown
 	for i := range t.Rows {
 		r := &t.Rows[i]

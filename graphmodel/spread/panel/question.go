@@ -40,6 +40,23 @@ type Table struct {
 
 	cover  []Cover
 	claims []int32
+	texts  []string // Name of each of Units
+
+	// The arrays of the graph as they were: nothing in them that is read here ever changes.
+	graphClaims []claim
+	graphIDs    []graphmodel.ID
+	graphNodes  []node
+}
+
+// Claim is the claim that tells of a row.
+func (t *Table) Claim(r Row) graphmodel.ID { return t.graphIDs[r.claim] }
+
+// Adopter is who adopted by that claim: the unit itself or who is in it.
+func (t *Table) Adopter(r Row) graphmodel.ID { return t.graphNodes[t.graphClaims[r.claim].unit].id }
+
+// Adopted is what was adopted by that claim: the practice or a part of it.
+func (t *Table) Adopted(r Row) graphmodel.ID {
+	return t.graphNodes[t.graphClaims[r.claim].practice].id
 }
 
 // Row is the first adoption of the practice by one unit, as far as known.
@@ -47,9 +64,7 @@ type Row struct {
 	Unit      int32 // in Table.Units
 	Time      spread.Time
 	Precision graphmodel.Precision // of Time; Unknown when undated
-	Claim     graphmodel.ID        // the claim that tells of it
-	Adopter   graphmodel.ID        // who adopted by that claim: the unit itself or who is in it
-	Practice  graphmodel.ID        // what was adopted by that claim: the practice or a part of it
+	claim     int32                // that tells of it: see Table.Claim
 
 	Dated, Bounded, Undated int32 // claims by the way their time is known
 	Low                     int32 // those of low confidence

@@ -80,7 +80,8 @@ func (g *graph) admit(n int32) {
 	l.place[n] = int32(at)
 	l.of[n] = []int32{int32(at)}
 	l.units = slices.Insert(l.units, at, unit{n, none})
-	l.names = slices.Insert(slices.Clone(l.names), at, g.name(unit{n, none}))
+	name := g.name(unit{n, none})
+	l.names, l.texts = slices.Insert(slices.Clone(l.names), at, name), slices.Insert(slices.Clone(l.texts), at, name.Name())
 	l.claims = slices.Insert(l.claims, at, 0)
 	if l.cover != nil {
 		l.cover = slices.Insert(slices.Clone(l.cover), at, Cover{})

@@ -34,6 +34,14 @@ func (s span) when() span {
 	return s
 }
 
+// packed is when as one number: the same for the same time, and for no other of the
+// four-digit years.
+func (s span) packed() uint64 {
+	w := s.when()
+	const half = 1<<31 - 1
+	return uint64(w.known)<<62 | uint64(w.lo&half)<<31 | uint64(w.hi&half)
+}
+
 // sooner orders the times of one adoption as spread.New does: the dated before the
 // bounded and these before the rest; then what is over first, then the more precise.
 func (s span) sooner(t span) int {

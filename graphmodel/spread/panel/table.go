@@ -29,7 +29,8 @@ func (p *Panel) Adoptions(ctx context.Context, practice graphmodel.ID, by Groupi
 func (g *graph) table(l *lift, practice int32, c Choice) *Table {
 	t := &Table{
 		Practice: g.nodes[practice].id, By: l.by, Units: l.names, Last: g.last,
-		cover: l.cover, claims: slices.Clone(l.claims),
+		cover: l.cover, claims: slices.Clone(l.claims), texts: l.texts,
+		graphClaims: g.claims, graphIDs: g.claimIDs, graphNodes: g.nodes,
 	}
 	s := newScratch(g, l, c)
 	for _, part := range g.counted(practice, c) {
@@ -39,6 +40,7 @@ func (g *graph) table(l *lift, practice int32, c Choice) *Table {
 	s.fill(practice)
 	t.Claims, t.Low, t.LeftOut, t.Unplaced = s.claims, s.low, s.leftOut, s.unplaced
 	t.Rows = s.rows()
+	s.giveBack()
 	return t
 }
 
@@ -69,16 +71,34 @@ type cell struct {
 	low   int32
 }
 
+// newScratch is one that was given back, or a new one; its cells are empty.
 func newScratch(g *graph, l *lift, c Choice) *scratch {
-	return &scratch{g: g, l: l, choice: c, cells: make([]cell, len(l.units))}
+	s, ok := l.spare.Get().(*scratch)
+	if !ok || len(s.cells) != len(l.units) {
+		s = &scratch{cells: make([]cell, len(l.units))}
+	}
+	s.g, s.l, s.choice = g, l, c
+	return s
 }
 
-// fill finds who adopted a practice; what was found before is forgotten.
-func (s *scratch) fill(practice int32) {
+// giveBack keeps a scratch for the next question: to clear all cells of as many units as
+// there are enterprises takes longer than to fill some.
+func (s *scratch) giveBack() {
+	s.forget()
+	s.l.spare.Put(s)
+}
+
+// forget empties the cells.
+func (s *scratch) forget() {
 	for _, u := range s.touched {
 		s.cells[u] = cell{}
 	}
 	s.touched = s.touched[:0]
+}
+
+// fill finds who adopted a practice; what was found before is forgotten.
+func (s *scratch) fill(practice int32) {
+	s.forget()
 	s.claims, s.low, s.leftOut, s.unplaced = 0, 0, 0, 0
 	for _, part := range s.g.counted(practice, s.choice) {
 		s.g.on(part, s.take)
@@ -162,21 +182,29 @@ func (g *graph) earlier(a, b int32) bool {
 // dealt out among them.
 func (s *scratch) places(first []int32) []int32 {
 	var times []span
-	number, count, place := map[span]int32{}, []int32{}, make([]int32, len(first))
+	number, count, place := map[uint64]int32{}, []int32{}, make([]int32, len(first))
+	var late [256]struct { // times seen of late, found without the map
+		at uint64
+		n  int32 // 1 + the number
+	}
 	for k, c := range first {
-		at := s.g.claims[c].when()
-		n, ok := number[at]
-		if !ok {
-			n = int32(len(times))
-			number[at], times, count = n, append(times, at), append(count, 0)
+		at := s.g.claims[c].packed()
+		seen := &late[(at*0x9E3779B97F4A7C15)>>56]
+		if seen.n == 0 || seen.at != at {
+			n, ok := number[at]
+			if !ok {
+				n = int32(len(times))
+				number[at], times, count = n, append(times, s.g.claims[c].when()), append(count, 0)
+			}
+			seen.at, seen.n = at, n+1
 		}
-		place[k] = n
-		count[n]++
+		place[k] = seen.n - 1
+		count[seen.n-1]++
 	}
 	slices.SortFunc(times, span.sooner)
 	next, end := make([]int32, len(times)), int32(0)
 	for _, at := range times {
-		n := number[at]
+		n := number[at.packed()]
 		next[n], end = end, end+count[n]
 	}
 	for k, n := range place {
@@ -198,8 +226,7 @@ func (s *scratch) rows() []Row {
 		u, c := s.touched[k], first[k]
 		cell, claim := &s.cells[u], &s.g.claims[c]
 		rows[place] = Row{
-			Unit: u, Time: claim.time(), Precision: claim.precision, Claim: s.g.claimIDs[c],
-			Adopter: s.g.nodes[claim.unit].id, Practice: s.g.nodes[claim.practice].id,
+			Unit: u, Time: claim.time(), Precision: claim.precision, claim: c,
 			Dated: cell.count[spread.Dated], Bounded: cell.count[spread.Bounded], Undated: cell.count[spread.Undated],
 			Low: cell.low,
 		}
