@@ -128,7 +128,7 @@ func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, er
 			return nil, err
 		}
 	}
-	return out, s.showHits(ctx, got, out)
+	return out, s.showHits(ctx, q.Order, got, out)
 }
 
 func (in *Asked) query() graphmodel.SearchQuery {

@@ -3421,6 +3421,11 @@ export interface components {
             /** @description 匹配之处，最好的在前。Where it matched, the best first. */
             snippets: components["schemas"]["Snippet"][];
             /**
+             * @description sort 为 newest、oldest、evidence 时所依的日期或可信度；不详则无。With sort newest, oldest or evidence: the date or the class that it goes by; none: not known.
+             * @example 2013-08
+             */
+            sort_key?: string;
+            /**
              * @description 中文名称。The name, in Chinese.
              * @example 浙江省
              */
@@ -5151,7 +5156,7 @@ export interface components {
             corrected?: components["schemas"]["Correction"];
             /** @description 所问分面的计数。The counts of the facets asked for. */
             facets?: components["schemas"]["Facet"][];
-            /** @description 最相关的在前，再按编号。The best first, then by id. */
+            /** @description 按 sort 的次序，默认最相关的在前，再按编号。In the order of sort, by default the best first, then by id. */
             hits: components["schemas"]["Hit"][];
             /**
              * Format: int64
@@ -12383,10 +12388,14 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
                 /** @description 要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts. */
                 facets?: ("kind" | "region" | "industry" | "practice" | "zone" | "program" | "year" | "ownership" | "evidence" | "source")[];
                 /** @description 只要名称含此文字或读音如此的分面值，供在很长的分面内查找。Only facet values called so, or that sound so, in part: to search inside a long facet. */
                 facet_q?: string;
+                /** @description 只计这些分面值，不论多少；此时 other 为有值而不在其中的结果数。供地图等固定的分类。Count just these values, however few; other is then how many hits have a value and none of these. For maps and other fixed sets. */
+                facet_value?: string[];
                 /** @description 上一页的 next。The next of the page before. */
                 cursor?: string;
                 /** @description 说明每个结果为何排在此处。Say why each hit ranks where it does. */
@@ -12681,6 +12690,8 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
             };
             header?: never;
             path?: never;
@@ -12958,6 +12969,8 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
             };
             header?: never;
             path?: never;
@@ -13235,6 +13248,8 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
             };
             header?: never;
             path?: never;
