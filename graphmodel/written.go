@@ -1,12 +1,23 @@
 package graphmodel
 
-import "time"
+import (
+	"strconv"
+	"time"
+)
 
 // Written is when a node was last written: the number of that change, and when its
 // Update was committed, in whole seconds of UTC by the clock of the process that did.
 type Written struct {
 	Number int64     // 0: there is no such node
 	At     time.Time // zero: not known, since it was committed before Stores kept times
+}
+
+// CheckNumbers is ErrInvalid for more than MaxIDs numbers.
+func CheckNumbers(numbers []int64) error {
+	if n := len(numbers); n > MaxIDs {
+		return Invalid(strconv.Itoa(n), "numbers", "至多 "+strconv.Itoa(MaxIDs)+" 个", "must be at most "+strconv.Itoa(MaxIDs))
+	}
+	return nil
 }
 
 // NewWritten is the Written of a change committed at so many seconds from 1970-01-01,
