@@ -1,9 +1,6 @@
 package graphmodel
 
-import (
-	"strconv"
-	"time"
-)
+import "time"
 
 // Written is when a node was last written: the number of that change, and when its
 // Update was committed, in whole seconds of UTC by the clock of the process that did.
@@ -14,10 +11,7 @@ type Written struct {
 
 // CheckNumbers is ErrInvalid for more than MaxIDs numbers.
 func CheckNumbers(numbers []int64) error {
-	if n := len(numbers); n > MaxIDs {
-		return Invalid(strconv.Itoa(n), "numbers", "至多 "+strconv.Itoa(MaxIDs)+" 个", "must be at most "+strconv.Itoa(MaxIDs))
-	}
-	return nil
+	return checkRange("numbers", len(numbers), 0, MaxIDs)
 }
 
 // NewWritten is the Written of a change committed at so many seconds from 1970-01-01,

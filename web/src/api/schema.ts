@@ -111,6 +111,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 最近的变更 · The latest changes
+         * @description 最近写入或删除了什么、何时、凭什么来源，新的在前，供人阅读。时间是写入本库的时间，不是事情发生的时间。同一条目或关系只在最近一次变更处出现，所以可能少于 limit 个。
+         *
+         *     What was written or deleted last, when, and on which source, the latest first, for people to read. Times are those of writing into the library, not of what is told. Each node and edge stands once, at its latest change, so there may be fewer than limit.
+         */
+        get: operations["list-latest-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citation": {
         parameters: {
             query?: never;
@@ -2461,7 +2483,7 @@ export interface components {
         ChangeEntry: {
             /**
              * Format: date-time
-             * @description 条目写入的时间，不详则无。When the node was written; absent when not known.
+             * @description 写入本库的时间，不详则无。When it was written into the library; absent when not known.
              */
             at?: string;
             /** @description 已删除。It was deleted. */
@@ -2489,6 +2511,8 @@ export interface components {
             from: string;
             /** @description 起点的名称。What the start is called. */
             from_title: string;
+            /** @description 起点的英文名称，有则给出。The English name of the start, where there is one. */
+            from_title_en?: string;
             /** @description 编号。The id. */
             id: string;
             /** @description 只知不晚于此时。It was so no later than this. */
@@ -2514,6 +2538,8 @@ export interface components {
             to: string;
             /** @description 终点的名称。What the end is called. */
             to_title: string;
+            /** @description 终点的英文名称，有则给出。The English name of the end, where there is one. */
+            to_title_en?: string;
             /** @description 结束的时间。When it ended. */
             until?: string;
         };
@@ -3542,6 +3568,42 @@ export interface components {
              * @description 在几年之内。Within so many years.
              */
             years: number;
+        };
+        LatestChange: {
+            /**
+             * Format: date-time
+             * @description 写入本库的时间，不详则无。When it was written into the library; absent when not known.
+             */
+            at?: string;
+            /** @description 已删除。It was deleted. */
+            deleted: boolean;
+            /** @description 写入的关系。The edge that was written. */
+            edge?: components["schemas"]["ChangedEdge"];
+            /**
+             * @description 编号。The id.
+             * @example case:valin-xiangtan-ems
+             */
+            id: string;
+            /** @description 写入的条目。The node that was written. */
+            node?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 变更号。The change number.
+             * @example 7
+             */
+            number: number;
+            /** @description 所写条目或关系的来源；没有记下、已删除的则无。The source of what was written; none: not recorded, or deleted. */
+            source?: components["schemas"]["Source"];
+        };
+        LatestChangesAnswer: {
+            /** @description 新的在前；库为空则无。The latest first; none of an empty library. */
+            changes: components["schemas"]["LatestChange"][];
+            /**
+             * Format: int64
+             * @description 最后一个变更号。The last change number.
+             * @example 12345
+             */
+            last: number;
         };
         LeaderView: {
             /** @description Boushey 2010：平均相对领先，未采用计 0。The mean relative lead, 0 for a practice not adopted. */
@@ -6553,6 +6615,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-latest-changes": {
+        parameters: {
+            query?: {
+                /** @description 看最近多少个变更号。How many change numbers to look back. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestChangesAnswer"];
                 };
             };
             /** @description 客户端所存仍然有效。What the client holds is still valid. */

@@ -40,6 +40,12 @@ export const en: typeof zh = {
     byProvinceLabel: 'Number of cases by province',
     honest: 'This shows what was collected, not what happened in each place. Hatched: no case collected.',
     latest: 'Cases published in {{year}}',
+    changes: 'Written last',
+    noChanges: 'Nothing has been written into the library yet.',
+    changesNote: 'Times are those of writing into the library, not of what is told.',
+    follow: 'Follow newly written cases (Atom)',
+    timeUnknown: 'At an unknown time',
+    deleted: '{{id}} was deleted',
   },
   door: { researcher: 'Researchers', association: 'Industry associations', enterprise: 'Enterprises' },
   question: {

@@ -38,6 +38,12 @@ export const zh = {
     byProvinceLabel: '案例数，按省份',
     honest: '以上反映收集到了什么，不等于各地实际做了什么。斜纹为未收集到案例的省份。',
     latest: '{{year}} 年发布的案例',
+    changes: '最近写入',
+    noChanges: '库中还没有写入任何内容。',
+    changesNote: '时间是写入本库的时间，不是事情发生的时间。',
+    follow: '订阅新写入的案例（Atom）',
+    timeUnknown: '写入时间不详',
+    deleted: '删除了 {{id}}',
   },
   door: { researcher: '研究者', association: '行业协会', enterprise: '企业' },
   question: {
