@@ -46,6 +46,7 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/nodes/{id}/citation", "/api/v1/nodes/case:first/citation?format=bibtex"},
 	{"/api/v1/citation", "/api/v1/citation"},
 	{"/api/v1/changes", "/api/v1/changes?since=2&limit=5"},
+	{"/api/v1/map", "/api/v1/map"},
 	{"/api/v1/changes/latest", "/api/v1/changes/latest?limit=7"},
 	{"/sitemap.xml", "/sitemap.xml"},
 	{"/robots.txt", "/robots.txt"},

@@ -42,6 +42,10 @@ func (a *app) serve(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	boundaries, err := a.boundaries(log)
+	if err != nil {
+		return err
+	}
 	if err := dataDir(a.config.Data).create(); err != nil {
 		return err
 	}
@@ -75,6 +79,7 @@ func (a *app) serve(ctx context.Context) (err error) {
 	handler, err := api.New(api.Config{
 		Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Version: version(),
 		CORS: a.config.CORS, Timeout: a.config.RequestTimeout, MaxLag: a.config.MaxLag, UI: pages,
+		Boundaries: boundaries,
 	})
 	if err != nil {
 		return err

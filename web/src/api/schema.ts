@@ -441,6 +441,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 边界图 · The map of boundaries
+         * @description 运行者以 --map 提供的省级边界（GeoJSON）和审图号；没有提供则 features 为空。至多 10 MB。
+         *
+         *     The boundaries of provinces (GeoJSON) that the operator gives with --map, and their review number; no features when none are given. At most 10 MB.
+         */
+        get: operations["get-map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/nodes/{id}": {
         parameters: {
             query?: never;
@@ -3133,6 +3155,11 @@ export interface components {
             /** @description 范围；没有则是全库。The scope; none: the whole library. */
             scope?: components["schemas"]["Thing"];
         };
+        Feature: {
+            geometry: components["schemas"]["Geometry"];
+            properties: components["schemas"]["Named"];
+            type: string;
+        };
         FieldError: {
             /**
              * @description 参数名。The name of the parameter.
@@ -3386,6 +3413,10 @@ export interface components {
              * @description 检验了多少项做法（按 10% 的错误发现率）。How many practices were tested, at a false discovery rate of 10%.
              */
             tested: number;
+        };
+        Geometry: {
+            coordinates: unknown;
+            type: string;
         };
         GraphAnswer: {
             /** @description 条目之间的全部关系，按起点、终点、编号；至多 20000 条。All edges between the nodes, by start, end and id; at most 20000. */
@@ -3818,6 +3849,22 @@ export interface components {
             /** @description 结束的时间。When it ended. */
             until?: string;
         };
+        MapAnswer: {
+            /**
+             * @description 审图号，须与图一同显示；没有则本服务没有边界图。The review number, to be shown with the map; none: there is no map of boundaries here.
+             * @example GS(2019)1822号
+             */
+            approval?: string;
+            /** @description 各省的边界，properties.name 为地区编号；region:100000 为不属于任何省的线和面。The boundaries of provinces; properties.name is the id of the region; region:100000 is what belongs to no province. */
+            features: components["schemas"]["Feature"][];
+            /** @description 图中没有的省级地区。Provinces that the map lacks. */
+            missing: string[];
+            /**
+             * @description GeoJSON 的类别。The type of GeoJSON.
+             * @enum {string}
+             */
+            type: "FeatureCollection";
+        };
         MatchedText: {
             /**
              * @description title、aliases 或属性名。title, aliases or the name of a property.
@@ -3960,6 +4007,9 @@ export interface components {
              * @description 得分；没有做法支撑则不给出。The score; absent when no practice carries it.
              */
             value?: number;
+        };
+        Named: {
+            name: string;
         };
         NetworkAnswer: {
             /** @description 依据。What the answer rests on. */
@@ -8520,6 +8570,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromotionsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapAnswer"];
                 };
             };
             /** @description 客户端所存仍然有效。What the client holds is still valid. */

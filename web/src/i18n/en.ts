@@ -140,7 +140,8 @@ export const en: typeof zh = {
     add: 'Add to compare',
     remove: 'Remove from compare',
     empty: 'Empty',
-    kept: 'Cases put aside: {{n}}.',
+    full: 'At most {{n}} of a kind',
+    kept: { case: 'Cases put aside: {{n}}.', enterprise: 'Enterprises put aside: {{n}}.', industry: 'Industries put aside: {{n}}.', region: 'Regions put aside: {{n}}.', zone: 'Zones put aside: {{n}}.' },
   },
   outcome: { metric: 'Metric', before: 'Before', after: 'After', change: 'Change', period: 'Period', source: 'Source', none: 'not stated' },
   node: {
@@ -162,6 +163,12 @@ export const en: typeof zh = {
     none: 'not collected',
     dated: 'year known',
     bounded: 'upper bound only',
+  },
+  map: {
+    why: 'Provinces are tiles of equal size. Boundaries need a review number (审图号) and are drawn only from a file that the operator of this service supplies.',
+    approval: 'Review number (审图号): {{number}}',
+    missing: 'The map lacks {{n}}: {{names}}. See the tiles below.',
+    tiles: 'As tiles',
   },
   tile: { count: '{{count}}' },
   year: { count: '{{year}}: {{count}}' },
@@ -469,7 +476,6 @@ export const en: typeof zh = {
     which: { before: 'before', after: 'after', change: 'change', value: 'score' },
     precision: { about: 'about', at_least: 'at least', at_most: 'at most', exact: '' },
     given: 'given as {{given}} {{unit}}',
-    button: 'Compare',
     basis: 'A practice with several claims counts once, at its earliest date; industries and regions include all below them, and a group counts once. Inferred links never count.',
   },
   many: {

@@ -138,7 +138,8 @@ export const zh = {
     add: '加入比较',
     remove: '移出比较',
     empty: '清空',
-    kept: '已选 {{n}} 个案例',
+    full: '同类至多 {{n}} 个',
+    kept: { case: '已选 {{n}} 个案例', enterprise: '已选 {{n}} 家企业', industry: '已选 {{n}} 个行业', region: '已选 {{n}} 个地区', zone: '已选 {{n}} 个试验区或示范区' },
   },
   outcome: { metric: '指标', before: '之前', after: '之后', change: '变化', period: '期间', source: '来源', none: '未记载' },
   node: {
@@ -160,6 +161,12 @@ export const zh = {
     none: '未收集',
     dated: '有年份',
     bounded: '只知上限',
+  },
+  map: {
+    why: '以方格表示各省，每格同等大小；边界图须有审图号，由运行本服务者提供文件后才显示。',
+    approval: '审图号：{{number}}',
+    missing: '图中没有 {{n}} 个：{{names}}，见下方方格。',
+    tiles: '以方格查看',
   },
   tile: { count: '{{count}} 条' },
   year: { count: '{{year}} 年：{{count}} 条' },
@@ -467,7 +474,6 @@ export const zh = {
     which: { before: '之前', after: '之后', change: '变化', value: '得分' },
     precision: { about: '约', at_least: '不少于', at_most: '不多于', exact: '' },
     given: '原为 {{given}} {{unit}}',
-    button: '加入比较',
     basis: '一项做法有多条依据的计一次，取最早的日期；行业与地区含下级，集团只计一次。推断的联系不计。',
   },
   many: {

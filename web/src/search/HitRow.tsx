@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { Schemas } from '../api/client';
+import { isComparable } from '../compare/basket';
 import { BasketButton } from '../compare/BasketButton';
 import { useWords } from '../i18n';
 import type { Lang } from '../i18n/lang';
@@ -36,7 +37,7 @@ export function HitRow({ hit, sort, partial, open, onPreview }: Props) {
         </h2>
         {sort && sort !== 'title' && <span className="sorted-by">{sortedBy(hit, sort, t, lang)}</span>}
         <span className="muted kind">{hit.kind_label}</span>
-        {hit.kind === 'case' && <BasketButton id={hit.id} className="preview-do" />}
+        {isComparable(hit.kind) && <BasketButton id={hit.id} className="preview-do" />}
         <button type="button" className="preview-do" aria-pressed={open} onClick={onPreview}>
           {t(open ? 'search.closePreview' : 'search.preview')}
         </button>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { searchQuery } from '../api/queries';
 import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { provinces } from '../parts/provinces';
-import { TileGrid } from '../parts/TileGrid';
+import { CountMap } from '../parts/CountMap';
 import { Waiting } from '../parts/Waiting';
 import { Apart } from './Apart';
 import { askedOf, toggled, type SearchState } from './params';
@@ -18,12 +19,12 @@ export function ResultMap({ state, go }: Props) {
   const { t, lang } = useWords();
   const { data, error, refetch } = useQuery(searchQuery(lang, { ...askedOf(state), facets: ['region'], facet_value: ids, limit: 1 }));
   const facet = data?.facets?.find((f) => f.name === 'region');
+  const tiles = useMemo(() => new Map((facet?.values ?? []).map((v) => [v.value, { count: v.count, label: v.label }])), [facet]);
   if (error) return <Failed error={error} retry={refetch} />;
   if (!facet) return <Waiting lines={8} />;
-  const tiles = new Map(facet.values.map((v) => [v.value, { count: v.count, label: v.label }]));
   return (
     <figure className="result-figure">
-      <TileGrid label={t('search.map')} tiles={tiles} selected={state.region ?? []} onChoose={(id) => go(toggled(state, 'region', id))} />
+      <CountMap label={t('search.map')} tiles={tiles} selected={state.region ?? []} onChoose={(id) => go(toggled(state, 'region', id))} />
       <Apart name="region" unknown={facet.unknown} state={state} go={go}>
         {facet.other > 0 && <span>{t('search.noProvince', { n: facet.other })}</span>}
       </Apart>
