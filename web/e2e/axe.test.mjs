@@ -12,6 +12,7 @@ const pages = [
   '/',
   '/search?q=能源&kind=case',
   '/search?kind=case&view=map',
+  '/search?q=能源&view=timeline&sort=newest',
   '/search?q=两化溶合&open=case:valin-xiangtan-ems',
   '/search?q=zzzzqqqq',
   '/case/case:valin-xiangtan-ems',

@@ -146,6 +146,7 @@ export const en: typeof zh = {
   outcome: { metric: 'Metric', before: 'Before', after: 'After', change: 'Change', period: 'Period', source: 'Source', none: 'not stated' },
   node: {
     properties: 'Facts',
+    around: 'This item and the relations around it:',
     noSource: 'No source noted',
     relations: 'Documented relations',
     noRelations: 'No relation to anything else is noted.',

@@ -145,6 +145,7 @@ export const zh = {
   node: {
     properties: '基本情况',
     noSource: '未记来源',
+    around: '此条目及其周围的关系：',
     relations: '有据的关系',
     noRelations: '没有记下与其他条目的关系。',
     timeline: '时间线',

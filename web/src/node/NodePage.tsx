@@ -66,6 +66,14 @@ function Node({ of }: { of: Schemas['NodeAnswer'] }) {
         <p className="from">{of.source ? <SourceLine source={of.source} /> : t('node.noSource')}</p>
       </section>
       <EdgeGroups id={of.id} degrees={of.degrees} />
+      <p className="exports">
+        {t('node.around')}
+        {(['csv', 'xlsx', 'jsonl'] as const).map((f) => (
+          <a key={f} href={`/api/v1/nodes/${of.id}/neighbourhood.${f}`} download>
+            {f.toUpperCase()}
+          </a>
+        ))}
+      </p>
     </>
   );
 }

@@ -24,6 +24,9 @@ const mapQuery = queryOptions({
   staleTime: Infinity,
 });
 
+/** So many of the provinces that a map lacks are named. */
+const named = 6;
+
 const BoundaryMap = lazy(async () => ({ default: (await import('./BoundaryMap')).BoundaryMap }));
 
 /** The provinces within the boundaries that the operator supplied, with their review
@@ -45,10 +48,12 @@ export function ProvinceMap({ children, ...shown }: Props) {
       <Suspense fallback={children}>
         <BoundaryMap {...shown} boundaries={data} />
       </Suspense>
-      <p className="muted small">
-        {t('map.approval', { number: data.approval })}
-        {missing.length > 0 && <> {t('map.missing', { n: missing.length, names: missing.join(t('peers.and')) })}</>}
-      </p>
+      <p className="muted small">{t('map.approval', { number: data.approval })}</p>
+      {missing.length > 0 && (
+        <p className="muted small">
+          {t('map.missing', { n: missing.length, names: missing.slice(0, named).join(t('peers.and')) + (missing.length > named ? '…' : '') })}
+        </p>
+      )}
       <details open={missing.length > 0 || undefined}>
         <summary>{t('map.tiles')}</summary>
         {children}

@@ -17,7 +17,7 @@ export function ResultYears({ state, answer, go }: Props) {
   const timeless = state.year ? 0 : answer.total - dated - facet.unknown;
   return (
     <figure className="result-figure">
-      <ol className="timeline" aria-label={t('search.timeline')} tabIndex={0}>
+      <ol className="timeline" aria-label={t('search.timeline')} tabIndex={0} ref={toEnd}>
         {stretches([...counts.keys()]).map((s) =>
           'gap' in s ? (
             <li key={`gap${s.from}`} className="gap">
@@ -39,6 +39,9 @@ export function ResultYears({ state, answer, go }: Props) {
     </figure>
   );
 }
+
+/** Where not all years have room, the latest show first. */
+const toEnd = (list: HTMLOListElement | null) => void list?.scrollTo({ left: list.scrollWidth });
 
 type BarProps = { year: number; n: number; most: number; chosen: boolean; onChoose: () => void };
 
