@@ -125,14 +125,23 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 	if result.Significant, err = c.significant(m, docs, q.Significant, g.names); err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
-	page, err := c.best(m, docs, q)
-	if err != nil {
+	if result.Hits, err = c.page(m, docs, q); err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
-	for _, p := range page {
+	return result, ctx.Err()
+}
+
+// page reads the hits that were asked for.
+func (c *corpus) page(m *match, docs rows, q graphmodel.SearchQuery) ([]graphmodel.Hit, error) {
+	places, err := c.best(m, docs, q)
+	if err != nil {
+		return nil, err
+	}
+	var hits []graphmodel.Hit
+	for _, p := range places {
 		hit, err := c.hit(m, p)
 		if err != nil {
-			return result, fmt.Errorf("search: %w", err)
+			return nil, err
 		}
 		for _, name := range q.Texts {
 			hit.keep(name)
@@ -140,9 +149,9 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 		if q.Explain {
 			hit.Reasons = m.reasons(c, p)
 		}
-		result.Hits = append(result.Hits, hit.Hit)
+		hits = append(hits, hit.Hit)
 	}
-	return result, ctx.Err()
+	return hits, nil
 }
 
 func (r rows) count() int64 {

@@ -13,7 +13,7 @@ import (
 // Feature is a shape with what it is the shape of.
 type Feature struct {
 	Type       string   `json:"type"`       // "Feature"
-	Properties Named `json:"properties"` // what it is
+	Properties Named    `json:"properties"` // what it is
 	Geometry   Geometry `json:"geometry"`
 }
 
