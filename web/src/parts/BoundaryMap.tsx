@@ -68,19 +68,20 @@ function styleOf(area: Area, chosen: boolean) {
   document.body.append(tile);
   const style = getComputedStyle(tile);
   const ground = groundOf(tile);
-  const { color, backgroundColor, backgroundImage, borderStyle } = style;
+  const { color, backgroundColor, backgroundImage, borderStyle, borderTopColor, boxShadow } = style;
   tile.remove();
   const hatched = backgroundImage.includes('repeating');
   const half = !hatched && backgroundImage !== 'none';
-  const decal = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: half ? [3, 3] : [1, 6], rotation: half ? 0 : -Math.PI / 4, color: ground.muted };
+  const later = boxShadow !== 'none'; // a tile has it as a bar at its foot
+  const decal = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: half ? [3, 3] : later ? [1, 11] : [1, 6], rotation: half || later ? 0 : -Math.PI / 4, color: later ? borderTopColor : ground.muted };
   return {
     color,
     itemStyle: {
       areaColor: backgroundColor === 'rgba(0, 0, 0, 0)' ? ground.bg : backgroundColor,
-      borderColor: chosen ? ground.text : ground.muted,
-      borderWidth: chosen ? 3 : 1,
+      borderColor: chosen ? ground.text : later ? borderTopColor : ground.muted,
+      borderWidth: chosen ? 3 : later ? 2 : 1,
       borderType: borderStyle === 'dotted' ? ('dotted' as const) : ('solid' as const),
-      ...(hatched || half ? { decal } : {}),
+      ...(hatched || half || later ? { decal } : {}),
     },
   };
 }
