@@ -12,6 +12,7 @@ import (
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/graphmodel/spread/panel"
+	"ronghe/seed/boundary"
 )
 
 // Config is what the door stands on. Store, Searcher and Ontology must be set;
@@ -26,6 +27,8 @@ type Config struct {
 	Timeout  time.Duration // of one request; default 10 s
 	MaxLag   int64         // changes the index may be behind while /readyz says ready; default 1000
 	UI       http.Handler  // answers GET and HEAD of what is not the door's own; default: nothing does
+
+	Boundaries *boundary.Map // drawn in place of the grid of provinces; nil: there are none
 
 	AsOf graphmodel.Date // what advice measures freshness to; default: the year that it is
 
@@ -162,6 +165,7 @@ func (s *server) operations() {
 	s.schemaOperations()
 	s.statsOperations()
 	s.releaseOperations()
+	s.mapOperations()
 	s.healthOperations()
 	s.sitemapOperations()
 	s.reconcileOperations()

@@ -28,7 +28,7 @@ type ChangeEntry struct {
 	Deleted bool          `json:"deleted" doc:"已删除。It was deleted."`
 	Node    *Thing        `json:"node,omitempty" doc:"写入的条目。The node that was written."`
 	Edge    *ChangedEdge  `json:"edge,omitempty" doc:"写入的关系。The edge that was written."`
-	At      *time.Time    `json:"at,omitempty" doc:"条目写入的时间，不详则无。When the node was written; absent when not known."`
+	At      *time.Time    `json:"at,omitempty" doc:"写入本库的时间，不详则无。When it was written into the library; absent when not known."`
 }
 
 // ChangedEdge is an edge with what its ends are called.
@@ -36,6 +36,8 @@ type ChangedEdge struct {
 	Link
 	FromTitle string `json:"from_title" doc:"起点的名称。What the start is called."`
 	ToTitle   string `json:"to_title" doc:"终点的名称。What the end is called."`
+	FromEn    string `json:"from_title_en,omitempty" doc:"起点的英文名称，有则给出。The English name of the start, where there is one."`
+	ToEn      string `json:"to_title_en,omitempty" doc:"终点的英文名称，有则给出。The English name of the end, where there is one."`
 }
 
 func (s *server) changeOperations() {
@@ -45,6 +47,12 @@ func (s *server) changeOperations() {
 			"供同步的程序使用：记下 next，下次作为 since。正文见 nodes/{id} 与 edges/{id}。",
 			"For who keeps a copy: keep next, and give it as since the next time. Bodies are at nodes/{id} and edges/{id}.",
 		}), s.changes)
+	get(s, describe("list-latest-changes", prefix+"/changes/latest",
+		[2]string{"最近的变更", "The latest changes"},
+		[2]string{
+			"最近写入或删除了什么、何时、凭什么来源，新的在前，供人阅读。时间是写入本库的时间，不是事情发生的时间。同一条目或关系只在最近一次变更处出现，所以可能少于 limit 个。",
+			"What was written or deleted last, when, and on which source, the latest first, for people to read. Times are those of writing into the library, not of what is told. Each node and edge stands once, at its latest change, so there may be fewer than limit.",
+		}), s.latestChanges)
 }
 
 func (s *server) changes(ctx context.Context, in *ChangesInput) (*ChangesAnswer, error) {
@@ -52,21 +60,26 @@ func (s *server) changes(ctx context.Context, in *ChangesInput) (*ChangesAnswer,
 	if err != nil {
 		return nil, err
 	}
-	out := &ChangesAnswer{Changes: make([]ChangeEntry, len(feed.Changes)), Next: max(in.Since, feed.Last), Last: feed.Last}
+	out := &ChangesAnswer{Next: max(in.Since, feed.Last), Last: feed.Last}
 	if n := len(feed.Changes); n == in.Limit {
 		out.Next = feed.Changes[n-1].Number
 		out.More = out.Next < feed.Last
 	}
-	var nodes, ends []graphmodel.ID
-	for _, c := range feed.Changes {
-		if c.Node != nil {
-			nodes = append(nodes, c.ID)
-		}
+	out.Changes, err = s.shown(ctx, feed.Changes)
+	return out, err
+}
+
+// shown tells of changes what they wrote and when.
+func (s *server) shown(ctx context.Context, changes []graphmodel.Change) ([]ChangeEntry, error) {
+	numbers := make([]int64, len(changes))
+	var ends []graphmodel.ID
+	for i, c := range changes {
+		numbers[i] = c.Number
 		if c.Edge != nil {
 			ends = append(ends, c.Edge.From, c.Edge.To)
 		}
 	}
-	written, err := s.Store.Written(ctx, nodes)
+	times, err := s.Store.Committed(ctx, numbers)
 	if err != nil {
 		return nil, err
 	}
@@ -78,12 +91,9 @@ func (s *server) changes(ctx context.Context, in *ChangesInput) (*ChangesAnswer,
 	if err != nil {
 		return nil, err
 	}
-	at := map[graphmodel.ID]time.Time{}
-	for i, id := range nodes {
-		at[id] = written[i].At
-	}
-	for i, c := range feed.Changes {
-		out.Changes[i] = s.changeEntry(c, found, at[c.ID], requestOf(ctx).lang)
+	out := make([]ChangeEntry, len(changes))
+	for i, c := range changes {
+		out[i] = s.changeEntry(c, found, times[i], requestOf(ctx).lang)
 	}
 	return out, nil
 }
@@ -99,7 +109,11 @@ func (s *server) changeEntry(c graphmodel.Change, found bodies, at time.Time, la
 	}
 	if c.Edge != nil {
 		link := s.names.links([]graphmodel.Link{*c.Edge}, lang)[0]
-		out.Edge = &ChangedEdge{Link: link, FromTitle: found[c.Edge.From].Title, ToTitle: found[c.Edge.To].Title}
+		from, to := found[c.Edge.From], found[c.Edge.To]
+		out.Edge = &ChangedEdge{
+			Link: link, FromTitle: from.Title, ToTitle: to.Title,
+			FromEn: from.Props.String(propTitleEn), ToEn: to.Props.String(propTitleEn),
+		}
 	}
 	return out
 }

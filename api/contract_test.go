@@ -17,6 +17,7 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/search", "/api/v1/search?q=%E8%83%BD%E6%BA%90&facets=kind&facets=region&facets=year&limit=1"},
 	{"/api/v1/search", "/api/v1/search"},
 	{"/api/v1/search", "/api/v1/search?kind=case&significant=5"},
+	{"/api/v1/search", "/api/v1/search?kind=case&sort=newest&facets=region&facet_value=region:330000"},
 	{"/api/v1/search.csv", "/api/v1/search.csv?q=%E8%99%9A%E6%9E%84"},
 	{"/api/v1/search.xlsx", "/api/v1/search.xlsx?q=%E8%99%9A%E6%9E%84"},
 	{"/api/v1/search.atom", "/api/v1/search.atom?q=%E8%99%9A%E6%9E%84"},
@@ -45,6 +46,8 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/nodes/{id}/citation", "/api/v1/nodes/case:first/citation?format=bibtex"},
 	{"/api/v1/citation", "/api/v1/citation"},
 	{"/api/v1/changes", "/api/v1/changes?since=2&limit=5"},
+	{"/api/v1/map", "/api/v1/map"},
+	{"/api/v1/changes/latest", "/api/v1/changes/latest?limit=7"},
 	{"/sitemap.xml", "/sitemap.xml"},
 	{"/robots.txt", "/robots.txt"},
 	{"/api/v1/edges/{id}", "/api/v1/edges/adopted:a"},
@@ -178,6 +181,7 @@ func TestProblemsAreAsDocumented(t *testing.T) {
 		{"/api/v1/nodes/{id}", "/api/v1/nodes/enterprise:nobody", "404"},
 		{"/api/v1/nodes/{id}", "/api/v1/nodes/Enterprise", "400"},
 		{"/api/v1/search", "/api/v1/search?limit=0", "400"},
+		{"/api/v1/search", "/api/v1/search?sort=colour", "400"},
 	} {
 		w := ask(engine, c.address)
 		if fmt.Sprint(w.Code) != c.status {

@@ -17,7 +17,10 @@ import (
 )
 
 // ExportInput asks for all hits of a query as a file.
-type ExportInput struct{ Asked }
+type ExportInput struct {
+	Asked
+	Sorted
+}
 
 // maxExported is the most hits of one file; what has been left out is said in X-Total.
 const maxExported = 10000
@@ -63,7 +66,7 @@ func (s *server) exportOperations() {
 // own, and writes all pages.
 func (s *server) export(ctx context.Context, in *ExportInput, f format) (*huma.StreamResponse, error) {
 	q := in.query()
-	q.Limit = graphmodel.MaxHits
+	q.Order, q.Limit = in.Sort, graphmodel.MaxHits
 	page, err := s.Searcher.Search(ctx, q)
 	if err != nil {
 		return nil, s.problem(ctx, err)
@@ -90,8 +93,7 @@ func (s *server) writePages(ctx context.Context, w io.Writer, q graphmodel.Searc
 		if len(page.Hits) < q.Limit || rank >= maxExported {
 			return end()
 		}
-		last := page.Hits[len(page.Hits)-1]
-		q.After = graphmodel.Position{Score: last.Score, ID: last.ID}
+		q.After = page.Hits[len(page.Hits)-1].Position()
 		var err error
 		if page, err = s.Searcher.Search(ctx, q); err != nil {
 			return err

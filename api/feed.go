@@ -20,6 +20,9 @@ const (
 	maxLooked  = 1000
 )
 
+// FeedInput asks for what was written last among the hits of a query.
+type FeedInput struct{ Asked }
+
 // feedFormat is a way to write a feed.
 type feedFormat struct {
 	extension, media string
@@ -42,12 +45,12 @@ func (s *server) feedOperations() {
 			})
 		s.documentFile(&op, f.media)
 		op.Responses["304"] = &huma.Response{Description: "没有新内容。Nothing is new."}
-		huma.Register(s.api, op, func(ctx context.Context, in *ExportInput) (*huma.StreamResponse, error) { return s.feed(ctx, in, f) })
+		huma.Register(s.api, op, func(ctx context.Context, in *FeedInput) (*huma.StreamResponse, error) { return s.feed(ctx, in, f) })
 		delete(op.Responses, "422")
 	}
 }
 
-func (s *server) feed(ctx context.Context, in *ExportInput, f feedFormat) (*huma.StreamResponse, error) {
+func (s *server) feed(ctx context.Context, in *FeedInput, f feedFormat) (*huma.StreamResponse, error) {
 	tag, err := s.tag(ctx)
 	if err != nil {
 		return nil, s.problem(ctx, err)
@@ -97,8 +100,7 @@ func (s *server) latest(ctx context.Context, q graphmodel.SearchQuery) (latest, 
 		if len(page.Hits) < q.Limit {
 			break
 		}
-		last := page.Hits[len(page.Hits)-1]
-		q.After = graphmodel.Position{Score: last.Score, ID: last.ID}
+		q.After = page.Hits[len(page.Hits)-1].Position()
 	}
 	ids := make([]graphmodel.ID, len(list.hits))
 	for i, h := range list.hits {
@@ -126,7 +128,7 @@ func (l *latest) order() {
 }
 
 // feed is l as a feed of the site at origin.
-func (l *latest) feed(in *ExportInput, origin, lang string) *feeds.Feed {
+func (l *latest) feed(in *FeedInput, origin, lang string) *feeds.Feed {
 	title := say(lang, "融合：检索结果", "Ronghe: search results")
 	if text := strings.TrimSpace(in.Q); text != "" {
 		title = say(lang, "融合：检索“"+text+"”", "Ronghe: “"+text+"”")

@@ -7,6 +7,7 @@ type Hit struct {
 	Thing
 	Score    float64   `json:"score" doc:"只可在同一查询内比较。To be compared within one query only."`
 	Whole    bool      `json:"whole" doc:"含有全部词。It has all the words."`
+	Key      string    `json:"sort_key,omitempty" example:"2013-08" doc:"sort 为 newest、oldest、evidence 时所依的日期或可信度；不详则无。With sort newest, oldest or evidence: the date or the class that it goes by; none: not known."`
 	Reasons  []Reason  `json:"reasons,omitempty" nullable:"false" doc:"explain=true 时给出：score 由哪些部分相加而成，大的在前。With explain=true: what the score is the sum of, the most first."`
 	Snippets []Snippet `json:"snippets" nullable:"false" doc:"匹配之处，最好的在前。Where it matched, the best first."`
 }

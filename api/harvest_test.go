@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"encoding/xml"
 	"net/http"
 	"net/url"
@@ -8,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"ronghe/graphmodel"
 )
 
 // TestCitation: of a case and of the library, with the version and the address.
@@ -126,4 +129,31 @@ func TestChanges(t *testing.T) {
 		t.Errorf("nothing is new, got %+v", page)
 	}
 	checkRefused(t, ask(h, "/api/v1/changes?since=-1"), http.StatusBadRequest, "since")
+}
+
+// TestLatestChanges: the last written first, with time and source; what was deleted says so.
+func TestLatestChanges(t *testing.T) {
+	store := openSQLite(t)
+	h, err := New(openConfig(t, store))
+	if err != nil {
+		t.Fatal(err)
+	}
+	node := graphmodel.Node{ID: "case:made-up-latest", Kind: kindCase, Title: "虚构的最近案例", Source: "source:official"}
+	put(t, store, []graphmodel.Node{node}, []graphmodel.Edge{{Kind: "shows", From: node.ID, To: "practice:energy", Source: "source:official"}})
+	got := askInto[LatestChangesAnswer](t, h, "/api/v1/changes/latest?limit=2").Changes
+	if len(got) != 2 || got[0].Edge == nil || got[1].ID != node.ID || got[0].Edge.FromTitle != node.Title {
+		t.Fatalf("got %+v", got)
+	}
+	for _, c := range got {
+		if c.At == nil || c.Source == nil || c.Source.ID != node.Source || c.Source.Title == "" {
+			t.Errorf("change %+v says too little", c)
+		}
+	}
+	err = store.Update(context.Background(), func(w graphmodel.Writer) error { return w.DeleteEdge(got[0].ID) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got = askInto[LatestChangesAnswer](t, h, "/api/v1/changes/latest?limit=1").Changes; len(got) != 1 || !got[0].Deleted || got[0].Source != nil {
+		t.Errorf("after a deletion: got %+v", got)
+	}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // showHits reads the English names of facet values, where these are asked for, with one query.
-func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out *SearchAnswer) error {
+func (s *server) showHits(ctx context.Context, order graphmodel.Order, got graphmodel.SearchResult, out *SearchAnswer) error {
 	lang := requestOf(ctx).lang
 	var ids []graphmodel.ID
 	for _, f := range got.Facets {
@@ -31,6 +31,9 @@ func (s *server) showHits(ctx context.Context, got graphmodel.SearchResult, out 
 	for i, h := range got.Hits {
 		out.Hits[i] = Hit{Thing: s.found(h, lang), Score: h.Score, Whole: h.Whole, Snippets: s.snippets(h, lang)}
 		out.Hits[i].Reasons = reasons(h.Reasons, lang)
+		if order != graphmodel.ByTitle { // the key of a title is for machines
+			out.Hits[i].Key = h.Key
+		}
 	}
 	out.showMeant(got)
 	out.Notes, out.Added = notes(got, lang), added(got.Added)

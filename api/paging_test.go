@@ -222,6 +222,43 @@ func TestSearchPagesToTheEnd(t *testing.T) {
 	}
 }
 
+// TestSortedHitsArePaged: in every order, short pages are the long page cut up, and dates
+// and classes follow each other.
+func TestSortedHitsArePaged(t *testing.T) {
+	cfg, _ := openBuiltin(t)
+	h, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, order := range graphmodel.Orders {
+		for _, asked := range []string{"?kind=policy&kind=zone", "?q=能源管控&kind=case"} {
+			address := "/api/v1/search" + asked + "&sort=" + string(order)
+			var short, long []Hit
+			for page := range pages(t, h, address+"&limit=7", SearchAnswer.page) {
+				short = append(short, page.Hits...)
+			}
+			for page := range pages(t, h, address+"&limit=100", SearchAnswer.page) {
+				long = append(long, page.Hits...)
+			}
+			if diff := cmp.Diff(hitKeys(long), hitKeys(short)); diff != "" || len(long) < 20 {
+				t.Errorf("%s: %d hits:\n%s", address, len(long), diff)
+			}
+			if keys := hitKeys(long); order == graphmodel.ByNewest && asked[1] == 'k' && !slices.IsSortedFunc(keys, func(a, b string) int { return strings.Compare(b[:10], a[:10]) }) {
+				t.Errorf("%s: dates go up: %v", address, keys)
+			}
+		}
+	}
+}
+
+// hitKeys are what hits are sorted by, padded, and their ids.
+func hitKeys(hits []Hit) []string {
+	var keys []string
+	for _, h := range hits {
+		keys = append(keys, fmt.Sprintf("%-10s %s", h.Key, h.ID))
+	}
+	return keys
+}
+
 func TestSimilarCasesArePaged(t *testing.T) {
 	store := openSQLite(t)
 	h, err := New(openConfig(t, store))

@@ -26,11 +26,18 @@ type Asked struct {
 	Literal   bool     `query:"literal" doc:"按原样查找，不改错字。Search for just what was typed: correct nothing."`
 }
 
+// Sorted says in which order hits are wanted.
+type Sorted struct {
+	Sort graphmodel.Order `query:"sort" enum:"relevance,newest,oldest,title,evidence" default:"relevance" example:"newest" doc:"次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id."`
+}
+
 // SearchInput is a question to the index.
 type SearchInput struct {
 	Asked
+	Sorted
 	Facets  []string `query:"facets,explode" maxItems:"10" nullable:"false" enum:"kind,region,industry,practice,zone,program,year,ownership,evidence,source" example:"[\"kind\",\"region\"]" doc:"要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts."`
 	FacetQ  string   `query:"facet_q" maxLength:"500" example:"zhejiang" doc:"只要名称含此文字或读音如此的分面值，供在很长的分面内查找。Only facet values called so, or that sound so, in part: to search inside a long facet."`
+	Values  []string `query:"facet_value,explode" maxItems:"50" nullable:"false" example:"[\"region:330000\"]" doc:"只计这些分面值，不论多少；此时 other 为有值而不在其中的结果数。供地图等固定的分类。Count just these values, however few; other is then how many hits have a value and none of these. For maps and other fixed sets."`
 	Cursor  string   `query:"cursor" maxLength:"2000" doc:"上一页的 next。The next of the page before."`
 	Explain bool     `query:"explain" doc:"说明每个结果为何排在此处。Say why each hit ranks where it does."`
 	Special int      `query:"significant" minimum:"0" maximum:"50" doc:"要多少个“这批结果的特别之处”。How many significant terms of the hits to give."`
@@ -39,7 +46,7 @@ type SearchInput struct {
 
 // SearchAnswer is a page of hits.
 type SearchAnswer struct {
-	Hits      []Hit         `json:"hits" nullable:"false" doc:"最相关的在前，再按编号。The best first, then by id."`
+	Hits      []Hit         `json:"hits" nullable:"false" doc:"按 sort 的次序，默认最相关的在前，再按编号。In the order of sort, by default the best first, then by id."`
 	Whole     int64         `json:"whole" doc:"含有全部词的结果数，它们靠前。How many hits have all the words; these come first."`
 	Notes     []Note        `json:"notes" nullable:"false" doc:"查询未照原样处理之处，例如没有结果包含全部词。What was not done as typed, as when nothing has all the words."`
 	Added     []Added       `json:"added" nullable:"false" doc:"同时查找的其他名称。Other names that were searched for too."`
@@ -95,9 +102,9 @@ func (s *server) searchOperations() {
 
 func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, error) {
 	q := in.query()
-	q.FacetText = in.FacetQ
+	q.Order, q.FacetText, q.FacetValues = in.Sort, in.FacetQ, in.Values
 	q.Facets, q.Limit, q.Explain, q.Significant = in.Facets, in.Limit, in.Explain, in.Special
-	asked, err := question("search", []any{q.Text, q.Filters, q.Literal})
+	asked, err := question("search", []any{q.Text, q.Filters, q.Literal, q.Order})
 	if err != nil {
 		return nil, err
 	}
@@ -117,13 +124,12 @@ func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, er
 	// Once the index has moved, seen and Total are not of the same list.
 	out.Truncated = len(got.Hits) == in.Limit && (out.Moved || int64(seen) < got.Total)
 	if out.Truncated {
-		last := got.Hits[len(got.Hits)-1]
-		next := place{Hit: graphmodel.Position{Score: last.Score, ID: last.ID}, Offset: seen, Last: firstLast(start, got.Last)}
+		next := place{Hit: got.Hits[len(got.Hits)-1].Position(), Offset: seen, Last: firstLast(start, got.Last)}
 		if out.Next, err = seal(asked, next); err != nil {
 			return nil, err
 		}
 	}
-	return out, s.showHits(ctx, got, out)
+	return out, s.showHits(ctx, q.Order, got, out)
 }
 
 func (in *Asked) query() graphmodel.SearchQuery {

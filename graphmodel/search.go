@@ -8,12 +8,12 @@ import "context"
 // All methods may be called at the same time. A Searcher that is closed or being
 // rebuilt answers ErrUnavailable.
 type Searcher interface {
-	// Search returns a page of hits, best first, ties in order of ID, so that one
-	// question has one answer. All words of the Text are preferred and none is
+	// Search returns a page of hits in the Order asked for, by default best first, ties in
+	// order of ID, so that one question has one answer. All words of the Text are preferred and none is
 	// demanded: see SearchResult.Whole. A blank Text finds everything that passes the
 	// filters. Nothing found: no Hits, Total 0. ErrInvalid: a facet that does not
 	// exist, a filter's value that no node can have (a kind that is none, an ID that
-	// is not there), a limit out of range, a Text with NUL or what is not UTF-8. A Text
+	// is not there), an Order that does not exist, a limit out of range, a Text with NUL or what is not UTF-8. A Text
 	// may use the syntax of the search box; what of it makes no sense, or is beyond
 	// MaxQuery runes, is left out or searched as plain words, and Notes say so.
 	Search(ctx context.Context, q SearchQuery) (SearchResult, error)
@@ -56,12 +56,17 @@ type SearchQuery struct {
 	// Filters: facet name → values. Within a facet any value is enough; across
 	// facets each must hold. The facets are listed by Facets.
 	Filters map[string][]string
+	Order   Order    // "": ByRelevance
 	Facets  []string // facets to count; none: no counts
 	// FacetText, when not blank, leaves in the Facets only values that are called so, or
 	// sound so, in part.
 	FacetText string
-	Offset    int // hits to skip, 0…MaxOffset
-	Limit     int // 1…MaxHits
+	// FacetValues, when there are any, are the only values that Facets count, MaxFacetValues
+	// at most, however few hits have them; Other then counts the hits that have values, but
+	// none of these.
+	FacetValues []string
+	Offset      int // hits to skip, 0…MaxOffset
+	Limit       int // 1…MaxHits
 	// After, when its ID is not "", skips all hits up to and with it: the last hit
 	// of the page before, at a cost that does not grow with the pages skipped.
 	After   Position
@@ -72,9 +77,31 @@ type SearchQuery struct {
 	Significant int // how many significant terms of all hits to find, 0…MaxSignificant
 }
 
+// Order says how hits follow each other.
+type Order string
+
+// The orders. All but ByRelevance put hits that have all words of the Text before the
+// others, then go by what they are named after, what is not known last, then by
+// relevance, then by ID.
+const (
+	ByRelevance Order = "relevance"
+	ByNewest    Order = "newest"   // by the date that feeds FacetYear, the latest first
+	ByOldest    Order = "oldest"   // the same, the earliest first; 2013 comes before 2013-05
+	ByTitle     Order = "title"    // by the sound of the title: digits, letters, pinyin
+	ByEvidence  Order = "evidence" // by how sure the facts are, the surest first
+)
+
+// Orders lists the orders in the order in which they are shown.
+var Orders = []Order{ByRelevance, ByNewest, ByOldest, ByTitle, ByEvidence}
+
+// MaxFacetValues is how many values of facets one question may name.
+const MaxFacetValues = 50
+
 // Position is where a hit stands in the order of hits.
 type Position struct {
 	Score float64
+	Whole bool   `json:",omitempty"` // it has all words
+	Key   string `json:",omitempty"` // what the Order goes by; "": not known, or ByRelevance
 	ID    ID
 }
 
@@ -162,10 +189,16 @@ type Added struct {
 type Hit struct {
 	Stub
 	Score    float64
+	Key      string            `json:",omitempty"` // what the Order goes by; "": not known, or ByRelevance
 	Whole    bool              // it has all words of the Text
 	Reasons  []Reason          // what Score is the sum of, the most first; only on Explain
 	Snippets []Snippet         // where it matched, the best first; none for a blank query
 	Texts    map[string]string // those asked for that the node has; nil for none
+}
+
+// Position is where the hit stands: the After of what follows it.
+func (h Hit) Position() Position {
+	return Position{Score: h.Score, Whole: h.Whole, Key: h.Key, ID: h.ID}
 }
 
 // Reason is one part of a Score.

@@ -1,6 +1,9 @@
 package graphmodel
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // Store keeps the graph and is the truth about it: whatever else there is (a
 // search index, arrays in memory) follows its Changes and can be thrown away.
@@ -34,6 +37,11 @@ type Store interface {
 	// Written tells when nodes were last written, in the order of ids, one for each: the
 	// zero Written for what is not there. At most MaxIDs ids.
 	Written(ctx context.Context, ids []ID) ([]Written, error)
+
+	// Committed tells when changes with these numbers were committed, one for each, in
+	// whole seconds of UTC: the zero Time for what is not known, and for numbers that
+	// were not given. At most MaxIDs numbers, else ErrInvalid.
+	Committed(ctx context.Context, numbers []int64) ([]time.Time, error)
 
 	// Close ends the Store; what was acknowledged stays. A second call does nothing.
 	Close() error

@@ -9,6 +9,11 @@ type Written struct {
 	At     time.Time // zero: not known, since it was committed before Stores kept times
 }
 
+// CheckNumbers is ErrInvalid for more than MaxIDs numbers.
+func CheckNumbers(numbers []int64) error {
+	return checkRange("numbers", len(numbers), 0, MaxIDs)
+}
+
 // NewWritten is the Written of a change committed at so many seconds from 1970-01-01,
 // 0 for not known.
 func NewWritten(number, seconds int64) Written {

@@ -309,9 +309,9 @@ func (l *likeness) best(c *corpus, within rows, self *place, limit int) []place 
 			p := place{shard: i, doc: uint32(doc)}
 			p.ID, p.Score = graphmodel.ID(c.shards[i].ids[doc]), float64(score)
 			if kept = append(kept, p); len(kept) >= 4*limit {
-				kept = firstPlaces(kept, limit)
+				kept = relevance.first(kept, limit)
 			}
 		}
 	}
-	return firstPlaces(kept, limit)
+	return relevance.first(kept, limit)
 }

@@ -1,6 +1,7 @@
 package indexer
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -54,6 +55,9 @@ func (c *collector) entry(n graphmodel.Node, links []graphmodel.Link) entry {
 	e := entry{ID: n.ID, Title: n.Title, Aliases: n.Aliases, Sections: c.plan.sections(n), Facets: map[string][]string{}}
 	e.Facets[graphmodel.FacetKind] = []string{string(n.Kind)}
 	for _, f := range c.plan.Props[n.Kind] {
+		if f.Facet == graphmodel.FacetYear && e.Date == "" {
+			e.Date = f.date(n.Props[f.Prop])
+		}
 		e.Facets[f.Facet] = append(e.Facets[f.Facet], f.values(n.Props[f.Prop])...)
 	}
 	if facet, ok := c.plan.Self[n.Kind]; ok { // a county is in its province, and in itself
@@ -101,6 +105,19 @@ func (f propFacet) values(v any) []string {
 		return []string{strconv.FormatBool(v)}
 	}
 	return nil
+}
+
+// date is what a property says of when; "" when it is no date.
+func (f propFacet) date(v any) graphmodel.Date {
+	text, _ := v.(string)
+	if year, ok := v.(int64); ok {
+		text = fmt.Sprintf("%04d", year)
+	}
+	d, err := graphmodel.ParseDate(text)
+	if err != nil {
+		return ""
+	}
+	return d
 }
 
 func year(d graphmodel.Date) string {

@@ -38,6 +38,7 @@ type shardData struct {
 
 	mu       sync.Mutex
 	facets   map[string][]valued          // by name; what has been counted once
+	keys     map[string][]string          // by field and document; what has been sorted by once
 	chars    map[string][]*roaring.Bitmap // by ideograph and level; see shard.char
 	charSize uint64                       // of chars, in bytes
 }

@@ -15,7 +15,7 @@
 // search reads them from Bleve's segments by itself: corpus.go is all documents at
 // one moment, linker.go finds names of the library in the question, question.go
 // looks its terms up, rank.go adds up BM25, match.go says what is a hit and in
-// which order, ask.go finds what a query with syntax demands (syntax, wanted.go),
+// which order (order.go), ask.go finds what a query with syntax demands (syntax, wanted.go),
 // facet.go counts, snippet.go shows where. search.go puts these
 // together; suggest.go answers Suggest from memory; check.go compares the index
 // with the Store.

@@ -9,6 +9,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/indexer/bulk"
+	"ronghe/indexer/pinyin"
 	"ronghe/indexer/segment"
 )
 
@@ -19,6 +20,7 @@ type entry struct {
 	Aliases  []string
 	Sections []section
 	Facets   map[string][]string // facet → values, sorted, each once
+	Date     graphmodel.Date     // by which it is sorted; "": not known
 	Edges    []graphmodel.ID     // the edges that Facets come from, sorted
 }
 
@@ -34,6 +36,8 @@ const (
 	titleName    = "title.name" // the whole title, folded
 	aliasName    = "alias.name" // the whole of each alias, folded
 	lengthField  = "length"     // of all texts, in ideographs and words; with the kind, see lengthTerm
+	dateSort     = "sort.date"
+	titleSort    = "sort.title" // see pinyin.Key
 	edgesField   = "edges"
 	sumField     = "sum"    // of the entry: tells Check whether it is what the Store says
 	storedText   = "text."  // + property
@@ -96,7 +100,12 @@ func (e entry) Document() bulk.Document {
 		stored(storedText+s.Name, i, s.Text)
 	}
 	stored(sumField, 0, e.sum())
-	terms(titleName, segment.Fold(e.Title))
+	name := segment.Fold(e.Title)
+	terms(titleName, name)
+	terms(titleSort, pinyin.Key(name))
+	if e.Date != "" {
+		terms(dateSort, string(e.Date))
+	}
 	terms(aliasName, folded...)
 	for facet, values := range e.Facets {
 		terms(facetField+facet, values...)

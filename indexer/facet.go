@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/RoaringBitmap/roaring/v2"
+
 	"ronghe/graphmodel"
 )
 
@@ -54,10 +56,16 @@ func (f filters) pass(all rows, except string) rows {
 // facets counts matches by value; called, unless nil, tells which values are wanted. A facet is counted under the filters of the
 // others and not under its own, so that a choice does not hide what else could be
 // chosen.
-func (c *corpus) facets(asked []string, matches rows, f filters, called func(facet, value string) bool) ([]graphmodel.Facet, error) {
+func (c *corpus) facets(q graphmodel.SearchQuery, matches rows, f filters, called func(facet, value string) bool) ([]graphmodel.Facet, error) {
 	var facets []graphmodel.Facet
-	for _, name := range asked {
-		facet, err := c.facet(name, f.pass(matches, name), called)
+	for _, name := range q.Facets {
+		docs := f.pass(matches, name)
+		facet, err := graphmodel.Facet{}, error(nil)
+		if len(q.FacetValues) > 0 {
+			facet, err = c.facetOf(name, docs, q.FacetValues)
+		} else {
+			facet, err = c.facet(name, docs, called)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -99,9 +107,7 @@ func (c *corpus) facet(name string, docs rows, called func(facet, value string) 
 		}
 		facet.Values = append(facet.Values, graphmodel.FacetValue{Value: value, Count: n})
 	}
-	slices.SortFunc(facet.Values, func(a, b graphmodel.FacetValue) int {
-		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Value, b.Value))
-	})
+	sortValues(facet.Values)
 	if len(facet.Values) > maxFacetValues {
 		for _, v := range facet.Values[maxFacetValues:] {
 			facet.Other += v.Count
@@ -109,4 +115,53 @@ func (c *corpus) facet(name string, docs rows, called func(facet, value string) 
 		facet.Values = facet.Values[:maxFacetValues]
 	}
 	return facet, nil
+}
+
+// facetOf counts some values of a facet only, and the documents that have others.
+func (c *corpus) facetOf(name string, docs rows, values []string) (graphmodel.Facet, error) {
+	facet := graphmodel.Facet{Name: name}
+	counted := c.none()
+	for _, value := range append([]string{graphmodel.UnknownValue}, values...) {
+		having, _, err := c.look(facetField+name, value)
+		if err != nil {
+			return facet, err
+		}
+		having = having.and(docs)
+		counted.add(having)
+		known := slices.ContainsFunc(facet.Values, func(v graphmodel.FacetValue) bool { return v.Value == value })
+		switch n := having.count(); {
+		case value == graphmodel.UnknownValue:
+			facet.Unknown = n
+		case n > 0 && !known:
+			facet.Values = append(facet.Values, graphmodel.FacetValue{Value: value, Count: n})
+		}
+	}
+	sortValues(facet.Values)
+	err := c.countOthers(&facet, docs, counted)
+	return facet, err
+}
+
+// countOthers counts the documents that have a value of the facet and are not counted.
+func (c *corpus) countOthers(facet *graphmodel.Facet, docs, counted rows) error {
+	for i, s := range c.shards {
+		all, err := s.facet(facet.Name)
+		if err != nil {
+			return err
+		}
+		having := make([]*roaring.Bitmap, len(all))
+		for k, v := range all {
+			having[k] = v.docs
+		}
+		others := roaring.FastOr(having...)
+		others.And(docs[i])
+		others.AndNot(counted[i])
+		facet.Other += int64(others.GetCardinality())
+	}
+	return nil
+}
+
+func sortValues(values []graphmodel.FacetValue) {
+	slices.SortFunc(values, func(a, b graphmodel.FacetValue) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Value, b.Value))
+	})
 }

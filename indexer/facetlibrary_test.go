@@ -163,3 +163,26 @@ func checkCounts(rt *rapid.T, facet graphmodel.Facet, want map[string]int64) {
 		rt.Errorf("%s (- got, + want):\n%s", facet.Name, diff)
 	}
 }
+
+// TestFacetValuesAskedFor: only they are counted, however rare, and the rest is told.
+func TestFacetValuesAskedFor(t *testing.T) {
+	ix := openBuiltin(t)
+	q := graphmodel.SearchQuery{Text: "能源", Limit: 1, Facets: []string{graphmodel.FacetRegion}}
+	all := search(t, ix, q).Facets[0]
+	q.FacetValues = []string{"region:330000", "region:370000", "region:330000", "region:000000"}
+	got := search(t, ix, q).Facets[0]
+	for _, v := range got.Values {
+		if !slices.Contains(all.Values, v) {
+			t.Errorf("%+v is not counted so among all", v)
+		}
+	}
+	if len(got.Values) != 2 || got.Unknown != all.Unknown {
+		t.Errorf("got %+v of %d unknown", got, all.Unknown)
+	}
+	q.Filters = map[string][]string{graphmodel.FacetRegion: {"region:330000", "region:370000", graphmodel.UnknownValue}}
+	counted := search(t, ix, q).Total
+	q.Filters = nil
+	if total := search(t, ix, q).Total; got.Other == 0 || counted+got.Other > total {
+		t.Errorf("%d counted and %d others of %d", counted, got.Other, total)
+	}
+}

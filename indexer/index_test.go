@@ -33,6 +33,8 @@ func TestBadQueries(t *testing.T) {
 		"offset too large":     {Limit: 1, Offset: graphmodel.MaxOffset + 1},
 		"text not UTF-8":       {Limit: 1, Text: "能源\xff"},
 		"text with NUL":        {Limit: 1, Text: "能源\x00"},
+		"unknown order":        {Limit: 1, Order: "colour"},
+		"too many values":      {Limit: 1, Facets: []string{"region"}, FacetValues: make([]string, graphmodel.MaxFacetValues+1)},
 		"unknown facet":        {Limit: 1, Facets: []string{"colour"}},
 		"unknown filter":       {Limit: 1, Filters: map[string][]string{"colour": {"red"}}},
 		"unknown kind":         {Limit: 1, Filters: map[string][]string{"kind": {"case", "cases"}}},

@@ -3,7 +3,6 @@ package indexer
 import (
 	"cmp"
 	"context"
-	"math"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -135,40 +134,45 @@ type place struct {
 	doc   uint32
 }
 
-// compare puts the better first.
-func compare(a, b graphmodel.Position) int {
-	return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
-}
-
 // best are the hits of the page, in order. Its cost grows with the hits there are
 // and with the page, hardly with what is skipped by After.
-func (c *corpus) best(m *match, docs rows, q graphmodel.SearchQuery) []place {
+func (c *corpus) best(m *match, docs rows, q graphmodel.SearchQuery) ([]place, error) {
+	o, err := c.order(q.Order)
+	if err != nil {
+		return nil, err
+	}
 	keep := q.Offset + q.Limit
 	var kept []place // the best so far, and what has come since
-	least := math.Inf(-1)
+	full := false    // there are enough: what comes behind the last of them is none
 	for i, set := range docs {
 		for docs := set.Iterator(); docs.HasNext(); {
-			p := place{shard: i, doc: docs.Next()}
-			if p.Score = m.score(i, p.doc); p.Score < least {
+			p := m.place(c, o, i, docs.Next())
+			if full && o.compare(p.Position, kept[keep-1].Position) > 0 {
 				continue
 			}
-			p.ID = graphmodel.ID(c.shards[i].ids[p.doc])
-			if q.After.ID != "" && compare(p.Position, q.After) <= 0 {
+			if q.After.ID != "" && o.compare(p.Position, q.After) <= 0 {
 				continue
 			}
 			if kept = append(kept, p); len(kept) == 2*keep {
-				kept = firstPlaces(kept, keep)
-				least = kept[keep-1].Score
+				kept, full = o.first(kept, keep), true
 			}
 		}
 	}
-	kept = firstPlaces(kept, keep)
-	return kept[min(q.Offset, len(kept)):]
+	kept = o.first(kept, keep)
+	return kept[min(q.Offset, len(kept)):], nil
 }
 
-// firstPlaces are the first n of places, in order.
-func firstPlaces(places []place, n int) []place {
-	slices.SortFunc(places, func(a, b place) int { return compare(a.Position, b.Position) })
+// place is where a document stands.
+func (m *match) place(c *corpus, o order, shard int, doc uint32) place {
+	return place{shard: shard, doc: doc, Position: graphmodel.Position{
+		Score: m.score(shard, doc), Whole: m.whole[shard].Contains(doc), Key: o.key(shard, doc),
+		ID: graphmodel.ID(c.shards[shard].ids[doc]),
+	}}
+}
+
+// first are the first n of places, in order.
+func (o order) first(places []place, n int) []place {
+	slices.SortFunc(places, func(a, b place) int { return o.compare(a.Position, b.Position) })
 	return places[:min(n, len(places))]
 }
 
@@ -273,7 +277,7 @@ func (h *readHit) keep(name string) {
 func (c *corpus) hit(m *match, p place) (readHit, error) {
 	stored, err := c.texts(p)
 	hit := readHit{stored: stored}
-	hit.Score, hit.Whole = p.Score, m.whole[p.shard].Contains(p.doc)
+	hit.Score, hit.Whole, hit.Key = p.Score, p.Whole, p.Key
 	hit.Stub = graphmodel.Stub{ID: p.ID, Kind: p.ID.Kind()}
 	if len(stored[titleField]) > 0 {
 		hit.Title = stored[titleField][0]

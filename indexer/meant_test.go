@@ -127,8 +127,7 @@ func TestPagesOfACorrection(t *testing.T) {
 			t.Fatalf("after %d hits: corrected %v, %d hits", len(got), page.Corrected, len(page.Hits))
 		}
 		got = append(got, ids(page.Hits)...)
-		last := page.Hits[len(page.Hits)-1]
-		q.After = graphmodel.Position{Score: last.Score, ID: last.ID}
+		q.After = page.Hits[len(page.Hits)-1].Position()
 	}
 	if diff := cmp.Diff(got[:60], ids(want.Hits)); diff != "" {
 		t.Errorf("pages (- got, + want):\n%s", diff)

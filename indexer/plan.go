@@ -14,7 +14,7 @@ import (
 
 // documentVersion is raised when documents made from the same nodes and the same
 // plan become different ones.
-const documentVersion = 7
+const documentVersion = 8
 
 // plan is what the ontology says about documents. Its fields are exported for
 // JSON, of which version is a hash.

@@ -48,6 +48,12 @@ func checkQuery(q graphmodel.SearchQuery) error {
 	if q.Significant < 0 || q.Significant > graphmodel.MaxSignificant {
 		return outOfRange("significant", q.Significant, 0, graphmodel.MaxSignificant)
 	}
+	if q.Order != "" && !slices.Contains(graphmodel.Orders, q.Order) {
+		return badOrder(q.Order)
+	}
+	if len(q.FacetValues) > graphmodel.MaxFacetValues {
+		return outOfRange("facet values", len(q.FacetValues), 0, graphmodel.MaxFacetValues)
+	}
 	for _, facet := range q.Facets {
 		if err := checkFacet(facet); err != nil {
 			return err
@@ -67,6 +73,15 @@ func checkFacet(facet string) error {
 	}
 	known := strings.Join(graphmodel.FacetNames, ", ")
 	return graphmodel.Invalid(strconv.Quote(clip(facet)), "facet", "没有这个分面；可用的有："+known, "is no facet; there are: "+known)
+}
+
+func badOrder(order graphmodel.Order) error {
+	var names []string
+	for _, o := range graphmodel.Orders {
+		names = append(names, string(o))
+	}
+	known := strings.Join(names, ", ")
+	return graphmodel.Invalid(strconv.Quote(clip(string(order))), "order", "没有这种次序；可用的有："+known, "is no order; there are: "+known)
 }
 
 // clip keeps an error message readable when the input it quotes is huge.
@@ -103,17 +118,30 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 			return result, fmt.Errorf("search: %w", err)
 		}
 	}
-	if result.Facets, err = c.facets(q.Facets, m.docs, f, g.names.facetValues(q.FacetText, labels)); err != nil {
+	if result.Facets, err = c.facets(q, m.docs, f, g.names.facetValues(q.FacetText, labels)); err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
 	g.names.entitle(result.Facets)
 	if result.Significant, err = c.significant(m, docs, q.Significant, g.names); err != nil {
 		return result, fmt.Errorf("search: %w", err)
 	}
-	for _, p := range c.best(m, docs, q) {
+	if result.Hits, err = c.page(m, docs, q); err != nil {
+		return result, fmt.Errorf("search: %w", err)
+	}
+	return result, ctx.Err()
+}
+
+// page reads the hits that were asked for.
+func (c *corpus) page(m *match, docs rows, q graphmodel.SearchQuery) ([]graphmodel.Hit, error) {
+	places, err := c.best(m, docs, q)
+	if err != nil {
+		return nil, err
+	}
+	var hits []graphmodel.Hit
+	for _, p := range places {
 		hit, err := c.hit(m, p)
 		if err != nil {
-			return result, fmt.Errorf("search: %w", err)
+			return nil, err
 		}
 		for _, name := range q.Texts {
 			hit.keep(name)
@@ -121,9 +149,9 @@ func (g *generation) search(ctx context.Context, q graphmodel.SearchQuery, label
 		if q.Explain {
 			hit.Reasons = m.reasons(c, p)
 		}
-		result.Hits = append(result.Hits, hit.Hit)
+		hits = append(hits, hit.Hit)
 	}
-	return result, ctx.Err()
+	return hits, nil
 }
 
 func (r rows) count() int64 {

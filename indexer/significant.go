@@ -159,8 +159,12 @@ func (c *corpus) wordsIn(m *match, b background) ([]graphmodel.SignificantTerm, 
 
 // sample is the text of the best hits.
 func (c *corpus) sample(m *match, docs rows) ([]string, error) {
+	best, err := c.best(m, docs, graphmodel.SearchQuery{Limit: maxSampled})
+	if err != nil {
+		return nil, err
+	}
 	var texts []string
-	for _, p := range c.best(m, docs, graphmodel.SearchQuery{Limit: maxSampled}) {
+	for _, p := range best {
 		stored, err := c.texts(p)
 		if err != nil {
 			return nil, err

@@ -37,6 +37,8 @@ type Config struct {
 	ShutdownTimeout time.Duration
 	MaxLag          int64
 	OpenReleases    int
+	Map             string
+	MapApproval     string
 }
 
 func defaults() Config {
@@ -74,6 +76,8 @@ func (c *Config) serveFlags(fs *pflag.FlagSet) {
 	fs.DurationVar(&c.RequestTimeout, "request-timeout", c.RequestTimeout, "单个请求的时限 · most time for one request")
 	fs.Int64Var(&c.MaxLag, "max-lag", c.MaxLag, "索引至多落后多少变更仍算就绪 · changes the index may be behind while /readyz says ready")
 	fs.IntVar(&c.OpenReleases, "open-releases", c.OpenReleases, "同时打开的发布的上限 · the most releases open at a time")
+	fs.StringVar(&c.Map, "map", c.Map, "省级边界（GeoJSON），须有审图号 · boundaries of provinces, with a review number")
+	fs.StringVar(&c.MapApproval, "map-approval", c.MapApproval, "边界图的审图号，文件里没有时给出 · the review number of the map, when it is not in the file")
 	fs.DurationVar(&c.ShutdownTimeout, "shutdown-timeout", c.ShutdownTimeout, "停止时等待请求的时限 · how long stopping waits for requests")
 }
 

@@ -19,6 +19,7 @@ func TestSearchKeepsItsFloors(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := evaluate(t)
+	checkShownSearch(t, got)
 	for _, g := range got.Variants[0].Groups {
 		floor, ok := floors[g.Name]
 		if !ok {

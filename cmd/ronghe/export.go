@@ -128,7 +128,7 @@ func (a *app) findAll(ctx context.Context, index *indexer.Index, o exportOptions
 		}
 		for _, h := range page.Hits {
 			ids = append(ids, h.ID)
-			q.After = graphmodel.Position{Score: h.Score, ID: h.ID}
+			q.After = h.Position()
 		}
 		if len(page.Hits) < q.Limit {
 			return ids, nil

@@ -17,6 +17,7 @@ import (
 // searchOptions are the flags of search.
 type searchOptions struct {
 	filters []string
+	sort    string
 	limit   int
 	explain bool
 	literal bool
@@ -56,6 +57,7 @@ func (a *app) searchCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringArrayVar(&o.filters, "filter", nil, "筛选，名称=值，可重复 · NAME=VALUE, may be repeated; names: "+strings.Join(graphmodel.FacetNames, ", "))
+	cmd.Flags().StringVar(&o.sort, "sort", string(graphmodel.ByRelevance), "次序 · order: relevance, newest, oldest, title, evidence")
 	cmd.Flags().IntVar(&o.limit, "limit", o.limit, "结果数，1–100 · number of hits, 1 to 100")
 	cmd.Flags().BoolVar(&o.explain, "explain", false, "说明每个结果为何排在此处 · say why each hit ranks where it does")
 	cmd.Flags().BoolVar(&o.literal, "literal", false, "按原样查找，不改错字 · search for just what was typed")
@@ -76,7 +78,7 @@ func (a *app) search(ctx context.Context, o searchOptions, text string) error {
 		if err := a.catchUp(ctx, index); err != nil {
 			return err
 		}
-		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Limit: o.limit, Explain: o.explain, Literal: o.literal, Significant: o.special})
+		result, err := index.Search(ctx, graphmodel.SearchQuery{Text: text, Filters: filters, Order: graphmodel.Order(o.sort), Limit: o.limit, Explain: o.explain, Literal: o.literal, Significant: o.special})
 		if err != nil {
 			return err
 		}

@@ -42,6 +42,10 @@ func (a *app) serve(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	boundaries, err := a.boundaries(log)
+	if err != nil {
+		return err
+	}
 	if err := dataDir(a.config.Data).create(); err != nil {
 		return err
 	}
@@ -70,7 +74,7 @@ func (a *app) serve(ctx context.Context) (err error) {
 	defer func() { err = errors.Join(err, index.Close()) }()
 	releases := a.frozenLibraries(ctx, lib.ontology, log)
 	defer func() { err = errors.Join(err, releases.Close()) }()
-	handler, err := a.door(api.Config{Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Releases: releases})
+	handler, err := a.door(api.Config{Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Releases: releases, Boundaries: boundaries})
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package graphtest
 import (
 	"context"
 	"errors"
+	"time"
 
 	"ronghe/graphmodel"
 )
@@ -26,6 +27,8 @@ type fault struct {
 	paths   func([]graphmodel.Path) []graphmodel.Path
 	similar func([]graphmodel.SimilarNode) []graphmodel.SimilarNode
 	written func(graphmodel.Written) graphmodel.Written
+
+	committed func(time.Time) time.Time
 }
 
 type broken struct {
@@ -58,6 +61,14 @@ func (b *broken) Changes(ctx context.Context, after int64, limit int) (graphmode
 		return b.fault.feed(feed, after, limit)
 	}
 	return feed(after, limit)
+}
+
+func (b *broken) Committed(ctx context.Context, numbers []int64) ([]time.Time, error) {
+	times, err := b.Store.Committed(change(b.fault.ctx, ctx), numbers)
+	for i, at := range times {
+		times[i] = change(b.fault.committed, at)
+	}
+	return times, err
 }
 
 func (b *broken) Written(ctx context.Context, ids []graphmodel.ID) ([]graphmodel.Written, error) {

@@ -96,10 +96,12 @@ var lifeCases = []testCase{
 func (e *env) callAll(ctx context.Context) map[string]error {
 	_, changes := e.store.Changes(ctx, 0, 1)
 	_, written := e.store.Written(ctx, nil)
+	_, committed := e.store.Committed(ctx, nil)
 	return map[string]error{
-		"Changes": changes,
-		"Written": written,
-		"View":    e.store.View(ctx, func(graphmodel.Reader) error { return nil }),
-		"Update":  e.store.Update(ctx, func(w graphmodel.Writer) error { return w.PutNode(node("enterprise:a")) }),
+		"Changes":   changes,
+		"Written":   written,
+		"Committed": committed,
+		"View":      e.store.View(ctx, func(graphmodel.Reader) error { return nil }),
+		"Update":    e.store.Update(ctx, func(w graphmodel.Writer) error { return w.PutNode(node("enterprise:a")) }),
 	}
 }

@@ -1,6 +1,7 @@
 package graphtest
 
 import (
+	"strconv"
 	"time"
 
 	"ronghe/graphmodel"
@@ -29,6 +30,30 @@ var writtenCases = []testCase{
 		e.put(nodes("enterprise:a"))
 		e.remove("enterprise:a")
 		same(e, "written", e.written("enterprise:a"), []graphmodel.Written{{}})
+	}},
+	{"Committed tells of each number when its Update was committed, of nodes and edges, and nothing of others", func(e *env) {
+		e.put(nodes("enterprise:a enterprise:b practice:p"))
+		e.put(nil, edge("adopted:1", "enterprise:a", "practice:p", "2013"))
+		nodes, last := e.written("enterprise:a", "enterprise:b"), e.feed(0, 0).Last
+		times, err := e.store.Committed(e.Context(), []int64{last, 1, 0, last + 1, -1, nodes[1].Number, 1})
+		if err != nil {
+			e.Fatalf("Committed: %v", err)
+		}
+		same(e, "how many", len(times), 7)
+		for i, want := range []time.Time{times[0], nodes[0].At, {}, {}, {}, nodes[1].At, nodes[0].At} {
+			same(e, "time "+strconv.Itoa(i), times[i], want)
+		}
+		if times[0].IsZero() || times[0].Before(times[1]) {
+			e.Errorf("of the edge: got %v after %v", times[0], times[1])
+		}
+	}},
+	{"Committed of no numbers is empty, of too many ErrInvalid", func(e *env) {
+		times, err := e.store.Committed(e.Context(), nil)
+		if len(times) > 0 || err != nil {
+			e.Errorf("got %v, %v", times, err)
+		}
+		_, err = e.store.Committed(e.Context(), make([]int64, graphmodel.MaxIDs+1))
+		e.faulty(err, graphmodel.ErrInvalid, "")
 	}},
 	{"Written of no ids is empty, of too many or of what is no ID ErrInvalid", func(e *env) {
 		same(e, "none", len(e.written()), 0)

@@ -21,7 +21,11 @@ var faults = map[string]struct {
 		"Expand gives titles and kinds, and links with dates and confidence",
 		"an edge's until is kept, and changing it alone is a change",
 	}},
+	"commits of no time": {fault{committed: func(time.Time) time.Time { return time.Time{} }}, []string{
+		"Committed tells of each number when its Update was committed, of nodes and edges, and nothing of others",
+	}},
 	"a clock that is an hour slow": {fault{written: func(w graphmodel.Written) graphmodel.Written { w.At = w.At.Add(-time.Hour); return w }}, []string{
+		"Committed tells of each number when its Update was committed, of nodes and edges, and nothing of others",
 		"Written of a node that was deleted is zero",
 		"Written tells the number of each node's last change and when its Update was committed",
 	}},

@@ -127,6 +127,19 @@ func (s *store) Written(ctx context.Context, ids []graphmodel.ID) ([]graphmodel.
 	return graphmodel.WrittenOf(ids, found), nil
 }
 
+func (s *store) Committed(ctx context.Context, numbers []int64) ([]time.Time, error) {
+	if err := cmp.Or(s.ready(ctx), graphmodel.CheckNumbers(numbers)); err != nil {
+		return nil, err
+	}
+	now, times := s.now.Load(), make([]time.Time, len(numbers))
+	for i, n := range numbers {
+		if n > 0 {
+			times[i] = graphmodel.NewWritten(n, now.commitOf(n)).At
+		}
+	}
+	return times, nil
+}
+
 func (s *store) Close() error {
 	s.closed.Store(true)
 	return nil

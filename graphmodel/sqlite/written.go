@@ -3,6 +3,8 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
+	"time"
 
 	"ronghe/graphmodel"
 )
@@ -27,4 +29,29 @@ func (s *Store) Written(ctx context.Context, ids []graphmodel.ID) ([]graphmodel.
 		})
 	})
 	return graphmodel.WrittenOf(ids, found), err
+}
+
+const committed = `SELECT p.key, (SELECT c.at FROM commits c WHERE c.last >= p.value ORDER BY c.last LIMIT 1)
+	FROM json_each(?) p WHERE p.value > 0`
+
+// Committed implements graphmodel.Store.
+func (s *Store) Committed(ctx context.Context, numbers []int64) ([]time.Time, error) {
+	if err := graphmodel.CheckNumbers(numbers); err != nil {
+		return nil, err
+	}
+	asked, err := json.Marshal(append([]int64{}, numbers...))
+	if err != nil {
+		return nil, err
+	}
+	times := make([]time.Time, len(numbers))
+	err = s.view(ctx, func(r *reader) error {
+		return r.c.each(ctx, committed, []any{string(asked)}, func(rows *sql.Rows) error {
+			var i int
+			var at sql.NullInt64
+			err := rows.Scan(&i, &at)
+			times[i] = graphmodel.NewWritten(0, at.Int64).At
+			return err
+		})
+	})
+	return times, err
 }

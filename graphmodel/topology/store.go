@@ -127,6 +127,11 @@ func (s *Store) Written(ctx context.Context, ids []graphmodel.ID) ([]graphmodel.
 	return s.engine.Written(ctx, ids)
 }
 
+// Committed is graphmodel.Store's, answered by the engine.
+func (s *Store) Committed(ctx context.Context, numbers []int64) ([]time.Time, error) {
+	return s.engine.Committed(ctx, numbers)
+}
+
 // Close stops following and closes the engine.
 func (s *Store) Close() error {
 	s.stop()

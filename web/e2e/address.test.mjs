@@ -8,6 +8,7 @@ after(close);
 for (const address of [
   '/search?q=能源&kind=case&industry=industry:c31&lang=en',
   '/search?kind=case&view=map',
+  '/search?q=能源&kind=case&kind=policy&view=timeline&sort=newest',
   '/search?q=两化溶合&literal=true',
   '/spread/practice:smart-factory?by=industry&t=2018',
   '/node/region:330000?open=out.adopted&open=in.about',
@@ -42,6 +43,56 @@ test('back and forward go through what was chosen', async () => {
   await page.goForward();
   await settled(page);
   assert.match(page.url(), /kind=case/);
+  await done(page);
+});
+
+test('the order is in the address, its pages go on in it, and what lacks words comes after', async () => {
+  const page = await visit('/search?q=能源管控&kind=case');
+  await page.getByLabel('排序').selectOption('newest');
+  await page.waitForURL(/sort=newest/);
+  await settled(page);
+  const years = async () => (await page.locator('.sorted-by').allInnerTexts()).map((y) => parseInt(y) || 0);
+  const rows = await page.locator('.hits > li').evaluateAll((all) => all.map((li) => ({ year: parseInt(li.querySelector('.sorted-by').textContent) || 0, partial: !!li.querySelector('.partial') })));
+  const cut = rows.findIndex((r) => r.partial);
+  assert.ok(cut > 0, 'some have all the words, some not');
+  for (const part of [rows.slice(0, cut), rows.slice(cut)]) assert.deepEqual(part, [...part].sort((a, b) => b.year - a.year));
+  await page.getByRole('link', { name: '下一页' }).click();
+  await page.waitForURL(/sort=newest.*cursor=|cursor=.*sort=newest/);
+  await settled(page);
+  assert.ok((await years())[0] <= rows.at(-1).year);
+  assert.equal(await page.locator('.partial').count(), 1, 'the page says that these lack words');
+  await page.getByLabel('排序').selectOption('relevance');
+  await page.waitForURL((u) => !/sort|cursor/.test(u.search));
+  await done(page);
+});
+
+test('a bar and a tile open their hits, the unknown apart', async () => {
+  const page = await visit('/search?kind=case');
+  const total = async () => Number(/\/ ([\d,]+)/.exec(await page.locator('.toolbar [role=status]').innerText())[1]);
+  await page.getByRole('button', { name: '分年' }).click();
+  await page.waitForURL(/view=timeline/);
+  await settled(page);
+  for (const [name, count] of [[/^2018 年：(\d+) 条$/, /：(\d+)/], [/^年份不详 \d+$/, /(\d+)$/]]) {
+    const bar = page.locator('.result-figure').getByRole('button', { name });
+    const said = Number(count.exec((await bar.innerText()).trim().split('\n').at(-1))[1]);
+    await bar.click();
+    await page.waitForURL(/year=/);
+    await settled(page);
+    assert.equal(await total(), said);
+    await bar.click();
+    await page.waitForURL((u) => !u.search.includes('year='));
+    await settled(page);
+  }
+  await page.getByRole('button', { name: '分省' }).click();
+  await page.waitForURL(/view=map/);
+  await settled(page);
+  const tile = page.locator('.tile', { hasText: '浙江省' });
+  const said = Number(await tile.locator('span').first().innerText());
+  await tile.click();
+  await page.waitForURL(/region=region:330000/);
+  await settled(page);
+  assert.equal(await total(), said);
+  assert.ok(await page.locator('.map-why').isVisible(), 'why there are tiles is said');
   await done(page);
 });
 

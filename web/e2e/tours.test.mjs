@@ -56,6 +56,15 @@ test('cases put aside stand beside each other, at an address of their own', asyn
   await settled(page);
   assert.equal(await page.locator('.sides li').count(), 2);
   await page.getByRole('heading', { name: /^做法/ }).waitFor();
+  // The same basket on the page of an item, other kinds beside the cases.
+  await page.goto(new URL('/node/region:330000', page.url()).href);
+  await settled(page);
+  await page.getByText('已选 2 个案例').waitFor();
+  await page.getByRole('button', { name: '加入比较' }).click();
+  await page.getByText('已选 1 个地区').waitFor();
+  await page.getByRole('button', { name: '移出比较' }).click();
+  await page.getByRole('link', { name: '并排比较' }).click();
+  await settled(page);
   const other = await visit(page.url().slice(page.url().indexOf('/compare')));
   assert.equal(await other.locator('main').innerText(), await page.locator('main').innerText());
   await done(page);

@@ -3,6 +3,7 @@ import { Frame } from './frame/Frame';
 import { Home } from './home/Home';
 import { Missing } from './missing/Missing';
 import { Broken } from './parts/Broken';
+import { Coming } from './parts/Coming';
 import { lazyPage } from './parts/lazyPage';
 import { parseQuery, writeQuery, oneOf } from './parts/search';
 import { readCaseSearch } from './caseof/params';
@@ -104,6 +105,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 200,
+  defaultPendingComponent: Coming, // inside the frame, which does not wait for a page
   defaultErrorComponent: Broken, // inside the frame
   scrollRestoration: true,
 });

@@ -111,6 +111,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 最近的变更 · The latest changes
+         * @description 最近写入或删除了什么、何时、凭什么来源，新的在前，供人阅读。时间是写入本库的时间，不是事情发生的时间。同一条目或关系只在最近一次变更处出现，所以可能少于 limit 个。
+         *
+         *     What was written or deleted last, when, and on which source, the latest first, for people to read. Times are those of writing into the library, not of what is told. Each node and edge stands once, at its latest change, so there may be fewer than limit.
+         */
+        get: operations["list-latest-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citation": {
         parameters: {
             query?: never;
@@ -411,6 +433,28 @@ export interface paths {
          *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
          */
         get: operations["list-industry-promotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 边界图 · The map of boundaries
+         * @description 运行者以 --map 提供的省级边界（GeoJSON）和审图号；没有提供则 features 为空。至多 10 MB。
+         *
+         *     The boundaries of provinces (GeoJSON) that the operator gives with --map, and their review number; no features when none are given. At most 10 MB.
+         */
+        get: operations["get-map"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2461,7 +2505,7 @@ export interface components {
         ChangeEntry: {
             /**
              * Format: date-time
-             * @description 条目写入的时间，不详则无。When the node was written; absent when not known.
+             * @description 写入本库的时间，不详则无。When it was written into the library; absent when not known.
              */
             at?: string;
             /** @description 已删除。It was deleted. */
@@ -2489,6 +2533,8 @@ export interface components {
             from: string;
             /** @description 起点的名称。What the start is called. */
             from_title: string;
+            /** @description 起点的英文名称，有则给出。The English name of the start, where there is one. */
+            from_title_en?: string;
             /** @description 编号。The id. */
             id: string;
             /** @description 只知不晚于此时。It was so no later than this. */
@@ -2514,6 +2560,8 @@ export interface components {
             to: string;
             /** @description 终点的名称。What the end is called. */
             to_title: string;
+            /** @description 终点的英文名称，有则给出。The English name of the end, where there is one. */
+            to_title_en?: string;
             /** @description 结束的时间。When it ended. */
             until?: string;
         };
@@ -3107,6 +3155,11 @@ export interface components {
             /** @description 范围；没有则是全库。The scope; none: the whole library. */
             scope?: components["schemas"]["Thing"];
         };
+        Feature: {
+            geometry: components["schemas"]["Geometry"];
+            properties: components["schemas"]["Named"];
+            type: string;
+        };
         FieldError: {
             /**
              * @description 参数名。The name of the parameter.
@@ -3361,6 +3414,10 @@ export interface components {
              */
             tested: number;
         };
+        Geometry: {
+            coordinates: unknown;
+            type: string;
+        };
         GraphAnswer: {
             /** @description 条目之间的全部关系，按起点、终点、编号；至多 20000 条。All edges between the nodes, by start, end and id; at most 20000. */
             links: components["schemas"]["Link"][];
@@ -3420,6 +3477,11 @@ export interface components {
             score: number;
             /** @description 匹配之处，最好的在前。Where it matched, the best first. */
             snippets: components["schemas"]["Snippet"][];
+            /**
+             * @description sort 为 newest、oldest、evidence 时所依的日期或可信度；不详则无。With sort newest, oldest or evidence: the date or the class that it goes by; none: not known.
+             * @example 2013-08
+             */
+            sort_key?: string;
             /**
              * @description 中文名称。The name, in Chinese.
              * @example 浙江省
@@ -3537,6 +3599,42 @@ export interface components {
              * @description 在几年之内。Within so many years.
              */
             years: number;
+        };
+        LatestChange: {
+            /**
+             * Format: date-time
+             * @description 写入本库的时间，不详则无。When it was written into the library; absent when not known.
+             */
+            at?: string;
+            /** @description 已删除。It was deleted. */
+            deleted: boolean;
+            /** @description 写入的关系。The edge that was written. */
+            edge?: components["schemas"]["ChangedEdge"];
+            /**
+             * @description 编号。The id.
+             * @example case:valin-xiangtan-ems
+             */
+            id: string;
+            /** @description 写入的条目。The node that was written. */
+            node?: components["schemas"]["Thing"];
+            /**
+             * Format: int64
+             * @description 变更号。The change number.
+             * @example 7
+             */
+            number: number;
+            /** @description 所写条目或关系的来源；没有记下、已删除的则无。The source of what was written; none: not recorded, or deleted. */
+            source?: components["schemas"]["Source"];
+        };
+        LatestChangesAnswer: {
+            /** @description 新的在前；库为空则无。The latest first; none of an empty library. */
+            changes: components["schemas"]["LatestChange"][];
+            /**
+             * Format: int64
+             * @description 最后一个变更号。The last change number.
+             * @example 12345
+             */
+            last: number;
         };
         LeaderView: {
             /** @description Boushey 2010：平均相对领先，未采用计 0。The mean relative lead, 0 for a practice not adopted. */
@@ -3751,6 +3849,22 @@ export interface components {
             /** @description 结束的时间。When it ended. */
             until?: string;
         };
+        MapAnswer: {
+            /**
+             * @description 审图号，须与图一同显示；没有则本服务没有边界图。The review number, to be shown with the map; none: there is no map of boundaries here.
+             * @example GS(2019)1822号
+             */
+            approval?: string;
+            /** @description 各省的边界，properties.name 为地区编号；region:100000 为不属于任何省的线和面。The boundaries of provinces; properties.name is the id of the region; region:100000 is what belongs to no province. */
+            features: components["schemas"]["Feature"][];
+            /** @description 图中没有的省级地区。Provinces that the map lacks. */
+            missing: string[];
+            /**
+             * @description GeoJSON 的类别。The type of GeoJSON.
+             * @enum {string}
+             */
+            type: "FeatureCollection";
+        };
         MatchedText: {
             /**
              * @description title、aliases 或属性名。title, aliases or the name of a property.
@@ -3893,6 +4007,9 @@ export interface components {
              * @description 得分；没有做法支撑则不给出。The score; absent when no practice carries it.
              */
             value?: number;
+        };
+        Named: {
+            name: string;
         };
         NetworkAnswer: {
             /** @description 依据。What the answer rests on. */
@@ -5151,7 +5268,7 @@ export interface components {
             corrected?: components["schemas"]["Correction"];
             /** @description 所问分面的计数。The counts of the facets asked for. */
             facets?: components["schemas"]["Facet"][];
-            /** @description 最相关的在前，再按编号。The best first, then by id. */
+            /** @description 按 sort 的次序，默认最相关的在前，再按编号。In the order of sort, by default the best first, then by id. */
             hits: components["schemas"]["Hit"][];
             /**
              * Format: int64
@@ -6548,6 +6665,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-latest-changes": {
+        parameters: {
+            query?: {
+                /** @description 看最近多少个变更号。How many change numbers to look back. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestChangesAnswer"];
                 };
             };
             /** @description 客户端所存仍然有效。What the client holds is still valid. */
@@ -8331,6 +8570,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromotionsAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapAnswer"];
                 };
             };
             /** @description 客户端所存仍然有效。What the client holds is still valid. */
@@ -12383,10 +12741,14 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
                 /** @description 要计数的分面，可重复；不给则不计数。Facets to count; may be repeated; none: no counts. */
                 facets?: ("kind" | "region" | "industry" | "practice" | "zone" | "program" | "year" | "ownership" | "evidence" | "source")[];
                 /** @description 只要名称含此文字或读音如此的分面值，供在很长的分面内查找。Only facet values called so, or that sound so, in part: to search inside a long facet. */
                 facet_q?: string;
+                /** @description 只计这些分面值，不论多少；此时 other 为有值而不在其中的结果数。供地图等固定的分类。Count just these values, however few; other is then how many hits have a value and none of these. For maps and other fixed sets. */
+                facet_value?: string[];
                 /** @description 上一页的 next。The next of the page before. */
                 cursor?: string;
                 /** @description 说明每个结果为何排在此处。Say why each hit ranks where it does. */
@@ -12681,6 +13043,8 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
             };
             header?: never;
             path?: never;
@@ -12958,6 +13322,8 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
             };
             header?: never;
             path?: never;
@@ -13235,6 +13601,8 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
+                sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
             };
             header?: never;
             path?: never;

@@ -13,7 +13,6 @@ import { useTitle } from '../parts/title';
 import { Waiting } from '../parts/Waiting';
 import { CiteDialog } from '../cite/CiteDialog';
 import { BasketBar } from '../compare/BasketBar';
-import { BasketButton } from '../compare/BasketButton';
 import { KeyFacts } from './KeyFacts';
 import { Outcomes } from './Outcomes';
 import { Relations } from './Relations';
@@ -50,7 +49,6 @@ function Case({ of }: { of: Schemas['CaseAnswer'] }) {
         <p className="acts">
           <ThingActs id={of.id} kind={of.kind} />
           <CiteDialog title={nameOf(of, lang)} source={of.source} />
-          <BasketButton id={of.id} className="button" />
           <button type="button" className="button" onClick={() => print()}>
             {t('print')}
           </button>

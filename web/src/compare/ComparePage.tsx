@@ -7,6 +7,7 @@ import { Basis } from '../parts/Basis';
 import { nameOf } from '../parts/thing';
 import { useTitle } from '../parts/title';
 import { Outcomes } from './Outcomes';
+import { BasketBar } from './BasketBar';
 import { idsOf, type CompareState } from './params';
 import { Practices } from './Practices';
 import { compareQuery } from './queries';
@@ -39,6 +40,7 @@ export function ComparePage() {
       {ids.length === 0 && (
         <>
           <p className="lead">{t('compare.begin')}</p>
+          <BasketBar />
           <ul className="plain-list">
             {examples.map(([key, list]) => (
               <li key={key}>

@@ -4,9 +4,8 @@ import { useWords } from '../i18n';
 import { NodePicker } from '../parts/NodePicker';
 import { nameOf } from '../parts/thing';
 import { ThingLink } from '../parts/ThingLink';
+import { comparable } from './basket';
 import { idsOf, mostCompared, withOne, withoutOne, type CompareState } from './params';
-
-const comparable = ['enterprise', 'industry', 'region', 'zone', 'case'];
 
 /** The things compared, each taken off by a press, and a field for one more of their kind. */
 export function Sides({ state, go }: { state: CompareState; go: (next: CompareState) => void }) {
@@ -35,7 +34,7 @@ export function Sides({ state, go }: { state: CompareState; go: (next: CompareSt
         <NodePicker
           key={ids.join()}
           label={kind ? t('compare.add', { kind: label }) : t('compare.addAny')}
-          kinds={kind ? [kind] : comparable}
+          kinds={kind ? [kind] : [...comparable]}
           onChoose={(id) => go(withOne(state, id))}
         />
       )}

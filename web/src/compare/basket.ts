@@ -1,15 +1,35 @@
 import { useSyncExternalStore } from 'react';
 import { mostCompared } from './params';
 
-// The cases put aside to compare. They stay in this browser; the page that compares
-// them has them in its address.
+// What is put aside to compare, of each kind so many as can stand beside each other. It
+// stays in this browser; the page that compares has it in its address.
 const remembered = 'ronghe.basket';
 const listeners = new Set<() => void>();
+
+/** The kinds of what can be compared. */
+export const comparable = ['case', 'enterprise', 'industry', 'region', 'zone'] as const;
+export type Comparable = (typeof comparable)[number];
+
+const kindOf = (id: string) => id.split(':')[0]!;
+
+export const isComparable = (kind: string): kind is Comparable => (comparable as readonly string[]).includes(kind);
+
+/** Those of a basket that are of a kind. */
+export const ofKind = (basket: string[], kind: string) => basket.filter((id) => kindOf(id) === kind);
+
+/** Whether one more of the kind of id has no place. */
+export const isFull = (basket: string[], id: string) => ofKind(basket, kindOf(id)).length >= mostCompared;
+
+/** A basket with a thing put in or taken out; where its kind is full it stays as it is. */
+export function toggled(basket: string[], id: string): string[] {
+  if (basket.includes(id)) return basket.filter((b) => b !== id);
+  return isFull(basket, id) || !isComparable(kindOf(id)) ? basket : [...basket, id];
+}
 
 function read(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(remembered) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string').slice(0, mostCompared) : [];
+    return Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string').reduce(toggled, []) : [];
   } catch {
     return [];
   }
@@ -17,12 +37,10 @@ function read(): string[] {
 
 let basket = read();
 
-/** Puts a case into the basket or takes it out; a full basket takes no more. */
-export function toggle(id: string) {
-  keep(basket.includes(id) ? basket.filter((b) => b !== id) : [...basket, id].slice(0, mostCompared));
-}
+export const toggle = (id: string) => keep(toggled(basket, id));
 
-export const empty = () => keep([]);
+/** Takes all of a kind out. */
+export const empty = (kind: string) => keep(basket.filter((id) => kindOf(id) !== kind));
 
 function keep(next: string[]) {
   basket = next;

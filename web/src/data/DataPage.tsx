@@ -8,6 +8,7 @@ import { Waiting } from '../parts/Waiting';
 import { Downloads } from './Downloads';
 import { Holds } from './Holds';
 import { Ontology } from './Ontology';
+import { Quality } from './Quality';
 import '../styles/article.css';
 
 /** What the library is made of, how it is known, and how to take it away. */
@@ -28,6 +29,7 @@ export function DataPage() {
           ))}
         </ul>
       </section>
+      <Quality />
       <Downloads />
       <Antd>{schema.error ? <Failed error={schema.error} retry={schema.refetch} /> : schema.data ? <Ontology of={schema.data} /> : <Waiting lines={8} />}</Antd>
     </article>

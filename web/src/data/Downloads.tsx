@@ -2,6 +2,7 @@ import { useWords } from '../i18n';
 
 const files = [
   ['csv', '/api/v1/search.csv?kind=case'],
+  ['xlsx', '/api/v1/search.xlsx?kind=case'],
   ['jsonl', '/api/v1/search.jsonl?kind=case'],
   ['schema', '/api/v1/schema'],
   ['openapi', '/openapi.json'],

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import type { Schemas } from '../api/client';
 import { statsQuery } from '../api/queries';
 import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { count } from '../parts/numbers';
-import { TileGrid } from '../parts/TileGrid';
+import { CountMap } from '../parts/CountMap';
 import { nameOf } from '../parts/thing';
 import { Waiting } from '../parts/Waiting';
 import { YearBars } from '../parts/YearBars';
@@ -28,7 +29,7 @@ function Figures({ stats }: { stats: Schemas['StatsAnswer'] }) {
   const { t, lang } = useWords();
   const navigate = useNavigate();
   const { cases } = stats;
-  const tiles = new Map(cases.by_province.map((p) => [p.province.id, { count: p.count, label: nameOf(p.province, lang) }]));
+  const tiles = useMemo(() => new Map(cases.by_province.map((p) => [p.province.id, { count: p.count, label: nameOf(p.province, lang) }])), [cases, lang]);
   const find = (more: object) => void navigate({ to: '/search', search: { kind: ['case'], ...more } });
   return (
     <>
@@ -63,7 +64,7 @@ function Figures({ stats }: { stats: Schemas['StatsAnswer'] }) {
         </figure>
         <figure>
           <figcaption>{t('home.byProvince', { n: cases.total, unknown: cases.province_unknown })}</figcaption>
-          <TileGrid label={t('home.byProvinceLabel')} tiles={tiles} onChoose={(id) => find({ region: [id] })} />
+          <CountMap label={t('home.byProvinceLabel')} tiles={tiles} onChoose={(id) => find({ region: [id] })} />
         </figure>
       </div>
       <p className="muted">{t('home.honest')}</p>

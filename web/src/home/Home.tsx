@@ -1,6 +1,7 @@
 import { SearchBox } from '../frame/SearchBox';
 import { useWords } from '../i18n';
 import { useTitle } from '../parts/title';
+import { Changes } from './Changes';
 import { Doors } from './Doors';
 import { Holdings } from './Holdings';
 import { Latest } from './Latest';
@@ -18,6 +19,7 @@ export function Home() {
       <Doors />
       <Holdings />
       <Latest />
+      <Changes />
     </div>
   );
 }

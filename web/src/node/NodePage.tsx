@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ApiError, type Schemas } from '../api/client';
 import { nodeQuery } from '../api/queries';
+import { BasketBar } from '../compare/BasketBar';
 import { CiteDialog } from '../cite/CiteDialog';
 import { useWords } from '../i18n';
 import { MissingId } from '../missing/MissingId';
@@ -57,6 +58,7 @@ function Node({ of }: { of: Schemas['NodeAnswer'] }) {
           <ThingActs id={of.id} kind={of.kind} />
           <CiteDialog title={nameOf(of, lang)} source={of.source} />
         </p>
+        <BasketBar />
       </header>
       <section aria-labelledby="props-title" className="props">
         <h2 id="props-title">{t('node.properties')}</h2>
@@ -64,6 +66,14 @@ function Node({ of }: { of: Schemas['NodeAnswer'] }) {
         <p className="from">{of.source ? <SourceLine source={of.source} /> : t('node.noSource')}</p>
       </section>
       <EdgeGroups id={of.id} degrees={of.degrees} />
+      <p className="exports">
+        {t('node.around')}
+        {(['csv', 'xlsx', 'jsonl'] as const).map((f) => (
+          <a key={f} href={`/api/v1/nodes/${of.id}/neighbourhood.${f}`} download>
+            {f.toUpperCase()}
+          </a>
+        ))}
+      </p>
     </>
   );
 }

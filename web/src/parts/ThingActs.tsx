@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { isComparable } from '../compare/basket';
+import { BasketButton } from '../compare/BasketButton';
 import { useWords } from '../i18n';
 
-// Cases go into the basket instead.
-const comparable = new Set(['enterprise', 'industry', 'region', 'zone']);
-
-/** What else can be seen of a thing: its peers, what to promote in it, itself beside others, itself in the graph. */
+/** What else can be seen of a thing: its peers, what to promote in it, itself put aside to compare, itself in the graph. */
 export function ThingActs({ id, kind }: { id: string; kind: string }) {
   const { t } = useWords();
   return (
@@ -19,11 +18,7 @@ export function ThingActs({ id, kind }: { id: string; kind: string }) {
           {t('desk.title')}
         </Link>
       )}
-      {comparable.has(kind) && (
-        <Link to="/compare" search={{ ids: id }} className="button">
-          {t('compare.button')}
-        </Link>
-      )}
+      {isComparable(kind) && <BasketButton id={id} className="button" />}
       <Link to="/graph" search={{ nodes: id, expand: '1' }} className="button">
         {t('graph.see')}
       </Link>

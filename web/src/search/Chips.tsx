@@ -12,7 +12,7 @@ export function Chips({ state, facets, go }: Props) {
   const { t } = useWords();
   const active = facetNames.flatMap((facet) => (state[facet] ?? []).map((value) => ({ facet, value })));
   if (active.length === 0) return null;
-  const bare = { q: state.q, view: state.view, literal: state.literal };
+  const bare = { q: state.q, view: state.view, sort: state.sort, literal: state.literal };
   return (
     <ul className="chips" aria-label={t('search.filters')}>
       {active.map(({ facet, value }) => (

@@ -27,8 +27,15 @@ export function Hits({ state, answer, go }: Props) {
   return (
     <>
       <ol className="hits" ref={list}>
-        {answer.hits.map((h) => (
-          <HitRow key={h.id} hit={h} open={state.open === h.id} onPreview={() => show(h.id)} />
+        {answer.hits.map((h, i) => (
+          <HitRow
+            key={h.id}
+            hit={h}
+            sort={state.sort}
+            partial={state.sort !== undefined && !h.whole && (i === 0 || answer.hits[i - 1]!.whole)}
+            open={state.open === h.id}
+            onPreview={() => show(h.id)}
+          />
         ))}
       </ol>
       <nav className="pages" aria-label={t('search.pages')}>

@@ -1,21 +1,34 @@
-import type { Schemas } from '../api/client';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { searchQuery } from '../api/queries';
 import { useWords } from '../i18n';
-import { provinceOf } from '../parts/provinces';
-import { TileGrid } from '../parts/TileGrid';
-import { toggled, type SearchState } from './params';
+import { Failed } from '../parts/Failed';
+import { provinces } from '../parts/provinces';
+import { CountMap } from '../parts/CountMap';
+import { Waiting } from '../parts/Waiting';
+import { Apart } from './Apart';
+import { askedOf, toggled, type SearchState } from './params';
 
-type Props = { state: SearchState; facets?: Schemas['Facet'][]; go: (s: SearchState) => void };
+type Props = { state: SearchState; go: (s: SearchState) => void };
 
-/** The same result by province: what a region facet counts. */
-export function ResultMap({ state, facets, go }: Props) {
-  const { t } = useWords();
-  const facet = facets?.find((f) => f.name === 'region');
-  const provinces = (facet?.values ?? []).filter((v) => provinceOf(v.value) === v.value);
-  const tiles = new Map(provinces.map((v) => [v.value, { count: v.count, label: v.label }]));
+const ids = provinces.map((p) => p.id);
+
+/** The same result by province, counted for the provinces alone: a long facet of regions
+ * leaves the rare ones out. A press opens its hits below. */
+export function ResultMap({ state, go }: Props) {
+  const { t, lang } = useWords();
+  const { data, error, refetch } = useQuery(searchQuery(lang, { ...askedOf(state), facets: ['region'], facet_value: ids, limit: 1 }));
+  const facet = data?.facets?.find((f) => f.name === 'region');
+  const tiles = useMemo(() => new Map((facet?.values ?? []).map((v) => [v.value, { count: v.count, label: v.label }])), [facet]);
+  if (error) return <Failed error={error} retry={refetch} />;
+  if (!facet) return <Waiting lines={8} />;
   return (
-    <figure className="result-map">
-      <TileGrid label={t('search.map')} tiles={tiles} selected={state.region ?? []} onChoose={(id) => go(toggled(state, 'region', id))} />
-      <figcaption className="muted">{t('search.mapNote', { unknown: facet?.unknown ?? 0, other: facet?.other ?? 0 })}</figcaption>
+    <figure className="result-figure">
+      <CountMap label={t('search.map')} tiles={tiles} selected={state.region ?? []} onChoose={(id) => go(toggled(state, 'region', id))} />
+      <Apart name="region" unknown={facet.unknown} state={state} go={go}>
+        {facet.other > 0 && <span>{t('search.noProvince', { n: facet.other })}</span>}
+      </Apart>
+      <figcaption className="muted">{t('search.mapNote')}</figcaption>
     </figure>
   );
 }

@@ -14,6 +14,7 @@ import { Preview } from './Preview';
 import { askedOf, facetNames, type SearchState } from './params';
 import { Toolbar } from './Toolbar';
 import { ResultMap } from './ResultMap';
+import { ResultYears } from './ResultYears';
 import '../styles/search.css';
 
 export function SearchPage() {
@@ -22,7 +23,7 @@ export function SearchPage() {
   const navigate = useNavigate({ from: '/search' });
   useTitle(state.q ? t('search.titleOf', { q: state.q }) : t('search.title'));
   const asked = askedOf(state);
-  const { data, error, refetch, isPlaceholderData } = useQuery(searchQuery(lang, { ...asked, facets: [...facetNames], cursor: state.cursor, limit: 20 }));
+  const { data, error, refetch, isPlaceholderData } = useQuery(searchQuery(lang, { ...asked, sort: state.sort, facets: [...facetNames], cursor: state.cursor, limit: 20 }));
   const go = (next: SearchState, replace = false) => void navigate({ search: next, replace, resetScroll: !replace });
   return (
     <div className="page search" data-preview={state.open ? '' : undefined}>
@@ -37,7 +38,9 @@ export function SearchPage() {
             <Toolbar state={state} answer={data} go={go} />
             <BasketBar />
             <Meant state={state} answer={data} go={go} />
-            {state.view === 'map' ? <ResultMap state={state} facets={data.facets} go={go} /> : <Hits state={state} answer={data} go={go} />}
+            {state.view === 'map' && <ResultMap state={state} go={go} />}
+            {state.view === 'timeline' && <ResultYears state={state} answer={data} go={go} />}
+            <Hits state={state} answer={data} go={go} />
           </>
         ) : (
           <Waiting lines={12} />

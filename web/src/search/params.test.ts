@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quoted } from './Meant';
+import { stretches } from './years';
 import { readSearch, toggled, yearsTo } from './params';
 
 describe('the state of the search page', () => {
@@ -13,6 +14,17 @@ describe('the state of the search page', () => {
     expect(s).toEqual({ q: 'x', kind: ['case'], cursor: undefined, open: undefined });
     expect(toggled(s, 'kind', 'case').kind).toBeUndefined();
   });
+});
+
+it('an order or a view that does not exist is left out', () => {
+  expect(readSearch({ sort: 'newest', view: 'timeline' })).toMatchObject({ sort: 'newest', view: 'timeline' });
+  expect(readSearch({ sort: 'relevance', view: 'list' })).toMatchObject({ sort: undefined });
+  expect(readSearch({ sort: 'colour', view: 'pie' }).view).toBeUndefined();
+});
+
+it('many years without anything are one mark, few are shown', () => {
+  expect(stretches([2013, 1958, 2010])).toEqual([{ year: 1958 }, { gap: 51, from: 1959 }, { year: 2010 }, { year: 2011 }, { year: 2012 }, { year: 2013 }]);
+  expect(stretches([])).toEqual([]);
 });
 
 it('a range of years goes from the nearest chosen one', () => {

@@ -4,11 +4,16 @@ import { listOf, oneOf } from '../parts/search';
 export const facetNames = ['kind', 'industry', 'region', 'practice', 'year', 'program', 'zone', 'ownership', 'evidence'] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** The orders of hits, and the ways to look at them; the first of each is the usual one. */
+export const orders = ['relevance', 'newest', 'oldest', 'title', 'evidence'] as const;
+export const views = ['list', 'map', 'timeline'] as const;
+
 export type SearchState = { [F in FacetName]?: string[] } & {
   q?: string;
   literal?: 'true';
   cursor?: string;
-  view?: 'map';
+  sort?: Exclude<(typeof orders)[number], 'relevance'>;
+  view?: Exclude<(typeof views)[number], 'list'>;
   open?: string; // the hit that the preview shows
 };
 
@@ -16,7 +21,8 @@ export type SearchState = { [F in FacetName]?: string[] } & {
 export function readSearch(s: Record<string, unknown>): SearchState {
   const out: SearchState = { q: oneOf(s.q), cursor: oneOf(s.cursor), open: oneOf(s.open) };
   if (s.literal === 'true') out.literal = 'true';
-  if (s.view === 'map') out.view = 'map';
+  if (s.view === 'map' || s.view === 'timeline') out.view = s.view;
+  out.sort = orders.slice(1).find((o) => o === s.sort) as SearchState['sort'];
   for (const name of facetNames) out[name] = listOf(s[name]);
   return out;
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { spreadQuery } from './queries';
 import { useWords } from '../i18n';
 import { ClaimLine } from '../parts/ClaimLine';
+import { ProvinceMap } from '../parts/ProvinceMap';
 import { ThingLink } from '../parts/ThingLink';
 import { provinces } from '../parts/provinces';
 import { stateAt, type Adopter } from './model';
@@ -18,31 +19,40 @@ export function MapFigure({ practice, year, sure }: Props) {
   if (!data?.others) return null;
   const byID = new Map(data.adopters.map((a) => [a.unit.id, a]));
   const one = chosen ? byID.get(chosen) : undefined;
+  const label = t('spread.mapLabel', { year });
+  const choose = (id: string) => setChosen(chosen === id ? undefined : id);
+  const marks = provinces.map((p) => {
+    const a = byID.get(p.id);
+    const state = a ? stateAt(a, year) : (data.others?.get(p.id) ?? 'no_source');
+    const text = a?.to !== undefined && state !== 'later' ? `${a.timing === 'in_use_by' ? '≤' : ''}${String(a.to).slice(2)}` : '';
+    return { ...p, state, text, said: `${a ? timeOf(a, t) : ''} ${t(`state.${state}`)}` };
+  });
+  const areas = new Map(marks.map((m) => [m.id as string, { look: { 'data-state': m.state }, text: m.text, said: m.said }]));
   return (
     <figure className="spread-map">
-      <div className="tiles" role="group" aria-label={t('spread.mapLabel', { year })}>
-        {provinces.map(({ id, name, column, row, ...short }) => {
-          const a = byID.get(id);
-          const state = a ? stateAt(a, year) : (data.others?.get(id) ?? 'no_source');
-          const said = `${name[lang]} ${a ? timeOf(a, t) : ''} ${t(`state.${state}`)}`;
-          return (
-            <button
-              key={id}
-              type="button"
-              className="tile"
-              data-state={state}
-              style={{ gridColumn: column - 1, gridRow: row }}
-              title={said}
-              aria-pressed={chosen === id}
-              onClick={() => setChosen(chosen === id ? undefined : id)}
-            >
-              <b>{short[lang]}</b>
-              <span>{a?.to !== undefined && state !== 'later' ? `${a.timing === 'in_use_by' ? '≤' : ''}${String(a.to).slice(2)}` : ''}</span>
-              <span className="hidden">{said}</span>
-            </button>
-          );
-        })}
-      </div>
+      <ProvinceMap label={label} areas={areas} selected={chosen ? [chosen] : []} onChoose={choose}>
+        <div className="tiles" role="group" aria-label={label}>
+          {marks.map(({ id, name, column, row, state, text, said: told, ...short }) => {
+            const said = `${name[lang]} ${told}`;
+            return (
+              <button
+                key={id}
+                type="button"
+                className="tile"
+                data-state={state}
+                style={{ gridColumn: column - 1, gridRow: row }}
+                title={said}
+                aria-pressed={chosen === id}
+                onClick={() => choose(id)}
+              >
+                <b>{short[lang]}</b>
+                <span>{text}</span>
+                <span className="hidden">{said}</span>
+              </button>
+            );
+          })}
+        </div>
+      </ProvinceMap>
       <figcaption>
         <ul className="legend">
           {(['adopted', 'maybe', 'undated', 'later', 'not_seen', 'no_source'] as const).map((s) => (
