@@ -14,7 +14,7 @@ import '../styles/graph.css';
 export function GraphPage() {
   const { t } = useWords();
   const view = useGraphState();
-  const drawn = usePicture(view.ready ? view.state : {});
+  const drawn = usePicture(view.state);
   useTitle(t('nav.graph'));
   const { change } = view;
   const only = view.state.expand && view.state.nodes?.length === 1 ? view.state.nodes[0] : undefined;
