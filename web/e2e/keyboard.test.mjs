@@ -34,7 +34,7 @@ test('a researcher: a practice, the claim behind an adoption, the time, the cita
   for (let i = 0; i < 10 && !(await page.locator('.ant-select-item-option-active', { hasText: '采用者' }).count()); i++) await press(page, 'ArrowDown');
   await enter(page);
   await page.waitForURL(/by=enterprise/);
-  assert.equal((await focused(page)).name, '按什么看', 'a choice keeps the focus');
+  assert.equal((await focused(page)).name.slice(0, 4), '按什么看', 'a choice keeps the focus');
   await page.goBack(); // the keys of the browser itself, which has none here
   await page.waitForURL((u) => !u.search.includes('by='));
   await cites(page, /^@misc\{ronghe-spread-practice-energy-centre/);

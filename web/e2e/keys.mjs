@@ -17,7 +17,7 @@ export const focused = (page) =>
     const over = document.elementFromPoint(x, y);
     const clear = over && (e.contains(over) || over.contains(e) || e.closest('label')?.contains(over));
     const name = e.ariaLabel ?? e.labels?.[0]?.innerText ?? e.innerText ?? '';
-    return { tag: e.localName, id: e.id, type: e.type, name: name.trim(), seen: seen || e.id === 'main', clear: Boolean(clear), hidden: over?.className ?? 'nothing' };
+    return { tag: e.localName, id: e.id, type: e.type, name: name.trim().slice(0, 80), seen: seen || e.id === 'main', clear: Boolean(clear), hidden: over?.className ?? 'nothing' };
   });
 
 /** Presses a key and tells what has the focus then; the tabulator may lead out of the page. */
