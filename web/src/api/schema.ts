@@ -3563,7 +3563,7 @@ export interface components {
         LeadersAnswer: {
             /** @description 依据。What the answer rests on. */
             basis: components["schemas"]["Basis"];
-            /** @description 最早的在前；名次相邻的往往分不出先后，见区间。库中案例多的地方看上去更早。The earliest first; neighbours in rank can rarely be told apart, see the intervals. Where more was collected, units look earlier. */
+            /** @description 按所选的得分，最早的在前；名次相邻的往往分不出先后，见区间。库中案例多的地方看上去更早。The earliest first, by the score chosen; neighbours in rank can rarely be told apart, see the intervals. Where more was collected, units look earlier. */
             leaders: components["schemas"]["LeaderView"][];
             /**
              * Format: int64
@@ -13986,6 +13986,8 @@ export interface operations {
                 at?: string;
                 /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
                 window?: string;
+                /** @description 按哪种得分排序。Which score puts them in order. */
+                measure?: "walker" | "boushey" | "rate";
                 /** @description 重抽做法的次数，用于区间；0 为不给区间。How often practices are resampled for the intervals; 0 for none. */
                 resamples?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
@@ -14128,6 +14130,8 @@ export interface operations {
                 at?: string;
                 /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
                 window?: string;
+                /** @description 按哪种得分排序。Which score puts them in order. */
+                measure?: "walker" | "boushey" | "rate";
                 /** @description 重抽做法的次数，用于区间；0 为不给区间。How often practices are resampled for the intervals; 0 for none. */
                 resamples?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */

@@ -7,6 +7,7 @@ import { Failed } from '../parts/Failed';
 import { ThingLink } from '../parts/ThingLink';
 import { Waiting } from '../parts/Waiting';
 import { networkQuery } from './manyQueries';
+import type { Unit } from './params';
 
 /** What a model infers: nothing until it is asked for, dashed, and never among what is recorded. */
 export const Inferred = memo(function Inferred() {
@@ -22,12 +23,12 @@ export const Inferred = memo(function Inferred() {
       <button type="button" className="button" aria-expanded={asked} onClick={() => void navigate({ search: { ...state, infer: asked ? undefined : 'true' }, resetScroll: false })}>
         {t(asked ? 'inferred.hide' : 'inferred.ask')}
       </button>
-      {asked && (error ? <Failed error={error} /> : data ? <Edges of={data} /> : <Waiting lines={4} />)}
+      {asked && (error ? <Failed error={error} /> : data ? <Edges of={data} by={state.by ?? 'province'} /> : <Waiting lines={4} />)}
     </section>
   );
 });
 
-function Edges({ of }: { of: Schemas['NetworkAnswer'] }) {
+function Edges({ of, by }: { of: Schemas['NetworkAnswer']; by: Unit }) {
   const { t } = useWords();
   if (of.refused.length > 0) {
     return (
@@ -58,6 +59,9 @@ function Edges({ of }: { of: Schemas['NetworkAnswer'] }) {
           </li>
         ))}
       </ol>
+      <a href={`/api/v1/spread/network.csv?by=${by}`} download>
+        {t('inferred.csv')}
+      </a>
     </>
   );
 }
