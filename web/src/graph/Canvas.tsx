@@ -30,14 +30,15 @@ export function Canvas(props: Props) {
     cy.on('tap', (e) => latest.current.onChoose(e.target === cy || e.target.isParent?.() ? undefined : (e.target.id() as string)));
     cy.on('dbltap', 'node', (e) => latest.current.onExpand(e.target.id() as string));
     cy.on('dragfree', 'node', (e) => latest.current.onMove(e.target.id(), Math.round(e.target.position('x')), Math.round(e.target.position('y'))));
-    cy.on('zoom', () => quiet(cy));
+    let rest: ReturnType<typeof setTimeout>;
+    cy.on('zoom', () => (clearTimeout(rest), (rest = setTimeout(() => quiet(cy), 80)))); // once it rests
     latest.current.onReady(cy);
     const repaint = () => cy.style(styles(latest.current.labels, document.documentElement.dataset.theme === 'dark'));
     const theme = new MutationObserver(repaint);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     const size = new ResizeObserver(() => cy.resize());
     size.observe(at.current!);
-    return () => (theme.disconnect(), size.disconnect(), cy.destroy());
+    return () => (clearTimeout(rest), theme.disconnect(), size.disconnect(), cy.destroy());
   }, []);
   useEffect(() => {
     core.current!.style(styles(props.labels, document.documentElement.dataset.theme === 'dark'));
@@ -75,12 +76,24 @@ function update(cy: Core, wanted: ElementDefinition[], places: Places) {
     places.forEach((p, id) => cy.getElementById(id).position({ ...p }));
   });
   quiet(cy);
+  easy(cy);
   const view = cy.extent();
   const beyond = [...places.values()].some((p) => p.x < view.x1 || p.x > view.x2 || p.y < view.y1 || p.y > view.y2);
   if (cy.nodes().empty() || (!begins && !moved && !beyond)) return;
-  const calm = begins || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = begins || places.size > many || matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (calm) cy.fit(undefined, 40);
   else cy.animate({ fit: { eles: cy.elements(), padding: 40 } }, { duration: 200 });
+}
+
+/** Above so many nodes the picture is drawn the quick way. */
+const many = 400;
+
+/** Keeps a large picture at hand: straight lines, and while it moves its image instead of itself. */
+function easy(cy: Core) {
+  const large = cy.nodes().length > many;
+  cy.edges().toggleClass('straight', large);
+  // A setting of the renderer that cytoscape reads when it begins only.
+  (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = large;
 }
 
 /** Leaves out the names of what matters least where they would not be legible: the farther away, the more. */
