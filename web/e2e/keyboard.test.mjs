@@ -123,6 +123,7 @@ test('the graph: begin, expand to the end, undo, choose in the table; the focus 
   const said = page.locator('.graph-in p[role=status]');
   await tabTo(page, 'summary', '以表格查看');
   await press(page, 'Enter');
+  await page.locator('.fold table').waitFor();
   await tabTo(page, 'button', '虚构的协会（测试用）');
   await press(page, 'Enter');
   await page.locator('.relations button').waitFor();

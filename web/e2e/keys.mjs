@@ -37,6 +37,11 @@ export async function tabTo(page, tag, name, { back = false, most = 150 } = {}) 
     const now = await press(page, back ? 'Shift+Tab' : 'Tab', true);
     passed.push(`${now.tag} ${now.name?.replace(/\s+/g, ' ').slice(0, 20)}`);
     assert.notEqual(now.tag, 'nothing', `no ${tag} ${name} among ${passed.join(', ')}`);
+    // The browser may not have scrolled to it yet.
+    for (let wait = 0; !now.clear && wait < 10; wait++) {
+      await page.waitForTimeout(50);
+      now.clear = (await focused(page)).clear;
+    }
     assert.ok(now.clear, `behind ${now.hidden}: ${JSON.stringify(now)}`);
     if (now.tag === tag && (typeof name === 'string' ? now.name === name : name.test(now.name))) return now;
   }

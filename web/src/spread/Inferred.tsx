@@ -15,7 +15,7 @@ export const Inferred = memo(function Inferred() {
   const state = useSearch({ from: '/spread/$practice' });
   const navigate = useNavigate({ from: '/spread/$practice' });
   const asked = state.infer === 'true';
-  const { data, error } = useQuery({ ...networkQuery(lang, state.by ?? 'province'), enabled: asked });
+  const { data, error, refetch } = useQuery({ ...networkQuery(lang, state.by ?? 'province'), enabled: asked });
   return (
     <section className="inferred" aria-labelledby="inferred-title">
       <h2 id="inferred-title">{t('inferred.title')}</h2>
@@ -23,7 +23,7 @@ export const Inferred = memo(function Inferred() {
       <button type="button" className="button" aria-expanded={asked} onClick={() => void navigate({ search: { ...state, infer: asked ? undefined : 'true' }, resetScroll: false })}>
         {t(asked ? 'inferred.hide' : 'inferred.ask')}
       </button>
-      {asked && (error ? <Failed error={error} /> : data ? <Edges of={data} by={state.by ?? 'province'} /> : <Waiting lines={4} />)}
+      {asked && (error ? <Failed error={error} retry={refetch} /> : data ? <Edges of={data} by={state.by ?? 'province'} /> : <Waiting lines={4} />)}
     </section>
   );
 });

@@ -97,8 +97,8 @@ function Row({ of, measure, most }: RowProps) {
 
 function Behind({ unit }: { unit: string }) {
   const { t, lang } = useWords();
-  const { data, error } = useQuery(unitQuery(lang, unit));
-  if (error) return <Failed error={error} />;
+  const { data, error, refetch } = useQuery(unitQuery(lang, unit));
+  if (error) return <Failed error={error} retry={refetch} />;
   if (!data) return <Waiting lines={3} />;
   return (
     <>
