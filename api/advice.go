@@ -156,7 +156,7 @@ func (w Weights) normal() (recommend.Weights, error) {
 func (n names) adviceThing(t recommend.Thing, lang string) Thing {
 	id := graphmodel.ID(t.ID)
 	kind := t.Kind
-	return Thing{ID: id, Kind: kind, KindLabel: n.node(kind, lang), Title: t.Title}
+	return Thing{ID: id, Kind: kind, KindLabel: n.node(kind, lang), Title: t.Title, TitleEn: t.En}
 }
 
 func (n names) adviceThings(list []recommend.Thing, lang string) []Thing {

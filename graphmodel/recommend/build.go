@@ -170,7 +170,9 @@ func (g *gatherer) node(n graphmodel.Node) error {
 	return nil
 }
 
-func thingOf(n graphmodel.Node) Thing { return Thing{ID: string(n.ID), Title: n.Title, Kind: n.Kind} }
+func thingOf(n graphmodel.Node) Thing {
+	return Thing{ID: string(n.ID), Title: n.Title, En: n.Props.String("title_en"), Kind: n.Kind}
+}
 
 // outdated tells whether a node says of itself that it no longer stands.
 func outdated(n graphmodel.Node) bool {

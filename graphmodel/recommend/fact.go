@@ -6,7 +6,8 @@ import "ronghe/graphmodel"
 type Thing struct {
 	ID    string          `json:"id"`
 	Title string          `json:"title"`
-	Kind  graphmodel.Kind `json:"kind,omitempty"` // "" where the data have no kinds
+	En    string          `json:"title_en,omitempty"` // its English name; "" for none
+	Kind  graphmodel.Kind `json:"kind,omitempty"`     // "" where the data have no kinds
 }
 
 // Claim is one claim that a unit has a practice, of a Store's edge or a plain row.

@@ -21,7 +21,7 @@ export function Leaders({ by, measure, cursor, go }: Props) {
   const most = Math.max(measure === 'rate' ? 0 : 1, ...data.leaders.map((l) => l[measure].high ?? l[measure].value ?? 0)) || 1;
   return (
     <section aria-busy={isPlaceholderData} aria-label={t('many.leaders')}>
-      <div className="group" role="group" aria-label={t('many.measure')}>
+      <div className="group leaders-by" role="group" aria-label={t('many.measure')}>
         {measures.map((m) => (
           <button key={m} type="button" aria-pressed={m === measure} onClick={() => go({ measure: m === 'walker' ? undefined : m, cursor: undefined })}>
             {t(`many.measures.${m}`)}
