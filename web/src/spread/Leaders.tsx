@@ -20,7 +20,7 @@ export function Leaders({ by, measure, cursor, go }: Props) {
   // A rate has no bound of its own: the longest interval shown is the axis.
   const most = Math.max(measure === 'rate' ? 0 : 1, ...data.leaders.map((l) => l[measure].high ?? l[measure].value ?? 0)) || 1;
   return (
-    <section aria-busy={isPlaceholderData} aria-label={t('many.leaders')}>
+    <div aria-busy={isPlaceholderData}>
       <div className="group leaders-by" role="group" aria-label={t('many.measure')}>
         {measures.map((m) => (
           <button key={m} type="button" aria-pressed={m === measure} onClick={() => go({ measure: m === 'walker' ? undefined : m, cursor: undefined })}>
@@ -56,7 +56,7 @@ export function Leaders({ by, measure, cursor, go }: Props) {
       <a href={`/api/v1/spread/leaders.csv?by=${by}&measure=${measure}`} download>
         CSV
       </a>
-    </section>
+    </div>
   );
 }
 
