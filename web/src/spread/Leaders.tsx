@@ -66,15 +66,16 @@ function Row({ of, measure, most }: RowProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   // Of whom nothing was seen to adopt there is no score: that is no laggard.
+  const digits = measure === 'rate' ? 3 : 2;
   const { value, low, high } = of.n_adopted > 0 ? of[measure] : {};
   return (
     <>
       <tr>
         <th scope="row"><ThingLink thing={of.unit} /></th>
-        <td>{value === undefined ? t(of.n_adopted > 0 ? 'many.noScore' : 'state.not_known') : value.toFixed(2)}</td>
+        <td>{value === undefined ? t(of.n_adopted > 0 ? 'many.noScore' : 'state.not_known') : value.toFixed(digits)}</td>
         <td>
           {value !== undefined && low !== undefined && high !== undefined && (
-            <span className="interval" role="img" aria-label={`${low.toFixed(2)} – ${high.toFixed(2)}`}>
+            <span className="interval" role="img" aria-label={`${low.toFixed(digits)} – ${high.toFixed(digits)}`}>
               <i style={{ left: `${(100 * low) / most}%`, width: `${(100 * (high - low)) / most}%` }} />
               <b style={{ left: `${(100 * value) / most}%` }} />
             </span>
