@@ -103,7 +103,7 @@ func build(cfg Config) (*gin.Engine, *server, error) {
 	if err := engine.SetTrustedProxies(nil); err != nil {
 		return nil, nil, err
 	}
-	engine.Use(s.observe, s.recovered, securityHeaders, cors, compress, limits, s.chooseRelease)
+	engine.Use(s.observe, s.recovered, securityHeaders, cors, compress, s.limits, s.chooseRelease)
 	engine.NoRoute(s.noRoute)
 	engine.NoMethod(noMethod)
 

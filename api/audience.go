@@ -113,7 +113,7 @@ func (s *server) findCase(ctx context.Context, cases *recommend.Cases, id graphm
 	if recommend.Outdated(n) {
 		return recommend.Case{}, invalid("id", string(id), "此案例已撤回", "this case has been withdrawn")
 	}
-	return recommend.Case{Thing: recommend.Thing{ID: string(id), Title: n.Title, Kind: n.Kind}}, nil
+	return recommend.Case{Thing: recommend.Thing{ID: string(id), Title: n.Title, En: n.Props.String(propTitleEn), Kind: n.Kind}}, nil
 }
 
 func (n names) audience(a recommend.Audience, lang string) *AudienceAnswer {

@@ -60,6 +60,9 @@ func (w *gzipWriter) Write(data []byte) (int, error) {
 	return w.gz.Write(data)
 }
 
+// Unwrap lets deadlines be set on the connection beneath.
+func (w *gzipWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
 func (w *gzipWriter) WriteString(s string) (int, error) { return w.Write([]byte(s)) }
 
 func (w *gzipWriter) close() {

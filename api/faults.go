@@ -83,6 +83,10 @@ var (
 		name: "body-too-large", status: http.StatusRequestEntityTooLarge,
 		title: schema.Text{Zh: "请求体过大", En: "Body too large"},
 	}
+	slowFault = fault{
+		name: "body-timeout", status: http.StatusRequestTimeout,
+		title: schema.Text{Zh: "请求体没有传完", En: "Body not received"},
+	}
 	invalidFault = faultOf(graphmodel.ErrInvalid)
 )
 

@@ -77,9 +77,12 @@ func get[I, B any](s *server, op huma.Operation, answer func(context.Context, *I
 // nothing, and its answer is not kept by anybody.
 func post[I, B any](s *server, op huma.Operation, answer func(context.Context, *I) (*B, error)) {
 	op.Method = http.MethodPost
-	op.MaxBodyBytes = bodyLimit(op.Path)
+	op.MaxBodyBytes = bodyLimit(op.Path) + 1 // huma refuses one of just so many bytes; limits does not
+	op.BodyReadTimeout = bodyTime(op.Path)
 	s.documentErrors(&op)
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*reply[B], error) {
+		ctx, cancel := context.WithTimeout(ctx, s.Timeout) // begins when the body is there
+		defer cancel()
 		out := &reply[B]{Status: http.StatusOK, CacheControl: "no-store"}
 		var err error
 		if out.Body, err = answer(ctx, in); err != nil {

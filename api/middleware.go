@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"runtime/debug"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -24,7 +23,7 @@ func (s *server) observe(c *gin.Context) {
 		match: c.GetHeader("If-None-Match"),
 		uri:   c.Request.RequestURI,
 	}
-	ctx, cancel := context.WithTimeout(context.WithValue(c.Request.Context(), requestKey{}, r), s.Timeout)
+	ctx, cancel := context.WithTimeout(context.WithValue(c.Request.Context(), requestKey{}, r), s.Timeout+awaited(c.Request))
 	defer cancel()
 	c.Request = c.Request.WithContext(ctx)
 	header := c.Writer.Header()
@@ -75,34 +74,6 @@ func (s *server) recovered(c *gin.Context) {
 // maxURI is the longest address that is read, in bytes. It leaves room for a query
 // that is itself too long, so that the answer can say so.
 const maxURI = 128 << 10
-
-// maxBody is the longest body of a request, in bytes.
-const maxBody = 1 << 20
-
-// bodyLimit is the longest body that an address takes.
-func bodyLimit(address string) int64 {
-	if address == ownPath {
-		return maxOwn
-	}
-	return maxBody
-}
-
-// limits refuses what is too large before anything reads it.
-func limits(c *gin.Context) {
-	r := requestOf(c.Request.Context())
-	most := bodyLimit(c.Request.URL.Path)
-	switch {
-	case len(c.Request.RequestURI) > maxURI:
-		refuse(c, newProblem(r, uriFault))
-	case c.Request.ContentLength > most:
-		p := newProblem(r, bodyFault)
-		p.Detail = say(r.lang, "请求体至多 ", "the body may have at most ") + strconv.FormatInt(most, 10) + say(r.lang, " 字节", " bytes")
-		refuse(c, p)
-	default:
-		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, most)
-		c.Next()
-	}
-}
 
 // strictCSP lets a document of this door load nothing at all; docs.go widens it.
 const strictCSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -70,6 +70,9 @@ func findParam(op *huma.Operation, name string) *huma.Param {
 // only: what is said comes from the parameter's own declaration.
 func refusedByHuma(ctx huma.Context, status int, errs []error) *Problem {
 	r := requestOf(ctx.Context())
+	if p := unread(r, ctx.Operation().Path, status, errs); p != nil {
+		return p
+	}
 	if status >= 500 {
 		return newProblem(r, internalFault)
 	}

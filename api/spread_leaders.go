@@ -1,8 +1,11 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"math"
+	"slices"
 	"strconv"
 
 	"ronghe/graphmodel/spread"
@@ -12,6 +15,7 @@ import (
 // LeadersTable asks who adopts early over many practices.
 type LeadersTable struct {
 	Many
+	Measure   string `query:"measure" enum:"walker,boushey,rate" default:"walker" doc:"按哪种得分排序。Which score puts them in order."`
 	Resamples int    `query:"resamples" minimum:"0" maximum:"1000" default:"200" doc:"重抽做法的次数，用于区间；0 为不给区间。How often practices are resampled for the intervals; 0 for none."`
 	Seed      uint64 `query:"seed" default:"1" doc:"随机数种子：同一种子，同一结果。The seed: the same gives the same."`
 }
@@ -28,7 +32,7 @@ type LeadersAnswer struct {
 	Practices int          `json:"n_practices" doc:"做法数。Practices."`
 	OneTime   int          `json:"n_one_time" doc:"其中采用时间全都相同的：Walker 得分不计它们。Practices whose dates are all of one period: Walker's score leaves them out."`
 	NoTime    int          `json:"n_no_time" doc:"其中没有一个日期的：都不计。Practices without a date: left out of all."`
-	Leaders   []LeaderView `json:"leaders" nullable:"false" doc:"最早的在前；名次相邻的往往分不出先后，见区间。库中案例多的地方看上去更早。The earliest first; neighbours in rank can rarely be told apart, see the intervals. Where more was collected, units look earlier."`
+	Leaders   []LeaderView `json:"leaders" nullable:"false" doc:"按所选的得分，最早的在前；名次相邻的往往分不出先后，见区间。库中案例多的地方看上去更早。The earliest first, by the score chosen; neighbours in rank can rarely be told apart, see the intervals. Where more was collected, units look earlier."`
 	Page
 }
 
@@ -61,7 +65,9 @@ func (s *server) leaders(ctx context.Context, in *LeadersTable) (*led, error) {
 	if err != nil {
 		return nil, err
 	}
-	name, err := jobName("leaders", in)
+	whole := *in
+	whole.Measure = "" // all are computed at once
+	name, err := jobName("leaders", whole)
 	if err != nil {
 		return nil, err
 	}
@@ -69,6 +75,28 @@ func (s *server) leaders(ctx context.Context, in *LeadersTable) (*led, error) {
 		l, err := c.data.Leaders(ctx, spread.LeadersOptions{Resamples: in.Resamples, Seed: in.Seed})
 		return &led{c, l}, err
 	})
+}
+
+// ordered gives the scores from one place to another in order of a measure, the highest
+// first and those without one last; Walker's is the order in which they come, and decides
+// between equals.
+func (l *led) ordered(measure string) func(from, to int) []spread.Score {
+	of := map[string]func(spread.Score) *float64{
+		"boushey": func(s spread.Score) *float64 { return s.Boushey.Value },
+		"rate":    func(s spread.Score) *float64 { return s.Rate.Value },
+	}[measure]
+	if of == nil {
+		return l.leaders.Scores
+	}
+	key := func(s spread.Score) float64 {
+		if v := of(s); v != nil {
+			return *v
+		}
+		return math.Inf(-1)
+	}
+	scores := l.leaders.All()
+	slices.SortStableFunc(scores, func(a, b spread.Score) int { return cmp.Compare(key(b), key(a)) })
+	return func(from, to int) []spread.Score { return scores[from:to] }
 }
 
 func (s *server) spreadLeaders(ctx context.Context, in *LeadersInput) (*LeadersAnswer, error) {
@@ -84,9 +112,10 @@ func (s *server) spreadLeaders(ctx context.Context, in *LeadersInput) (*LeadersA
 	if err != nil {
 		return nil, err
 	}
+	scores := l.ordered(in.Measure)
 	all := l.leaders.Len()
 	first := min(start.Offset, all)
-	shown := l.leaders.Scores(first, min(first+in.Limit, all))
+	shown := scores(first, min(first+in.Limit, all))
 	out := &LeadersAnswer{
 		Basis: in.basis(l.many, l.leaders.Method), Practices: len(l.data.Practices), OneTime: l.leaders.OneTime, NoTime: l.leaders.NoTime,
 		Page: Page{Total: int64(all), Exact: true, Truncated: first+len(shown) < all},
@@ -133,9 +162,10 @@ func (s *server) leaderSheet(ctx context.Context, in *LeadersTable) (*sheet, err
 	if err != nil {
 		return nil, err
 	}
+	scores := l.ordered(in.Measure)
 	return &sheet{columns: leaderColumns, rows: func(ctx context.Context, line func(...string) error) error {
 		for first := 0; first < l.leaders.Len(); first += sheetPage {
-			views, err := s.leaderViews(ctx, l, l.leaders.Scores(first, min(first+sheetPage, l.leaders.Len())))
+			views, err := s.leaderViews(ctx, l, scores(first, min(first+sheetPage, l.leaders.Len())))
 			if err != nil {
 				return err
 			}

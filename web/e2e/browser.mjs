@@ -25,8 +25,11 @@ export async function visit(address, { baseURL = url, ...options } = {}) {
   const context = await (await open()).newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
   const page = await context.newPage();
   page.wrong = [];
+  page.under = new Set(); // requests under way
   const host = new URL(baseURL).host;
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (r) => page.under.delete(r));
   page.on('request', (r) => {
+    page.under.add(r);
     const asked = new URL(r.url());
     if (/^(https?|wss?):$/.test(asked.protocol) && asked.host !== host) page.wrong.push(`asks ${r.url()}`);
   });
@@ -43,10 +46,16 @@ export async function visit(address, { baseURL = url, ...options } = {}) {
   return page;
 }
 
-/** Waits until nothing is under way and no skeleton is left. */
+/** Waits until nothing has been under way for a while and no skeleton is left. The load
+ * state of the browser would not do: it is told once a document, and pages change within one. */
 export async function settled(page) {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('.waiting, [aria-busy="true"]'));
+  const end = Date.now() + 30_000;
+  for (let quiet = 0; quiet < 3; ) {
+    assert.ok(Date.now() < end, `not settled: ${[...page.under].map((r) => r.url()).join(' ') || 'skeletons'}`);
+    await page.waitForTimeout(40);
+    const waits = page.under.size > 0 || (await page.evaluate(() => document.querySelector('.waiting, [aria-busy="true"]') !== null));
+    quiet = waits ? 0 : quiet + 1;
+  }
 }
 
 export async function done(page) {

@@ -39,6 +39,29 @@ test('expanding in pages over a partly drawn neighbourhood adds only new nodes, 
   await done(page);
 });
 
+// The trap: pages counted over what the service has, not over what is not drawn yet, add
+// nothing where some are drawn already, or never end. 120 made-up meetings, 5 of them
+// drawn from here and there: 115 are left.
+test('the next 50 of a partly drawn neighbourhood are 50 new ones, each time, and it ends', async () => {
+  const [hub, ...partly] = ['organisation:e2e-made-up-hub', ...['003', '049', '050', '051', '118'].map((n) => `event:e2e-made-up-${n}`)];
+  const page = await visit(`/graph?nodes=${[hub, ...partly]}&at=${hub}`);
+  await drawn(page);
+  assert.deepEqual(await shown(page), { nodes: 6, links: 5 });
+  const more = page.locator('.relations button');
+  for (const [label, nodes] of [['再加 50 个', 56], ['再加 50 个', 106], ['加上其余 15 条', 121]]) {
+    assert.equal(await more.innerText(), label);
+    const { after } = await grown(page, () => more.click());
+    assert.deepEqual(after, { nodes, links: nodes - 1 });
+  }
+  assert.equal(await more.count(), 0);
+  const other = await visit(page.url().slice(url.length));
+  await drawn(other);
+  assert.deepEqual(await shown(other), { nodes: 121, links: 120 });
+  assert.equal(await other.locator('.relations button').count(), 0);
+  await done(other);
+  await done(page);
+});
+
 test('undo and redo, and a copied address shows the same', async () => {
   const page = await visit('/graph?nodes=practice:energy-centre&expand=1');
   await drawn(page);

@@ -170,3 +170,74 @@ test('back and forward on a spread page go through its units and its year', asyn
   await page.waitForURL(`${url}/spread`);
   await done(page);
 });
+
+/** What a page of each family asks for when something is pressed, and what then shows. */
+const families = [
+  ['practices side by side', '/spread?show=compare&practice=practice:energy-centre&practice=practice:smart-factory', (p) => p.getByRole('button', { name: '先后' }).click(), '.leaders tbody tr'],
+  ['the spread of a practice', '/spread/practice:energy-centre', (p) => p.getByRole('button', { name: '推断', exact: true }).click(), '.inferred .empty'],
+  ['peers', '/peers/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si', (p) => p.locator('.peer .reasons .chip').first().click(), '.peer .behind .source'],
+  ['the desk', '/desk?industry=industry:c17', (p) => p.getByRole('button', { name: /^该告诉谁/ }).first().click(), '.targets > li'],
+  ['the comparison', '/compare?ids=region:330000,region:370000', (p) => p.locator('td[data-state=has] summary').first().click(), 'td[data-state=has] .witnesses, td[data-state=has] .claim'],
+];
+
+for (const [name, address, act, shows] of families) {
+  test(`${name}: a service that dies is said, what was read stays, and it goes on when it is back`, async () => {
+    const page = await visit(address, { baseURL: own.url });
+    await mark(page);
+    const title = await page.locator('main h1').innerText();
+    await own.die();
+    await act(page);
+    await away(page).waitFor();
+    await page.getByRole('alert').getByRole('heading', { name: '连不上服务' }).first().waitFor({ timeout: 15_000 });
+    assert.equal(await page.locator('main h1').innerText(), title);
+    await own.start();
+    await page.locator(shows).first().waitFor({ timeout: 15_000 });
+    await away(page).waitFor({ state: 'detached' });
+    assert.equal(await page.getByRole('alert').count(), 0);
+    assert.ok(await marked(page));
+    forgive(page);
+    await done(page);
+  });
+
+  test(`${name}: offline is said, and it goes on when the network is back`, async () => {
+    const page = await visit(address);
+    await mark(page);
+    await page.context().setOffline(true);
+    await away(page).waitFor();
+    await act(page);
+    await page.getByRole('alert').getByRole('heading', { name: '连不上服务' }).first().waitFor({ timeout: 15_000 });
+    await page.context().setOffline(false);
+    await page.locator(shows).first().waitFor({ timeout: 15_000 });
+    assert.ok(await marked(page));
+    forgive(page);
+    await done(page);
+  });
+
+  test(`${name}: on a slow network something says that it is under way, the page stays and answers`, async () => {
+    const page = await visit(address);
+    const title = await page.locator('main h1').innerText();
+    await late(page, 1500);
+    await act(page);
+    await page.locator('.waiting, [aria-busy=true]').first().waitFor({ state: 'attached' });
+    assert.equal(await page.locator('main h1').innerText(), title);
+    await page.locator(shows).first().waitFor({ timeout: 30_000 });
+    await done(page);
+  });
+}
+
+test('back and forward on the desk go through the cases opened, and to other pages', async () => {
+  const page = await visit('/desk?industry=industry:c17');
+  await page.getByRole('button', { name: /^该告诉谁/ }).first().click();
+  await page.waitForURL(/case=case:/);
+  await page.locator('.targets > li').first().waitFor();
+  await page.goBack();
+  await page.waitForURL((u) => !u.search.includes('case='));
+  assert.equal(await page.locator('.targets').count(), 0);
+  await page.goForward();
+  await page.locator('.targets > li').first().waitFor();
+  await page.getByRole('navigation').getByRole('link', { name: '同行' }).click();
+  await page.waitForURL(/\/peers/);
+  await page.goBack();
+  await page.locator('.targets > li').first().waitFor();
+  await done(page);
+});

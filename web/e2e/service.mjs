@@ -16,7 +16,8 @@ async function freePort() {
   return port;
 }
 
-/** A service with the built-in library; `die` kills it at once, `start` brings it back. */
+/** A service with the built-in library; `die` kills it at once, `start` brings it back,
+ * `load` adds nodes and edges of the native format to what it serves. */
 export async function service(...flags) {
   const data = mkdtempSync(join(tmpdir(), 'ronghe-e2e-'));
   const address = `127.0.0.1:${await freePort()}`;
@@ -35,7 +36,13 @@ export async function service(...flags) {
     child.kill('SIGKILL');
     await ended;
   };
+  const load = async (lines) => {
+    const loads = spawn(process.env.RONGHE_BIN, ['load', '--data', data, '-'], { stdio: ['pipe', 'ignore', 'inherit'], env: { ...process.env, RONGHE_STORE: 'sqlite' } });
+    loads.stdin.end(lines.map((l) => JSON.stringify(l)).join('\n'));
+    const [status] = await once(loads, 'exit');
+    if (status !== 0) throw new Error(`load ended with ${status}`);
+  };
   const end = async () => (await die(), rmSync(data, { recursive: true, force: true }));
   await start();
-  return { url: `http://${address}`, start, die, end };
+  return { url: `http://${address}`, start, die, load, end };
 }

@@ -114,7 +114,100 @@ async function cursor() {
   await page.context().close();
 }
 
-await cold();
-await typing();
-await cursor();
+/** From a click that adds nodes to the frame in which they stand. What is asked of the service is in it. */
+async function expansion() {
+  const from = 'region:330000';
+  const { nodes } = await (await fetch(`${url}/api/v1/nodes/${from}/expand?depth=2&limit=201`)).json();
+  const took = [];
+  for (let i = 0; i < 7; i++) {
+    const page = await visit(`/graph?nodes=${from}&at=${from}`);
+    await page.locator('.graph-in').waitFor();
+    took.push(await drawnAfter(page, await packed(page, nodes.map((n) => n.id)), nodes.length));
+    await page.context().close();
+  }
+  console.log(`${nodes.length} nodes drawn       ${show(took.slice(1))}`);
+}
+
+/** The address of a picture of so many nodes, as web/src/graph/params.ts packs it. */
+function packed(page, nodes) {
+  return page.evaluate(async (state) => {
+    const bytes = new Uint8Array(await new Response(new Blob([JSON.stringify(state)]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer());
+    return `/graph#g=${btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  }, { nodes });
+}
+
+/** Goes to a picture within the page, and tells the milliseconds to the frame that shows all its nodes. */
+function drawnAfter(page, address, n) {
+  return page.evaluate(async ({ address, n }) => {
+    const start = performance.now();
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    const said = () => Number(document.querySelector('.graph-in p[role=status]')?.textContent.match(/\d+/)?.[0]);
+    while (said() !== n) await new Promise(requestAnimationFrame);
+    await new Promise((r) => requestAnimationFrame(() => setTimeout(r)));
+    return performance.now() - start;
+  }, { address, n });
+}
+
+/** The longest that the page does not answer while something is done, in milliseconds. */
+async function longest(page, act) {
+  await page.evaluate(() => {
+    let last = performance.now();
+    window.longest = 0;
+    const tick = () => {
+      window.longest = Math.max(window.longest, performance.now() - last);
+      last = performance.now();
+      window.ticking = setTimeout(tick, 5);
+    };
+    tick();
+  });
+  const start = performance.now();
+  await act();
+  return { took: performance.now() - start, longest: await page.evaluate(() => (clearTimeout(window.ticking), window.longest)) };
+}
+
+/** On a made-up library (ronghe generate): RONGHE_HUB is its node of most neighbours. */
+async function hub(id) {
+  const page = await visit(`/graph?nodes=${id}&at=${id}`);
+  const said = page.locator('.graph-in p[role=status]');
+  const more = page.locator('.relations button').first();
+  await more.waitFor();
+  console.log(`hub ${id}: ${(await page.locator('.relations').innerText()).replace(/\s+/g, ' ')}`);
+  for (let i = 1; i <= 3; i++) {
+    const before = await said.innerText();
+    const one = await longest(page, async () => {
+      await more.click();
+      await page.waitForFunction((was) => document.querySelector('.graph-in p[role=status]').innerText !== was, before);
+    });
+    console.log(`hub, the next 50       ${one.took.toFixed(0)} ms, the page busy for ${one.longest.toFixed(0)} ms at the most: ${await said.innerText()}`);
+  }
+  const all = [];
+  for (let cursor = ''; all.length < 1999; ) {
+    const got = await (await fetch(`${url}/api/v1/nodes/${id}/edges?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`)).json();
+    for (const e of got.edges) if (!all.includes(e.other.id)) all.push(e.other.id);
+    cursor = got.next;
+  }
+  const nodes = [id, ...all.slice(0, 1999)];
+  const address = await packed(page, nodes);
+  const big = await longest(page, () => drawnAfter(page, address, 2000));
+  console.log(`2,000 nodes drawn      ${big.took.toFixed(0)} ms, the page busy for ${big.longest.toFixed(0)} ms at the most: ${await said.innerText()}`);
+  for (const [what, act] of [
+    ['choose one', () => page.locator('.canvas').click({ position: { x: 300, y: 250 } })],
+    ['zoom', () => page.locator('.canvas').hover().then(() => page.mouse.wheel(0, -240))],
+    ['hide a kind', () => page.locator('.kinds input').first().uncheck()],
+    ['circle', () => page.getByRole('button', { name: '环形' }).click()],
+  ]) {
+    const one = await longest(page, async () => (await act(), await page.waitForTimeout(1500)));
+    console.log(`2,000 nodes, ${what}: the page busy for ${one.longest.toFixed(0)} ms at the most`);
+  }
+  await page.context().close();
+}
+
+if (process.env.RONGHE_HUB) await hub(process.env.RONGHE_HUB);
+else {
+  await cold();
+  await typing();
+  await cursor();
+  await expansion();
+}
 await close();

@@ -1,5 +1,6 @@
 // Several practices at once, ways, what is inferred, and a table of one's own.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { close, done, settled, url, visit } from './browser.mjs';
 
@@ -20,6 +21,57 @@ test('practices ticked in the list stand side by side, at an address of their ow
   assert.equal(await page.locator('.multiples li').count(), 2);
   const other = await visit(page.url().slice(url.length));
   assert.equal(await other.locator('main').innerText(), await page.locator('main').innerText());
+  await done(other);
+  await done(page);
+});
+
+/** What a press saves. */
+async function saved(page, press) {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test('small multiples have their table, are saved in every format, and cited', async () => {
+  const page = await visit(`/spread?show=compare&${pair}`);
+  const keep = page.locator('.exports');
+  await page.locator('details', { hasText: '数据表' }).locator('summary').click();
+  const cells = page.locator('.chart-acts tbody tr').last().locator('td');
+  const csv = await saved(page, () => keep.getByRole('button', { name: 'CSV' }).click());
+  assert.deepEqual([...csv.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  assert.deepEqual(csv.bytes.toString().trim().split('\r\n').at(-1).split(',').slice(1).map(Number), (await cells.allInnerTexts()).map(Number));
+  const svg = await saved(page, () => keep.getByRole('button', { name: 'SVG' }).click());
+  assert.match(svg.bytes.toString(), /^<svg [^]*能源管控中心[^]*<\/svg>$/);
+  const png = await saved(page, () => keep.getByRole('button', { name: 'PNG' }).click());
+  assert.equal(png.bytes.subarray(1, 4).toString(), 'PNG');
+  await page.getByRole('button', { name: '引用' }).click();
+  await page.waitForFunction(() => /数据版本 \d+/.test(document.querySelector('dialog[open] textarea')?.value ?? ''));
+  await page.getByRole('button', { name: 'RIS' }).click();
+  assert.match(await page.getByRole('dialog').getByRole('textbox').inputValue(), /TI {2}- 做法传播：对照（省份）[^]*UR {2}- \S+show=compare/);
+  await done(page);
+});
+
+test('leaders: another score, another order; the pages beyond the first hundred have an address', async () => {
+  const page = await visit('/spread?show=leaders&by=enterprise');
+  const names = () => page.locator('.leaders tbody th').allInnerTexts();
+  const walker = await names();
+  await page.getByRole('button', { name: '采用率' }).click();
+  await page.waitForURL(/measure=rate/);
+  await settled(page);
+  const rate = await names();
+  assert.notDeepEqual(rate, walker);
+  const scores = (await page.locator('.leaders tbody tr td:first-of-type').allInnerTexts()).map(Number).filter(Number.isFinite);
+  assert.deepEqual(scores, [...scores].sort((a, b) => b - a));
+  await page.getByRole('button', { name: '下一页' }).click();
+  await page.waitForURL(/cursor=/);
+  await settled(page);
+  const second = await names();
+  assert.equal(second.filter((n) => rate.includes(n)).length, 0);
+  const other = await visit(page.url().slice(url.length));
+  assert.deepEqual(await other.locator('.leaders tbody th').allInnerTexts(), second);
+  await page.goBack();
+  await page.waitForURL((u) => !u.search.includes('cursor='));
+  await settled(page);
+  assert.deepEqual(await names(), rate);
   await done(other);
   await done(page);
 });

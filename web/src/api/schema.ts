@@ -463,6 +463,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 文中提到了什么 · What a text speaks of
+         * @description 在一段文字中找出库中的名称与别名，给出字符位置；名称重叠时取最长的；同名的全部给出，最可能的在前。繁简、全半角、大小写一视同仁。文字不保存。
+         *
+         *     Find the library's titles and aliases in a text, with their places in characters. Of overlapping names the longest counts; all things of one name are given, the most likely first. Simplified and traditional, widths and cases are alike. The text is not kept.
+         */
+        post: operations["find-mentions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/nodes/{id}": {
         parameters: {
             query?: never;
@@ -868,11 +890,33 @@ export interface paths {
         };
         /**
          * 一种做法自上而下的来路 · How a practice came from above
-         * @description 从政策、专项、试验区到做法和案例，各层的日期、有记载的关系，以及缺了什么。下层早于上层的标明：先有做法，后有推广。
+         * @description 从政策、专项、试验区到做法和案例，各层的日期及其出处、有记载的关系、政策之间的文本沿用（R2，另列），以及缺了什么。下层早于上层的标明：先有做法，后有推广。
          *
-         *     From policies, programmes and zones to the practice and its cases: the dates of each stage, the recorded links, and what is missing. Where the lower stage is earlier it is marked: it was there before it was promoted.
+         *     From policies, programmes and zones to the practice and its cases: the dates of each stage and where they come from, the recorded links, text reuse between policies (R2, apart), and what is missing. Where the lower stage is earlier it is marked: it was there before it was promoted.
          */
         get: operations["get-practice-lineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/lineage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法自上而下的来路 · How a practice came from above · CSV
+         * @description 从政策、专项、试验区到做法和案例，各层的日期及其出处、有记载的关系、政策之间的文本沿用（R2，另列），以及缺了什么。下层早于上层的标明：先有做法，后有推广。
+         *
+         *     From policies, programmes and zones to the practice and its cases: the dates of each stage and where they come from, the recorded links, text reuse between policies (R2, apart), and what is missing. Where the lower stage is earlier it is marked: it was there before it was promoted.
+         */
+        get: operations["get-practice-lineage-csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -934,11 +978,55 @@ export interface paths {
         };
         /**
          * 一种做法谁学自谁 · Who had a practice from whom
-         * @description 有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出。没有一条是推断的。
+         * @description 有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出；推广它的政策之间的文本沿用（R2）另列。没有一条是推断的。
          *
-         *     Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, and circles named. Nothing is inferred.
+         *     Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, circles named; text reuse between the policies that promote it (R2) stands apart. Nothing is inferred.
          */
         get: operations["get-practice-tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/tree.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法谁学自谁 · Who had a practice from whom · CSV
+         * @description 有记载的传播，成树：集团内推广与不同集团之间的传播分开，接触（考察、倡导）另列，互相学自对方的成环列出；推广它的政策之间的文本沿用（R2）另列。没有一条是推断的。
+         *
+         *     Documented transfers as trees: roll-outs within a group apart from transfers between groups, contacts (visits, advocacy) by themselves, circles named; text reuse between the policies that promote it (R2) stands apart. Nothing is inferred.
+         */
+        get: operations["get-practice-tree-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 按做法、行业、问题或已读选案例 · Cases to read for a practice, an industry, a problem, or after others
+         * @description practice、industry、text、read 可给一项或几项；都不给则只按证据。证据强的在前，一家企业不占满名单；同一案例换名再登的只列一次；已读的不列；失败的案例照列并标明。
+         *
+         *     One or more of practice, industry, text and read; with none of them by evidence alone. The better documented first, no one enterprise fills the list; a case under two names is listed once; those read are left out; failed ones stay and are marked.
+         */
+        get: operations["list-cases-to-read-for"];
         put?: never;
         post?: never;
         delete?: never;
@@ -963,6 +1051,144 @@ export interface paths {
          *     Peers, next practices and cases to read for the industry, region, size and practices given. Nothing is stored. The industry may be a code or words; where these may mean several, the candidates are listed and industry does not count this time.
          */
         post: operations["recommend-to-profile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 对应名称（OpenRefine） · Reconcile names (OpenRefine)
+         * @description OpenRefine 对应服务（Reconciliation Service API 0.2）：不带参数得服务说明；queries 把名称对到企业、园区、地区、行业、机构；extend 取属性。分数 0 至 100，依据逐项列出；match 只在确定时为真。性质 place、code、industry 用来区分同名。浏览器中的 OpenRefine 须以 --cors-origin 允许。
+         *
+         *     The reconciliation service of OpenRefine (Reconciliation Service API 0.2): the manifest without parameters; queries resolves names to enterprises, zones, regions, industries and organisations; extend fetches properties. Scores are from 0 to 100, with their features; match is true only where it is safe. The properties place, code and industry tell namesakes apart. An OpenRefine in a browser has to be allowed by --cors-origin.
+         */
+        get: operations["reconcile"];
+        put?: never;
+        /**
+         * 对应名称，表单 · Reconcile names, as a form
+         * @description OpenRefine 对应服务（Reconciliation Service API 0.2）：不带参数得服务说明；queries 把名称对到企业、园区、地区、行业、机构；extend 取属性。分数 0 至 100，依据逐项列出；match 只在确定时为真。性质 place、code、industry 用来区分同名。浏览器中的 OpenRefine 须以 --cors-origin 允许。
+         *
+         *     The reconciliation service of OpenRefine (Reconciliation Service API 0.2): the manifest without parameters; queries resolves names to enterprises, zones, regions, industries and organisations; extend fetches properties. Scores are from 0 to 100, with their features; match is true only where it is safe. The properties place, code and industry tell namesakes apart. An OpenRefine in a browser has to be allowed by --cors-origin.
+         */
+        post: operations["reconcile-form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconcile/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 条目的小页（OpenRefine） · A small page of a node (OpenRefine)
+         * @description HTML，可嵌入其他页面。
+         *
+         *     HTML, to be framed by other pages.
+         */
+        get: operations["reconcile-preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconcile/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个类别有哪些属性（OpenRefine） · The properties of a type (OpenRefine)
+         * @description extend 可取的属性与关系。
+         *
+         *     The properties and relations that extend can fetch.
+         */
+        get: operations["reconcile-properties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconcile/suggest/entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 补全条目（OpenRefine） · Complete nodes (OpenRefine)
+         * @description 同 suggest，只给名称可以对应的类别。
+         *
+         *     As suggest, of the kinds that names are resolved to.
+         */
+        get: operations["reconcile-suggest-entity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconcile/suggest/property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 补全属性（OpenRefine） · Complete properties (OpenRefine)
+         * @description 查询时用来区分同名的：place、code、industry；以及 extend 可取的。
+         *
+         *     What tells namesakes apart in a query: place, code, industry; and what extend can fetch.
+         */
+        get: operations["reconcile-suggest-property"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconcile/suggest/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 补全类别（OpenRefine） · Complete types (OpenRefine)
+         * @description 名称可以对应的类别。
+         *
+         *     The kinds that names are resolved to.
+         */
+        get: operations["reconcile-suggest-type"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1115,6 +1341,94 @@ export interface paths {
          *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
          */
         get: operations["list-region-promotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 发布 · Releases
+         * @description 冻结的数据，各有编号、内容与文件的 SHA-256；读取时以 as_of=名称 从中作答。
+         *
+         *     Frozen states of the data, each with its number and the SHA-256 of its content and its file; as_of=NAME answers from one.
+         */
+        get: operations["list-releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个发布 · One release
+         * @description 何时制作，有多少内容。
+         *
+         *     When it was made, and what it holds.
+         */
+        get: operations["get-release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{name}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个发布之间的变化 · What changed between two releases
+         * @description 增加、删去和更改了哪些条目与关系，更改的逐项列出之前与之后。一页至多比较 20000 项，可能没有不同而仍有下一页。
+         *
+         *     Which nodes and edges were added, removed and changed, field by field. A page compares 20,000 things at the most and may be empty and have a next.
+         */
+        get: operations["diff-releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{name}/diff/{other}/differences.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个发布之间的变化 · What changed between two releases · CSV
+         * @description 增加、删去和更改了哪些条目与关系，更改的逐项列出之前与之后。一页至多比较 20000 项，可能没有不同而仍有下一页。
+         *
+         *     Which nodes and edges were added, removed and changed, field by field. A page compares 20,000 things at the most and may be empty and have a next.
+         */
+        get: operations["diff-releases-csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1373,10 +1687,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 有记载的传播在哪些组之间 · Between which groups documented transfers went
-         * @description 有记载的传播的矩阵、跨组比例与随机情形下的比例。CSV 每行一条传播。
+         * 传播在哪些组之间 · Between which groups practices went
+         * @description 有记载的传播（R1）的矩阵、跨组比例与随机情形下的比例；政策文本的沿用（R2）另成一表，推断的（I）只在点名时给出，也另成一表，三者从不相加。CSV 每行一条，附类别。
          *
-         *     The matrix of documented transfers, the share between groups and what chance would give. The CSV has one transfer a row.
+         *     The matrix of documented transfers (R1), the share between groups and what chance would give; text reuse between policies (R2) is a table of its own, and so is what is inferred (I), which is given only when named: the three are never added up. The CSV has one link a row, with its class.
          */
         get: operations["get-spread-flows"];
         put?: never;
@@ -1395,12 +1709,56 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 有记载的传播在哪些组之间 · Between which groups documented transfers went · CSV
-         * @description 有记载的传播的矩阵、跨组比例与随机情形下的比例。CSV 每行一条传播。
+         * 传播在哪些组之间 · Between which groups practices went · CSV
+         * @description 有记载的传播（R1）的矩阵、跨组比例与随机情形下的比例；政策文本的沿用（R2）另成一表，推断的（I）只在点名时给出，也另成一表，三者从不相加。CSV 每行一条，附类别。
          *
-         *     The matrix of documented transfers, the share between groups and what chance would give. The CSV has one transfer a row.
+         *     The matrix of documented transfers (R1), the share between groups and what chance would give; text reuse between policies (R2) is a table of its own, and so is what is inferred (I), which is given only when named: the three are never added up. The CSV has one link a row, with its class.
          */
         get: operations["get-spread-flows-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/lag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个单位谁领先 · Which of two units leads
+         * @description 双方都采用的做法中，谁先几次、并列几次、先后差及其区间、符号检验；分得出先后的少于 6 种则不下结论。常常在先也可能只是采用得多、收集得多。
+         *
+         *     Over the practices that both adopted: how often each was first, ties, the lag with its interval, and the sign test; with fewer than 6 in order nothing is concluded. To be first often may only mean to adopt much, or to be better recorded.
+         */
+        get: operations["get-spread-lag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/lag.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个单位谁领先 · Which of two units leads · CSV
+         * @description 双方都采用的做法中，谁先几次、并列几次、先后差及其区间、符号检验；分得出先后的少于 6 种则不下结论。常常在先也可能只是采用得多、收集得多。
+         *
+         *     Over the practices that both adopted: how often each was first, ties, the lag with its interval, and the sign test; with fewer than 6 in order nothing is concluded. To be first often may only mean to adopt much, or to be better recorded.
+         */
+        get: operations["get-spread-lag-csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1533,6 +1891,28 @@ export interface paths {
          *     The shortest ways along documented transfers on which time does not go back; a region, industry or zone includes the adopters in it. A step without a date is taken only with undated=true, and marked. A path says what was possible, not what happened.
          */
         get: operations["find-spread-paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/paths.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一种做法可能怎样从一处到另一处 · How a practice could have got from one place to another · CSV
+         * @description 沿有记载的传播，时间不倒退的最短路径；地区、行业、示范区包括其中的采用者。没有日期的一步只在 undated=true 时走，并标明。路径说明可能，不证明经过。
+         *
+         *     The shortest ways along documented transfers on which time does not go back; a region, industry or zone includes the adopters in it. A step without a date is taken only with undated=true, and marked. A path says what was possible, not what happened.
+         */
+        get: operations["find-spread-paths-csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2082,6 +2462,10 @@ export interface components {
              * @example peers
              */
             method: string;
+            /** @description 第一页之后数据有变，可能有重复或遗漏；从头再查则一致。The data have changed since the first page: items may repeat or be missing; asked anew, the list is consistent. */
+            moved: boolean;
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is the end. */
+            next?: string;
             /** @description 方法的参数。The parameters of the method. */
             parameters: components["schemas"]["Parameter"][];
             /** @description 它展示的做法。The practices that it shows. */
@@ -2458,7 +2842,7 @@ export interface components {
             written?: string;
         };
         Cell: {
-            /** @description 其中一家的依据。The edges of one of them. */
+            /** @description 依据：按编号至多前 10 家的；k 为全部。The edges of at most the first 10 of them by id; k counts all. */
             edges: string[];
             /**
              * Format: int64
@@ -2564,6 +2948,17 @@ export interface components {
             to_title_en?: string;
             /** @description 结束的时间。When it ended. */
             until?: string;
+        };
+        ChangedField: {
+            /** @description 之后的值；没有则之后无此项。The value after; absent when there is none. */
+            after?: unknown;
+            /** @description 之前的值；没有则之前无此项。The value before; absent when there was none. */
+            before?: unknown;
+            /**
+             * @description 哪一项，如原生格式。The field, as in the native format.
+             * @example props.level
+             */
+            field: string;
         };
         ChangesAnswer: {
             /** @description 按变更号；每个条目和关系只在最近一次变更处出现。By number; each node and edge stands once, at its latest change. */
@@ -2724,6 +3119,19 @@ export interface components {
             practice: components["schemas"]["Thing"];
             /** @description 各种情形的单位数。Units by what can be said of them. */
             states: components["schemas"]["StateCount"];
+        };
+        Contrary: {
+            /** @description 失败的案例，至多 3 个。Cases of failure, at most 3. */
+            failed_cases: components["schemas"]["CaseOfNext"][];
+            /** @description 停用或未成的单位，晚的在前，至多 3 家。Units that gave it up or failed, the latest first, at most 3. */
+            gave_up: components["schemas"]["GaveUp"][];
+            /**
+             * Format: int64
+             * @description 这样的单位共有多少。How many there are.
+             */
+            gave_up_total: number;
+            /** @description 一句话。In one sentence. */
+            text: string;
         };
         CorrectedPart: {
             /**
@@ -2957,6 +3365,37 @@ export interface components {
             /** @description 采用者不到一半，分类按占总体的名次，只是“目前为止”。Less than half adopted: categories go by rank in the population, so far. */
             rogers_so_far: boolean;
         };
+        DiffAnswer: {
+            /**
+             * Format: int64
+             * @description 这一页比较了多少项。How many things were compared for this page.
+             */
+            compared: number;
+            /** @description 条目在前，关系在后，各按编号；只有不同的。Nodes, then edges, each by id; only what differs. */
+            differences: components["schemas"]["Difference"][];
+            /** @description 第一页之后数据有变，可能有重复或遗漏；从头再查则一致。The data have changed since the first page: items may repeat or be missing; asked anew, the list is consistent. */
+            moved: boolean;
+            /** @description 下一页的游标；没有则已比到末尾。一页可能没有不同而仍有下一页。The cursor of the next page; without it all has been compared. A page may be empty and have a next. */
+            next?: string;
+        };
+        Difference: {
+            /** @description 是关系；否则为条目。An edge; else a node. */
+            edge: boolean;
+            /** @description 更改了的各项。The fields that were changed. */
+            fields?: components["schemas"]["ChangedField"][];
+            /**
+             * @description 编号。The id.
+             * @example case:valin-xiangtan-ems
+             */
+            id: string;
+            /**
+             * @description 增加、删去或更改。Added, removed or changed.
+             * @enum {string}
+             */
+            outcome: "added" | "removed" | "changed";
+            /** @description 条目的名称。What a node is called. */
+            title?: string;
+        };
         EdgeAnswer: {
             /**
              * @description 可信度：high、medium、low。How sure it is.
@@ -3004,6 +3443,7 @@ export interface components {
             until?: string;
         };
         EdgeKind: {
+            begins?: boolean;
             description: components["schemas"]["Text"];
             facet?: string;
             in_use_by: string;
@@ -3190,6 +3630,8 @@ export interface components {
             metric: string;
             /** @description 哪个案例报告的，或谁的得分。The case that reports it, or whose score it is. */
             of: string;
+            /** @description of 的名称和类别。What of is called, and its kind. */
+            of_thing: components["schemas"]["Thing"];
             /** @description 精度：about、at_least、at_most。How precise it is. */
             precision?: string;
             /**
@@ -3321,6 +3763,8 @@ export interface components {
             expected?: number;
             /** @description 各组的合计。The sums of each group. */
             groups: components["schemas"]["FlowGroup"][];
+            /** @description 推断的（I）：可能，不是记载；只在点名时给出。Inferred (I): possible, not recorded; only when named. */
+            inferred?: components["schemas"]["FlowsApart"];
             /**
              * Format: int64
              * @description 两端都有分组的传播。Transfers of which both ends have a group.
@@ -3336,6 +3780,67 @@ export interface components {
              * @description 两者之比。The ratio of the two.
              */
             ratio?: number;
+            /** @description 政策文本的沿用（R2），从较早文本的地方到较晚文本的地方；与上面的数分开。Text reuse between policies (R2), from the place of the earlier text to that of the later; apart from the numbers above. */
+            textual?: components["schemas"]["FlowsApart"];
+        };
+        FlowsApart: {
+            /** @description 不为零的格；属于几个组的单位在各组按均分计。The cells that are not 0; a unit of several groups counts in equal parts in each. */
+            cells: components["schemas"]["FlowCell"][];
+            /**
+             * Format: double
+             * @description 跨组的比例。The share between different groups.
+             */
+            cross?: number;
+            /**
+             * Format: double
+             * @description E–I 指数：（跨组−组内）/总数。The E–I index: (external − internal)/all.
+             */
+            ei?: number;
+            /**
+             * @description R2：文本沿用；I：推断。R2: text reuse; I: inferred.
+             * @enum {string}
+             */
+            evidence: "R2" | "I";
+            /**
+             * Format: double
+             * @description 若传出与传入互不相关，跨组的比例应为多少。What it would be if who sends and who receives were independent.
+             */
+            expected?: number;
+            /** @description 各组的合计。The sums of each group. */
+            groups: components["schemas"]["FlowGroup"][];
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 计入的数目：R2 为日期分得出先后的政策对，I 为网络中有来处的采用。What is counted: of R2 pairs of policies of which the dates tell the earlier, of I adoptions with a source in the network.
+             */
+            n_events: number;
+            /**
+             * Format: int64
+             * @description 不计的：R2 为日期分不出先后的对，I 为网络中没有来处的采用（首个采用者不在其内）。What is not: of R2 pairs that the dates do not order, of I adoptions without a source in the network, first adopters not among them.
+             */
+            n_left_out: number;
+            /**
+             * Format: int64
+             * @description 两端都有分组的传播。Transfers of which both ends have a group.
+             */
+            n_placed: number;
+            /**
+             * Format: int64
+             * @description 其余的，不计。The others, left out.
+             */
+            n_unplaced: number;
+            /** @description 所用参数。The parameters used. */
+            parameters: {
+                [key: string]: string;
+            };
+            /**
+             * Format: double
+             * @description 两者之比。The ratio of the two.
+             */
+            ratio?: number;
+            /** @description 没有给出的理由。Why nothing is given. */
+            refused: components["schemas"]["RefusalView"][];
         };
         FollowUpAnswer: {
             /**
@@ -3364,6 +3869,10 @@ export interface components {
              * @example peers
              */
             method: string;
+            /** @description 第一页之后数据有变，可能有重复或遗漏；从头再查则一致。The data have changed since the first page: items may repeat or be missing; asked anew, the list is consistent. */
+            moved: boolean;
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is the end. */
+            next?: string;
             /** @description 方法的参数。The parameters of the method. */
             parameters: components["schemas"]["Parameter"][];
             /** @description 何谓该回访。When a case is due. */
@@ -3373,6 +3882,46 @@ export interface components {
              * @description 范围内共有多少案例。How many cases the scope has.
              */
             total: number;
+        };
+        FoundMention: {
+            /** @description 叫这个名称的条目，至多 10 个，最可能的在前。The things of this name, up to 10, the most likely first. */
+            candidates: components["schemas"]["MentionCandidate"][];
+            /**
+             * Format: int64
+             * @description 到第几个字符，不含。Where it ends, not included.
+             * @example 10
+             */
+            end: number;
+            /**
+             * Format: int64
+             * @description 从第几个字符起，自 0。Where it begins, in characters from 0.
+             * @example 0
+             */
+            start: number;
+            /**
+             * @description 文中的写法。As the text has it.
+             * @example 宝山钢铁股份有限公司
+             */
+            text: string;
+            /** @description 两字名称，文中没有旁证。A name of two characters that nothing in the text speaks for. */
+            weak: boolean;
+        };
+        GapTotals: {
+            /**
+             * Format: int64
+             * @description 记录偏少。Recorded less often.
+             */
+            adoption_gaps: number;
+            /**
+             * Format: int64
+             * @description 没有案例。Without a case.
+             */
+            case_gaps: number;
+            /**
+             * Format: int64
+             * @description 证据不足。With weak evidence.
+             */
+            evidence_gaps: number;
         };
         GapsAnswer: {
             /** @description 记录偏少的做法：缺得多的在前。可能是真少，也可能是收录不全。Practices recorded less often, the most units short first; that may be so, or be what the library covers. */
@@ -3402,6 +3951,10 @@ export interface components {
              * @example peers
              */
             method: string;
+            /** @description 第一页之后数据有变，可能有重复或遗漏；从头再查则一致。The data have changed since the first page: items may repeat or be missing; asked anew, the list is consistent. */
+            moved: boolean;
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is the end. */
+            next?: string;
             /** @description 方法的参数。The parameters of the method. */
             parameters: components["schemas"]["Parameter"][];
             /** @description 与之相比的：上级行业（或全国同行业）中其余的单位。What it is compared with: the other units of the industry above, or of the same industry elsewhere. */
@@ -3413,6 +3966,18 @@ export interface components {
              * @description 检验了多少项做法（按 10% 的错误发现率）。How many practices were tested, at a false discovery rate of 10%.
              */
             tested: number;
+            /** @description 各类共有多少；翻页时各类同时向后。How many there are of each kind; a page turns all of them. */
+            totals: components["schemas"]["GapTotals"];
+        };
+        GaveUp: {
+            /** @description 依据：关系的编号。The edges that say so. */
+            edges: string[];
+            /** @description 另有来源说它仍在采用：两说并存。Another source says that it has it: both stand. */
+            still_claimed: boolean;
+            /** @description 谁。Who. */
+            unit: components["schemas"]["Thing"];
+            /** @description 何时为止；没有则时间不详。When it ended; none: not known. */
+            until?: string;
         };
         Geometry: {
             coordinates: unknown;
@@ -3523,6 +4088,109 @@ export interface components {
              */
             label: string;
         };
+        LagAnswer: {
+            /** @description 甲。The one. */
+            a: components["schemas"]["UnitView"];
+            /** @description 乙。The other. */
+            b: components["schemas"]["UnitView"];
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["Basis"];
+            /**
+             * @description T：只是先后；先采用不说明另一个学自它。T: who was earlier, and no more: it does not say that the other learned from it.
+             * @enum {string}
+             */
+            evidence: "T";
+            /**
+             * Format: double
+             * @description 平均先后差，以 basis 窗口的时间单位计，正数为甲先。The mean lag in periods, above 0 where A was first.
+             */
+            mean_lag?: number;
+            /**
+             * Format: double
+             * @description 区间的上端。Where it ends.
+             */
+            median_high?: number;
+            /**
+             * Format: double
+             * @description 先后差的中位数。The median.
+             */
+            median_lag?: number;
+            /**
+             * Format: double
+             * @description 中位数的 95% 区间（符号检验的区间）；少于 6 种做法则没有。Its interval of 95% at least, by the sign test; none with fewer than 6 practices.
+             */
+            median_low?: number;
+            /**
+             * Format: int64
+             * @description 甲必在先的。Those in which A was surely first.
+             */
+            n_a_first: number;
+            /**
+             * Format: int64
+             * @description 乙必在先的。Those in which B was.
+             */
+            n_b_first: number;
+            /**
+             * Format: int64
+             * @description 双方都采用、双方都有日期的做法。Practices that both adopted at known times.
+             */
+            n_both: number;
+            /**
+             * Format: int64
+             * @description 日期分不出先后的。Those that the dates do not order.
+             */
+            n_tied: number;
+            /**
+             * Format: int64
+             * @description 双方都采用，但有一方没有日期的，不在其内。Practices that both adopted, one at no known time: not among them.
+             */
+            n_unordered: number;
+            /**
+             * Format: double
+             * @description 符号检验的双侧 p，并列的不计；拒绝时不给出。Two-sided p of the sign test, ties left out; absent when refused.
+             */
+            p?: number;
+            /** @description 逐个做法，按编号。Practice by practice, by id. */
+            practices: components["schemas"]["LagPractice"][];
+            /**
+             * @description 时间单位。What a period is.
+             * @enum {string}
+             */
+            precision: "number" | "year" | "month" | "day";
+            /** @description 数据支撑不了的，及其数目。What the data cannot carry, with the counts. */
+            refused: components["schemas"]["RefusalView"][];
+        };
+        LagPractice: {
+            /** @description 甲的采用。When A adopted it. */
+            a: components["schemas"]["LagTime"];
+            /** @description 乙的采用。When B did. */
+            b: components["schemas"]["LagTime"];
+            /**
+             * Format: double
+             * @description 先后差。The lag.
+             */
+            lag?: number;
+            /**
+             * @description 谁必在先；tied 为分不出，unordered 为有一方没有日期。Who was surely first; tied: cannot be told; unordered: one has no date.
+             * @enum {string}
+             */
+            order: "a" | "b" | "tied" | "unordered";
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+        };
+        LagTime: {
+            /** @description 依哪条主张。The claim that tells of it. */
+            claim: string;
+            /** @description 最早可能的一天。The earliest day it may have been. */
+            earliest?: string;
+            /** @description 最晚可能的一天。The latest. */
+            latest?: string;
+            /**
+             * @description 时间如何得知。How its time is known.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+        };
         Later: {
             /** @description 先有的做法。The practice that came first. */
             after: components["schemas"]["Thing"];
@@ -3540,6 +4208,8 @@ export interface components {
             difference?: components["schemas"]["Interval"];
             /** @description 其中的单位。Some of the k. */
             examples: components["schemas"]["Witness"][];
+            /** @description scope 为 industry 时是哪个行业：它自己的，仍不足 5 家则逐级向上。The industry of that scope: its own, or the one above it, and so on, where fewer than 5 say anything. */
+            industry?: components["schemas"]["Thing"];
             /** @description 95% 区间（Wilson）。The 95% interval (Wilson). */
             interval?: components["schemas"]["Interval"];
             /**
@@ -3661,7 +4331,7 @@ export interface components {
         LeadersAnswer: {
             /** @description 依据。What the answer rests on. */
             basis: components["schemas"]["Basis"];
-            /** @description 最早的在前；名次相邻的往往分不出先后，见区间。库中案例多的地方看上去更早。The earliest first; neighbours in rank can rarely be told apart, see the intervals. Where more was collected, units look earlier. */
+            /** @description 按所选的得分，最早的在前；名次相邻的往往分不出先后，见区间。库中案例多的地方看上去更早。The earliest first, by the score chosen; neighbours in rank can rarely be told apart, see the intervals. Where more was collected, units look earlier. */
             leaders: components["schemas"]["LeaderView"][];
             /**
              * Format: int64
@@ -3748,6 +4418,20 @@ export interface components {
              * @description 数据版本。The version of the data.
              */
             store_change: number;
+            /** @description 其中政策之间的文本沿用（R2），与有记载的关系分开；只问 R1 时不给出。Text reuse between its policies (R2), apart from the recorded links; absent when only R1 is asked for. */
+            textual?: components["schemas"]["TextualLinks"];
+        };
+        LineageDate: {
+            /** @description 该主张的另一端：谁发布、启动、批准、参加。The other end of that claim: who issued, launched, designated, took part. */
+            by?: components["schemas"]["Thing"];
+            /** @description 出自哪条主张，带依据。The claim that says so, with its evidence. */
+            claim?: components["schemas"]["Claim"];
+            /** @description 日期，精度如来源所述。The date, as precise as it was told. */
+            date: string;
+            /** @description 属性或关系的名称。What the property or the relation is called. */
+            label: string;
+            /** @description 出自自身的哪个属性。The property of its own that says so. */
+            property?: string;
         };
         LineageGap: {
             /** @description 是哪些。Which. */
@@ -3765,8 +4449,10 @@ export interface components {
         LineageItem: {
             /** @description 试验区的首次采用。When a zone first adopted. */
             adoption?: components["schemas"]["FirstSeen"];
-            /** @description 其日期：发文、批准、年份、首次采用。Its date: issued, designated, its year, first adopted. */
+            /** @description 其日期：发文、启动、批准、年份、首次采用中最早的。Its date: the earliest of when it was issued, launched, designated, of its year, of its first adoption. */
             date?: string;
+            /** @description 每个日期出自哪里，由早到晚；不一致的并列。Where each date comes from, the earliest first; those that differ stand side by side. */
+            dated_by: components["schemas"]["LineageDate"][];
             /**
              * @description 编号。The id.
              * @example region:330000
@@ -3782,6 +4468,8 @@ export interface components {
              * @example 地区
              */
             kind_label: string;
+            /** @description 没有日期的：至迟何时已有，依哪条主张。Of one without a date: by when it was there at the latest, by which claim. */
+            seen_by?: components["schemas"]["LineageDate"];
             /**
              * @description 中文名称。The name, in Chinese.
              * @example 浙江省
@@ -4008,6 +4696,67 @@ export interface components {
              */
             value?: number;
         };
+        MentionCandidate: {
+            /** @description 文中用的是别名。By another name than its title. */
+            alias: boolean;
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * Format: double
+             * @description 在同名的之中有多可能。How likely among those of this name.
+             */
+            score: number;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
+        MentionsAnswer: {
+            /** @description 按在文中的位置，不重叠。In order of place; they do not overlap. */
+            mentions: components["schemas"]["FoundMention"][];
+            /**
+             * Format: int64
+             * @description 答复所依据的变更号。The change number this answer is of.
+             */
+            store_change: number;
+            /** @description 其后还有未列出的（至多 5000 处）。There are more after these 5,000. */
+            truncated: boolean;
+        };
+        MentionsInputBody: {
+            /**
+             * @description 只要这些类别。Of these kinds only.
+             * @example [
+             *       "enterprise"
+             *     ]
+             */
+            kind?: string[];
+            /**
+             * @description 一段文字，整个请求至多 1 MiB。A text; the whole request has at most 1 MiB.
+             * @example 宝山钢铁股份有限公司位于上海市
+             */
+            text: string;
+            /** @description 也要没有旁证的两字名称，如“红旗”，它们也是日常用词。Also names of two characters that nothing in the text speaks for: these are everyday words too. */
+            weak?: boolean;
+        };
         Named: {
             name: string;
         };
@@ -4101,6 +4850,37 @@ export interface components {
             /** @description 谁。Who. */
             unit: components["schemas"]["Thing"];
         };
+        NewHere: {
+            /** @description 唯一的采用者及依据。Its only adopter, with the edges. */
+            example: components["schemas"]["Witness"];
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /** @description 采用者与所问企业同属的行业。The industry that the adopter and the one asked about share. */
+            within: components["schemas"]["Thing"];
+        };
         NewsAnswer: {
             /** @description 所载日期在此之后的采用，晚的在前。Adoptions dated after it, the latest first. */
             adoptions: components["schemas"]["NewAdoption"][];
@@ -4133,6 +4913,10 @@ export interface components {
              * @example peers
              */
             method: string;
+            /** @description 第一页之后数据有变，可能有重复或遗漏；从头再查则一致。The data have changed since the first page: items may repeat or be missing; asked anew, the list is consistent. */
+            moved: boolean;
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is the end. */
+            next?: string;
             /** @description 方法的参数。The parameters of the method. */
             parameters: components["schemas"]["Parameter"][];
             /** @description 从何时起。After this date. */
@@ -4167,6 +4951,8 @@ export interface components {
              * @example peers
              */
             method: string;
+            /** @description 本行业新做法：只有一家同行业单位有记录，太新而不能排名，新的在前，至多 5 项。New in its industry: on record of one unit only, too new to be ranked; the newest first, at most 5. */
+            new_here: components["schemas"]["NewHere"][];
             /** @description 方法的参数。The parameters of the method. */
             parameters: components["schemas"]["Parameter"][];
             /** @description 所问的企业；临时填写的没有。The enterprise asked about; none for a profile. */
@@ -4178,6 +4964,8 @@ export interface components {
              * @description 全库有多少单位采用。How many units of the library have it.
              */
             adopters: number;
+            /** @description 反面的记录：停用、未成、失败的案例；没有此项只是没有记录。What is on record against it: units that gave it up, cases of failure; absent: nothing is on record, which is not nothing. */
+            against?: components["schemas"]["Contrary"];
             /** @description 可读的案例，证据强的在前，至多 3 个；失败的也列，并标明。Cases to read, the best documented first, at most 3; failed ones are marked and stay. */
             cases: components["schemas"]["CaseOfNext"][];
             /**
@@ -4660,9 +5448,11 @@ export interface components {
              * @example peers
              */
             method: string;
+            /** @description 未收集的属性，如 size（规模）：库中没有任何单位有此项，既不算相同也不算不同。Attributes that nobody has told of any unit, as size: they count neither as the same nor as different. */
+            not_collected: string[];
             /** @description 方法的参数。The parameters of the method. */
             parameters: components["schemas"]["Parameter"][];
-            /** @description 最相近的在前，其次共有做法多的，再按编号；同一集团每 10 项至多 3 项。The most alike first, then those that share more practices, then by id; of one group at most 3 in 10. */
+            /** @description 最相近的在前，其次共有做法多的，再次规模相同的（双方都知道时），再按编号；同一集团每 10 项至多 3 项。The most alike first, then those that share more practices, then of the same size where both are known, then by id; of one group at most 3 in 10. */
             peers: components["schemas"]["Peer"][];
             /** @description 在哪个行业内找的；没有则是全库。The industry looked in; none: the whole library. */
             scope?: components["schemas"]["Thing"];
@@ -4758,7 +5548,7 @@ export interface components {
              */
             region?: string;
             /**
-             * @description 规模，见 schema。The size, see schema.
+             * @description 规模：large、medium、small、micro，或大型、中型、小型、微型（《统计上大中小微型企业划分办法》）。The size: large, medium, small or micro.
              * @example large
              */
             size?: string;
@@ -4901,15 +5691,24 @@ export interface components {
              * @example peers
              */
             method: string;
+            /** @description 第一页之后数据有变，可能有重复或遗漏；从头再查则一致。The data have changed since the first page: items may repeat or be missing; asked anew, the list is consistent. */
+            moved: boolean;
+            /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is the end. */
+            next?: string;
             /** @description 方法的参数。The parameters of the method. */
             parameters: components["schemas"]["Parameter"][];
             /**
              * Format: double
-             * @description 名单预计所及的单位数。How many units the list is expected to reach.
+             * @description 名单到此页为止预计所及的单位数。How many units the list down to here is expected to reach.
              */
             reached: number;
             /** @description 范围内有多少记录。How much is on record in the scope. */
             scope: components["schemas"]["Census"];
+            /**
+             * Format: int64
+             * @description 没有被规则略去的案例数；增益为 0 的不列。How many cases no rule leaves out; those without gain are not listed.
+             */
+            total: number;
         };
         Prop: {
             description: components["schemas"]["Text"];
@@ -5062,6 +5861,43 @@ export interface components {
              */
             words: string;
         };
+        ReconcilePropertiesAnswer: {
+            /**
+             * Format: int64
+             * @description 至多多少项。The most.
+             */
+            limit: number;
+            /** @description 属性与指向其他条目的关系。Properties, and relations to other nodes. */
+            properties: components["schemas"]["ReconcileType"][];
+            /** @description 类别。The type. */
+            type: string;
+        };
+        ReconcileSuggestAnswer: {
+            /** @description 最近的在前。The nearest first. */
+            result: components["schemas"]["ReconcileSuggestion"][];
+        };
+        ReconcileSuggestion: {
+            /** @description 匹配的别名，或说明。The alias that matched, or what it is. */
+            description?: string;
+            /** @description 编号。The id. */
+            id: string;
+            /** @description 名称。The name. */
+            name: string;
+            /** @description 条目的类别。The types of a node. */
+            notable?: components["schemas"]["ReconcileType"][];
+        };
+        ReconcileType: {
+            /**
+             * @description 类别。The kind.
+             * @example enterprise
+             */
+            id: string;
+            /**
+             * @description 类别的名称。What it is called.
+             * @example 企业
+             */
+            name: string;
+        };
         RecordedFound: {
             /**
              * Format: int64
@@ -5094,6 +5930,71 @@ export interface components {
             needed?: number;
             /** @description 拒绝的是什么。What was refused. */
             rule: string;
+        };
+        Release: {
+            /**
+             * Format: int64
+             * @description 当时的最后一个变更号。The last change number then.
+             * @example 12345
+             */
+            change: number;
+            /** @description 内容的 SHA-256：ronghe dump 的全部字节；内容相同则相同，无论存于何处。SHA-256 of all that ronghe dump prints; equal content has an equal one, whatever store it was in. */
+            content_sha256: string;
+            /**
+             * Format: date-time
+             * @description 发布的时间（UTC，到秒）。When it was made, in seconds of UTC.
+             */
+            created: string;
+            /**
+             * Format: int64
+             * @description 关系数。How many edges.
+             */
+            edges: number;
+            /** @description 数据文件的 SHA-256。SHA-256 of the file. */
+            file_sha256: string;
+            /** @description 各类的数目，条目在前，再按类别。How many of each kind, nodes first, then by kind. */
+            kinds: components["schemas"]["ReleasedCount"][];
+            /**
+             * @description 名称，as_of 用它。The name, as as_of takes it.
+             * @example 2026-q3
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description 条目数。How many nodes.
+             */
+            nodes: number;
+            /**
+             * Format: int64
+             * @description 第几个发布，从 1 起。Which release it is, from 1.
+             * @example 3
+             */
+            number: number;
+            /**
+             * @description 制作它的程序的版本。The version of the program that made it.
+             * @example v0.3.0
+             */
+            program: string;
+            /**
+             * @description 标题。The title.
+             * @example 2026 年第三季度
+             */
+            title?: string;
+        };
+        ReleasedCount: {
+            /**
+             * Format: int64
+             * @description 数目。How many.
+             */
+            count: number;
+            /** @description 是关系；否则为条目。Edges; else nodes. */
+            edges: boolean;
+            /** @description 类别。The kind. */
+            kind: string;
+        };
+        ReleasesAnswer: {
+            /** @description 按编号。By number. */
+            releases: components["schemas"]["Release"][];
         };
         ReuseAnswer: {
             /** @description 依据。What the answer rests on. */
@@ -5770,6 +6671,44 @@ export interface components {
             en: string;
             zh: string;
         };
+        TextualLinks: {
+            /**
+             * @description R2：文本沿用；不是有记载的传播，另列另计。R2: text reuse; no recorded transfer, listed and counted apart.
+             * @enum {string}
+             */
+            evidence: "R2";
+            /** @description 得分高的在前，至多 50 对；其余见 spread/reuse。The highest score first, 50 at the most; spread/reuse has the rest. */
+            links: components["schemas"]["ReusePair"][];
+            /** @description 方法。How it was computed. */
+            method: string;
+            /**
+             * Format: int64
+             * @description 其中日期分得出先后的。Those of which the dates tell the earlier.
+             */
+            n_directed: number;
+            /**
+             * Format: int64
+             * @description 有相同段落的对数。Pairs with passages in common.
+             */
+            n_links: number;
+            /**
+             * Format: int64
+             * @description 有记载与做法有关的政策数。Policies that are recorded to have to do with the practice.
+             */
+            n_policies: number;
+            /**
+             * Format: int64
+             * @description 其中可比较的文本数。Their texts.
+             */
+            n_texts: number;
+            /**
+             * Format: int64
+             * @description 其中没有日期的文本数。Texts without a date.
+             */
+            n_undated: number;
+            /** @description 没有比较的理由。Why nothing was compared. */
+            refused: components["schemas"]["RefusalView"][];
+        };
         Thing: {
             /**
              * @description 编号。The id.
@@ -5798,7 +6737,7 @@ export interface components {
             title_en?: string;
         };
         ToRead: {
-            /** @description 说它展示此做法的关系。The edges that say that it shows the practice. */
+            /** @description 说它展示此做法（没有 for 时为各项做法）的关系。The edges that say that it shows the practice, or its practices where for is absent. */
             edges: string[];
             /**
              * Format: double
@@ -5942,6 +6881,8 @@ export interface components {
             others: components["schemas"]["TransferLink"][];
             /** @description 所问的做法，含其下级。The practice asked about, its parts included. */
             practice: components["schemas"]["Thing"];
+            /** @description 推广它的政策之间的文本沿用（R2），与树分开；只问 R1 时不给出。Text reuse between the policies that promote it (R2), apart from the trees; absent when only R1 is asked for. */
+            textual?: components["schemas"]["TextualLinks"];
         };
         TreeNode: {
             /**
@@ -6140,7 +7081,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     "find-alike": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6256,7 +7203,13 @@ export interface operations {
     };
     "get-case": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path: {
                 /** @description 案例的编号。The id of the case. */
@@ -6387,12 +7340,19 @@ export interface operations {
                 kind?: "enterprise" | "zone" | "region" | "all";
                 /** @description 至多多少项。The most items. */
                 limit?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，参数都不变。The next of the page before; without it the list begins. For the same query only, with all parameters as they were. */
+                cursor?: string;
                 /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
                 w_industry?: number;
                 /** @description 地区相同的权重。The weight of region. */
                 w_region?: number;
                 /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
                 w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -6522,6 +7482,11 @@ export interface operations {
                 cursor?: string;
                 /** @description 一页至多多少个。The most cases of a page. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -6649,6 +7614,11 @@ export interface operations {
                 since?: number;
                 /** @description 至多多少个。The most changes. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -6771,6 +7741,11 @@ export interface operations {
             query?: {
                 /** @description 看最近多少个变更号。How many change numbers to look back. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -6893,8 +7868,13 @@ export interface operations {
             query?: {
                 /** @description GB/T 7714-2015、BibTeX、RIS 或 CSL-JSON。 */
                 format?: "gbt7714" | "bibtex" | "ris" | "csl-json";
-                /** @description 引用日期；不给则为今天（UTC）。The date of access; none: today (UTC). */
+                /** @description 引用日期；不给则为今天（UTC），as_of 时为发布之日。The date of access; none: today (UTC), or with as_of the day of the release. */
                 accessed?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -7010,6 +7990,11 @@ export interface operations {
             query: {
                 /** @description 2 至 4 个同类的编号：企业、行业、地区、试验区或案例；用逗号隔开。2 to 4 ids of one kind: enterprises, industries, regions, zones or cases, with commas between. */
                 ids: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -7129,7 +8114,13 @@ export interface operations {
     };
     "get-edge": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path: {
                 /** @description 关系的编号。The id of the edge. */
@@ -7264,6 +8255,11 @@ export interface operations {
                 w_region?: number;
                 /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
                 w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -7391,6 +8387,11 @@ export interface operations {
                 limit?: number;
                 /** @description 小于 1 则避免名单尽是同类（MMR 的 λ，宜用 0.7）；1 为原序。Below 1 the list is not all of one sort (λ of MMR; .7 is good); 1 leaves the order. */
                 diversity?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -7522,6 +8523,11 @@ export interface operations {
                 w_region?: number;
                 /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
                 w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -7644,7 +8650,13 @@ export interface operations {
     };
     "draw-graph": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7767,6 +8779,13 @@ export interface operations {
                 kind?: "enterprise" | "zone" | "region" | "all";
                 /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
                 by?: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -7894,6 +8913,13 @@ export interface operations {
                 kind?: "enterprise" | "zone" | "region" | "all";
                 /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
                 by?: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -8021,6 +9047,13 @@ export interface operations {
                 kind?: "enterprise" | "zone" | "region" | "all";
                 /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
                 by?: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -8148,8 +9181,15 @@ export interface operations {
                 kind?: "enterprise" | "zone" | "region" | "all";
                 /** @description 从何时起：2022、2022-06 或 2022-06-30 之后。After this date. */
                 since: string;
-                /** @description 每类至多多少项。The most items of each kind. */
+                /** @description 每类至多多少项；翻页时各类同时向后。The most items of each kind; a page turns both. */
                 limit?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，参数都不变。The next of the page before; without it the list begins. For the same query only, with all parameters as they were. */
+                cursor?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -8281,6 +9321,13 @@ export interface operations {
                 all?: boolean;
                 /** @description 至多多少项。The most items. */
                 limit?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，参数都不变。The next of the page before; without it the list begins. For the same query only, with all parameters as they were. */
+                cursor?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -8414,6 +9461,13 @@ export interface operations {
                 limit?: number;
                 /** @description 表格至多多少行。The most rows of the table. */
                 practices?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，参数都不变。The next of the page before; without it the list begins. For the same query only, with all parameters as they were. */
+                cursor?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -8545,12 +9599,19 @@ export interface operations {
                 by?: string;
                 /** @description 至多多少项。The most items. */
                 limit?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，参数都不变。The next of the page before; without it the list begins. For the same query only, with all parameters as they were. */
+                cursor?: string;
                 /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
                 w_industry?: number;
                 /** @description 地区相同的权重。The weight of region. */
                 w_region?: number;
                 /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
                 w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -8673,7 +9734,13 @@ export interface operations {
     };
     "get-map": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8790,9 +9857,137 @@ export interface operations {
             };
         };
     };
+    "find-mentions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionsInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-node": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path: {
                 /** @description 条目的编号“类别:键”。The id, kind:key. */
@@ -8919,6 +10114,11 @@ export interface operations {
                 kind?: string[];
                 /** @description 至多多少项。The most nodes. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -9044,8 +10244,13 @@ export interface operations {
             query?: {
                 /** @description GB/T 7714-2015、BibTeX、RIS 或 CSL-JSON。 */
                 format?: "gbt7714" | "bibtex" | "ris" | "csl-json";
-                /** @description 引用日期；不给则为今天（UTC）。The date of access; none: today (UTC). */
+                /** @description 引用日期；不给则为今天（UTC），as_of 时为发布之日。The date of access; none: today (UTC), or with as_of the day of the release. */
                 accessed?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -9170,6 +10375,11 @@ export interface operations {
                 cursor?: string;
                 /** @description 一页至多多少项。The most items of a page. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -9303,6 +10513,11 @@ export interface operations {
                 limit?: number;
                 /** @description 也给出每个条目各种关系的数目。Also count the edges of each node by kind. */
                 degrees?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -9430,6 +10645,11 @@ export interface operations {
                 q: string;
                 /** @description 按原样查找，不改错字，同 search。For just what was typed, as in search. */
                 literal?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -9563,6 +10783,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -9687,6 +10912,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -9811,6 +11041,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -9935,6 +11170,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -10059,6 +11299,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -10183,6 +11428,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -10307,6 +11557,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -10431,6 +11686,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -10555,6 +11815,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -10679,6 +11944,11 @@ export interface operations {
                 limit?: number;
                 /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
                 bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -10807,6 +12077,11 @@ export interface operations {
                 limit?: number;
                 /** @description 只走有日期且时间不倒退的关系。Only along dated edges whose times do not go back. */
                 time_respecting?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -10931,6 +12206,11 @@ export interface operations {
                 cursor?: string;
                 /** @description 一页至多多少项。The most items of a page. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -11056,6 +12336,13 @@ export interface operations {
             query?: {
                 /** @description 不计可信度为 low 的采用。Leave out adoptions of low confidence. */
                 sure?: boolean;
+                /** @description 给出哪几类：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出。Which classes: R1, recorded, always; R2, text reuse, when named or without this parameter. */
+                evidence?: ("R1" | "R2")[] | null;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -11176,6 +12463,129 @@ export interface operations {
             };
         };
     };
+    "get-practice-lineage-csv": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的采用。Leave out adoptions of low confidence. */
+                sure?: boolean;
+                /** @description 给出哪几类：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出。Which classes: R1, recorded, always; R2, text reuse, when named or without this parameter. */
+                evidence?: ("R1" | "R2")[] | null;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-practice-spread": {
         parameters: {
             query?: {
@@ -11195,6 +12605,11 @@ export interface operations {
                 cursor?: string;
                 /** @description 一页至多多少项。The most items of a page. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -11330,6 +12745,11 @@ export interface operations {
                 at?: string;
                 /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
                 window?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -11446,6 +12866,13 @@ export interface operations {
             query?: {
                 /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
                 sure?: boolean;
+                /** @description 给出哪几类：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出。Which classes: R1, recorded, always; R2, text reuse, when named or without this parameter. */
+                evidence?: ("R1" | "R2")[] | null;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -11566,9 +12993,273 @@ export interface operations {
             };
         };
     };
+    "get-practice-tree-csv": {
+        parameters: {
+            query?: {
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 给出哪几类：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出。Which classes: R1, recorded, always; R2, text reuse, when named or without this parameter. */
+                evidence?: ("R1" | "R2")[] | null;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 做法的编号。The id of the practice. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-cases-to-read-for": {
+        parameters: {
+            query?: {
+                /** @description 只要展示此做法的。Only cases that show this practice. */
+                practice?: string;
+                /** @description 按与此行业相近的程度。By how near their industries are to this one. */
+                industry?: string;
+                /** @description 要解决的问题，几个字或一段话；按全文检索的得分。The problem to solve, in words; by the score of full-text search. */
+                text?: string;
+                /** @description 已读的案例，可重复；不再列出。只给此项时，按读过的做法推下一步。Cases read already; may be repeated; they are left out. Alone, what comes next after the practices that they show. */
+                read?: string[];
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "recommend-to-profile": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11682,6 +13373,913 @@ export interface operations {
             };
         };
     };
+    reconcile: {
+        parameters: {
+            query?: {
+                /** @description JSON 对象：每个键是一次查询（query、type、limit、properties），至多 200 次。A JSON object with a query for each key, 200 at the most. */
+                queries?: string;
+                /** @description JSON 对象：ids 与 properties，取这些条目的属性，至多 500 个条目。A JSON object of ids and properties to fetch, 500 ids at the most. */
+                extend?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconcile-form": {
+        parameters: {
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconcile-preview": {
+        parameters: {
+            query: {
+                /** @description 条目的编号。The id of the node. */
+                id: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconcile-properties": {
+        parameters: {
+            query: {
+                /** @description 类别。The type. */
+                type: string;
+                /** @description 至多多少项。The most. */
+                limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconcilePropertiesAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconcile-suggest-entity": {
+        parameters: {
+            query?: {
+                /** @description 正在输入的文字；编号也可。What is being typed; an id is one, too. */
+                prefix?: string;
+                /** @description 略过几项。How many to skip. */
+                cursor?: number;
+                /** @description 只要这些类别。Of these types only. */
+                type?: string[] | null;
+                /** @description 不起作用。Not used. */
+                type_strict?: string;
+                /** @description 至多多少项。The most. */
+                limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconcileSuggestAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconcile-suggest-property": {
+        parameters: {
+            query?: {
+                /** @description 正在输入的文字；编号也可。What is being typed; an id is one, too. */
+                prefix?: string;
+                /** @description 略过几项。How many to skip. */
+                cursor?: number;
+                /** @description 只要这些类别。Of these types only. */
+                type?: string[] | null;
+                /** @description 不起作用。Not used. */
+                type_strict?: string;
+                /** @description 至多多少项。The most. */
+                limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconcileSuggestAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reconcile-suggest-type": {
+        parameters: {
+            query?: {
+                /** @description 正在输入的文字；编号也可。What is being typed; an id is one, too. */
+                prefix?: string;
+                /** @description 略过几项。How many to skip. */
+                cursor?: number;
+                /** @description 只要这些类别。Of these types only. */
+                type?: string[] | null;
+                /** @description 不起作用。Not used. */
+                type_strict?: string;
+                /** @description 至多多少项。The most. */
+                limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconcileSuggestAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-region-brief-docx": {
         parameters: {
             query?: {
@@ -11691,6 +14289,13 @@ export interface operations {
                 kind?: "enterprise" | "zone" | "region" | "all";
                 /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
                 by?: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -11818,6 +14423,13 @@ export interface operations {
                 kind?: "enterprise" | "zone" | "region" | "all";
                 /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
                 by?: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -11945,6 +14557,13 @@ export interface operations {
                 kind?: "enterprise" | "zone" | "region" | "all";
                 /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
                 by?: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -12072,8 +14691,15 @@ export interface operations {
                 kind?: "enterprise" | "zone" | "region" | "all";
                 /** @description 从何时起：2022、2022-06 或 2022-06-30 之后。After this date. */
                 since: string;
-                /** @description 每类至多多少项。The most items of each kind. */
+                /** @description 每类至多多少项；翻页时各类同时向后。The most items of each kind; a page turns both. */
                 limit?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，参数都不变。The next of the page before; without it the list begins. For the same query only, with all parameters as they were. */
+                cursor?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -12205,6 +14831,13 @@ export interface operations {
                 all?: boolean;
                 /** @description 至多多少项。The most items. */
                 limit?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，参数都不变。The next of the page before; without it the list begins. For the same query only, with all parameters as they were. */
+                cursor?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -12338,6 +14971,13 @@ export interface operations {
                 limit?: number;
                 /** @description 表格至多多少行。The most rows of the table. */
                 practices?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，参数都不变。The next of the page before; without it the list begins. For the same query only, with all parameters as they were. */
+                cursor?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -12469,12 +15109,19 @@ export interface operations {
                 by?: string;
                 /** @description 至多多少项。The most items. */
                 limit?: number;
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，参数都不变。The next of the page before; without it the list begins. For the same query only, with all parameters as they were. */
+                cursor?: string;
                 /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
                 w_industry?: number;
                 /** @description 地区相同的权重。The weight of region. */
                 w_region?: number;
                 /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
                 w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -12595,9 +15242,479 @@ export interface operations {
             };
         };
     };
-    "get-schema": {
+    "list-releases": {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasesAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 发布的名称。The name of a release. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "diff-releases": {
+        parameters: {
+            query?: {
+                /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
+                cursor?: string;
+                /** @description 一页至多多少项。The most items of a page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 之前：发布的名称，或 live。Before: the name of a release, or live. */
+                name: string;
+                /** @description 之后：发布的名称，或 live（现在的数据）。After: the name of a release, or live, the present data. */
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "diff-releases-csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 之前：发布的名称，或 live。Before: the name of a release, or live. */
+                name: string;
+                /** @description 之后：发布的名称，或 live（现在的数据）。After: the name of a release, or live, the present data. */
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-schema": {
+        parameters: {
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12757,6 +15874,11 @@ export interface operations {
                 significant?: number;
                 /** @description 一页至多多少项。The most hits of a page. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -12901,6 +16023,11 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -13045,6 +16172,11 @@ export interface operations {
                 literal?: boolean;
                 /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -13180,6 +16312,11 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -13324,6 +16461,11 @@ export interface operations {
                 literal?: boolean;
                 /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -13459,6 +16601,11 @@ export interface operations {
                 source?: string[];
                 /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
                 literal?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -13603,6 +16750,11 @@ export interface operations {
                 literal?: boolean;
                 /** @description 次序：最相关、日期新的在前、日期早的在前、名称（拼音）、可信度。后四种以含全部词的在前，日期或可信度不详的在后，相同则按相关程度、再按编号。The order: by relevance, the latest or the earliest first, by name in pinyin, the surest first. In the last four, hits with all the words come first, those whose date or evidence is not known last, equal ones by relevance and then by id. */
                 sort?: "relevance" | "newest" | "oldest" | "title" | "evidence";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -13713,7 +16865,13 @@ export interface operations {
     };
     "search-batch": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13844,6 +17002,11 @@ export interface operations {
                 at?: string;
                 /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
                 window?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -13978,6 +17141,11 @@ export interface operations {
                 at?: string;
                 /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
                 window?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -14099,6 +17267,15 @@ export interface operations {
                 contacts?: boolean;
                 /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
                 sure?: boolean;
+                /** @description 给出哪几类，各自成表，从不相加：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出；I 推断的只在点名时给出。Which classes, each by itself and never added up: R1, recorded, always; R2, text reuse, when named or without this parameter; I, inferred, only when named. */
+                evidence?: ("R1" | "R2" | "I")[] | null;
+                /** @description 推断在什么单位之间进行，再归入各组；不给则同 by。Between which units the inference is made, which are then put into groups; as by without it. */
+                unit?: "province" | "city" | "industry" | "zone" | "enterprise";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -14229,6 +17406,292 @@ export interface operations {
                 contacts?: boolean;
                 /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
                 sure?: boolean;
+                /** @description 给出哪几类，各自成表，从不相加：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出；I 推断的只在点名时给出。Which classes, each by itself and never added up: R1, recorded, always; R2, text reuse, when named or without this parameter; I, inferred, only when named. */
+                evidence?: ("R1" | "R2" | "I")[] | null;
+                /** @description 推断在什么单位之间进行，再归入各组；不给则同 by。Between which units the inference is made, which are then put into groups; as by without it. */
+                unit?: "province" | "city" | "industry" | "zone" | "enterprise";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-lag": {
+        parameters: {
+            query: {
+                /** @description 甲：by 这一类单位的编号；（省，行业）对写作 省|行业。The one: the id of a unit of the kind that by says; a pair is region|industry. */
+                a: string;
+                /** @description 乙，写法同上。The other, likewise. */
+                b: string;
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LagAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-spread-lag-csv": {
+        parameters: {
+            query: {
+                /** @description 甲：by 这一类单位的编号；（省，行业）对写作 省|行业。The one: the id of a unit of the kind that by says; a pair is region|industry. */
+                a: string;
+                /** @description 乙，写法同上。The other, likewise. */
+                b: string;
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -14354,6 +17817,8 @@ export interface operations {
                 at?: string;
                 /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
                 window?: string;
+                /** @description 按哪种得分排序。Which score puts them in order. */
+                measure?: "walker" | "boushey" | "rate";
                 /** @description 重抽做法的次数，用于区间；0 为不给区间。How often practices are resampled for the intervals; 0 for none. */
                 resamples?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
@@ -14362,6 +17827,11 @@ export interface operations {
                 cursor?: string;
                 /** @description 一页至多多少项。The most items of a page. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -14496,10 +17966,17 @@ export interface operations {
                 at?: string;
                 /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
                 window?: string;
+                /** @description 按哪种得分排序。Which score puts them in order. */
+                measure?: "walker" | "boushey" | "rate";
                 /** @description 重抽做法的次数，用于区间；0 为不给区间。How often practices are resampled for the intervals; 0 for none. */
                 resamples?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
                 seed?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -14633,6 +18110,11 @@ export interface operations {
                 null?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
                 seed?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -14775,6 +18257,11 @@ export interface operations {
                 null?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
                 seed?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -14896,6 +18383,8 @@ export interface operations {
                 date_column?: string;
                 /** @description “不晚于”那一列的列名。That of upper bounds. */
                 in_use_by_column?: string;
+                /** @description 时间是日期（calendar）还是数（number）；auto 为自行判断。Whether times are dates or numbers; auto finds out. */
+                time?: "auto" | "calendar" | "number";
             };
             header?: never;
             path?: never;
@@ -15031,6 +18520,11 @@ export interface operations {
                 max_hops?: number;
                 /** @description 至多多少条路径。The most paths. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -15148,6 +18642,140 @@ export interface operations {
             };
         };
     };
+    "find-spread-paths-csv": {
+        parameters: {
+            query: {
+                /** @description 从哪里：单位的编号。From which unit: an id. */
+                from: string;
+                /** @description 到哪里。To which unit. */
+                to: string;
+                /** @description 只走这种做法（含其下级）的传播；不给则任何传播。Along transfers of this practice and its parts only; without it along any. */
+                practice?: string;
+                /** @description 也走只是接触的（实地考察、倡导）。Also along mere contacts (visits, advocacy). */
+                contacts?: boolean;
+                /** @description 也走这些类别的关系，不论方向。Also along edges of these kinds, in either direction. */
+                kind?: string[] | null;
+                /** @description 也走没有日期的（含只知上限的）。Also along claims without a date, upper bounds included. */
+                undated?: boolean;
+                /** @description 不走可信度为 low 的主张。Not along claims of low confidence. */
+                sure?: boolean;
+                /** @description 至多多少步。The most steps. */
+                max_hops?: number;
+                /** @description 至多多少条路径。The most paths. */
+                limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "find-text-reuse": {
         parameters: {
             query?: {
@@ -15161,6 +18789,11 @@ export interface operations {
                 cursor?: string;
                 /** @description 一页至多多少项。The most items of a page. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -15287,6 +18920,11 @@ export interface operations {
                 node?: string;
                 /** @description 段落至少多少字，只计文字与数字，不计套话。The least length of a passage, in letters and digits that are no formula. */
                 min_length?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -15397,7 +19035,13 @@ export interface operations {
     };
     "get-stats": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15519,8 +19163,15 @@ export interface operations {
             query: {
                 /** @description 正在输入的文字；不能为空，只有空格则没有补全。What is being typed; must not be empty; spaces alone complete to nothing. */
                 q: string;
+                /** @description 只要此类别的条目。Only nodes of this kind. */
+                kind?: string;
                 /** @description 至多多少个。The most completions. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -15647,6 +19298,11 @@ export interface operations {
                 cursor?: string;
                 /** @description 一页至多多少项。The most items of a page. */
                 limit?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -15772,6 +19428,11 @@ export interface operations {
             query?: {
                 /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
                 sure?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
             };
             header?: never;
             path: {

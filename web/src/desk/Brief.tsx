@@ -29,7 +29,7 @@ export function Brief({ scope, title }: { scope: Scope; title: string }) {
       <span className="brief">
         {t('desk.brief')}
         {formats.map((f) => (
-          <button key={f} type="button" className="link" disabled={busy !== undefined} aria-busy={busy === f} onClick={() => void fetchOne(f)}>
+          <button key={f} type="button" className="link" aria-disabled={busy !== undefined} aria-busy={busy === f} onClick={() => void (busy ?? fetchOne(f))}>
             {t(`desk.format.${f}`)}
           </button>
         ))}

@@ -4,6 +4,7 @@ import { useWords } from '../i18n';
 import { Footer } from './Footer';
 import { Help } from './Help';
 import { useKey } from './keys';
+import { useKeptFocus } from './keptFocus';
 import { Reach } from './Reach';
 import { TopBar } from './TopBar';
 
@@ -13,6 +14,7 @@ export function Frame() {
   const [help, setHelp] = useState(false);
   useKey('?', () => setHelp(true));
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const { pathname } = useLocation();
   const first = useRef(true);
   useEffect(() => {

@@ -15,6 +15,10 @@ export function useKey(key: string, act: (e: KeyboardEvent) => void) {
   }, [key]);
 }
 
+// Controls that take no text leave the keys to the page.
+const silent = /^(checkbox|radio|range|button|submit|file)$/;
+
 function typing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  if (target instanceof HTMLInputElement) return !silent.test(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || /^(textarea|select)$/i.test(target.tagName));
 }

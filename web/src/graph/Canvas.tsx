@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n';
 import type { Places } from './place';
@@ -30,14 +30,15 @@ export function Canvas(props: Props) {
     cy.on('tap', (e) => latest.current.onChoose(e.target === cy || e.target.isParent?.() ? undefined : (e.target.id() as string)));
     cy.on('dbltap', 'node', (e) => latest.current.onExpand(e.target.id() as string));
     cy.on('dragfree', 'node', (e) => latest.current.onMove(e.target.id(), Math.round(e.target.position('x')), Math.round(e.target.position('y'))));
-    cy.on('zoom', () => quiet(cy));
+    let rest: ReturnType<typeof setTimeout>;
+    cy.on('zoom', () => (clearTimeout(rest), (rest = setTimeout(() => quiet(cy), 80)))); // once it rests
     latest.current.onReady(cy);
     const repaint = () => cy.style(styles(latest.current.labels, document.documentElement.dataset.theme === 'dark'));
     const theme = new MutationObserver(repaint);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     const size = new ResizeObserver(() => cy.resize());
     size.observe(at.current!);
-    return () => (theme.disconnect(), size.disconnect(), cy.destroy());
+    return () => (clearTimeout(rest), theme.disconnect(), size.disconnect(), cy.destroy());
   }, []);
   useEffect(() => {
     core.current!.style(styles(props.labels, document.documentElement.dataset.theme === 'dark'));
@@ -46,12 +47,26 @@ export function Canvas(props: Props) {
   useEffect(() => {
     const cy = core.current!;
     cy.batch(() => {
-      cy.elements().unselect().removeClass('near');
-      if (props.at) cy.getElementById(props.at).select().connectedEdges().addClass('near');
-      cy.nodes().forEach((n) => void n.toggleClass('found', props.found.has(n.id())).toggleClass('pinned', props.pinned.has(n.id())));
+      cy.$(':selected').unselect();
+      cy.$('.near').removeClass('near');
+      if (props.at) {
+        const beside = cy.getElementById(props.at).select().connectedEdges();
+        if (beside.length <= named) beside.addClass('near'); // of a hub the names would be noise
+      }
+      mark(cy, 'found', props.found);
+      mark(cy, 'pinned', props.pinned);
     });
   }, [props.at, props.found, props.pinned, props.elements]);
   return <div ref={at} className="canvas" role="img" aria-label={t('graph.picture', { n: props.places.size })} />;
+}
+
+/** The most lines of one node that show their names when it is chosen. */
+const named = 80;
+
+/** Gives a class to these nodes and to no others; touches only what changes. */
+function mark(cy: Core, name: string, ids: ReadonlySet<string>) {
+  cy.$(`.${name}`).forEach((n) => void (ids.has(n.id()) || n.removeClass(name)));
+  ids.forEach((id) => void cy.getElementById(id).addClass(name));
 }
 
 /** Brings the picture to what it should show. */
@@ -64,28 +79,50 @@ function update(cy: Core, wanted: ElementDefinition[], places: Places) {
   cy.batch(() => {
     const ids = new Set(wanted.map((e) => e.data.id!));
     cy.elements().filter((e) => !ids.has(e.id())).remove();
+    const fresh: ElementDefinition[] = [];
     for (const e of wanted) {
       const old = cy.getElementById(e.data.id!);
-      if (old.empty()) cy.add({ ...e, position: places.get(e.data.id!) && { ...places.get(e.data.id!)! } });
-      else {
-        old.data(e.data).toggleClass('gone', e.classes === 'gone');
-        if (old.isNode() && (old.parent().first().id() as string | undefined) !== e.data.parent) old.move({ parent: (e.data.parent ?? null) as string });
-      }
+      if (old.empty()) fresh.push({ ...e, position: places.get(e.data.id!) && { ...places.get(e.data.id!)! } });
+      else renew(old, e);
     }
-    places.forEach((p, id) => cy.getElementById(id).position({ ...p }));
+    cy.add(fresh);
+    places.forEach((p, id) => {
+      const node = cy.getElementById(id);
+      if (node.position('x') !== p.x || node.position('y') !== p.y) node.position({ ...p });
+    });
   });
   quiet(cy);
+  easy(cy);
   const view = cy.extent();
   const beyond = [...places.values()].some((p) => p.x < view.x1 || p.x > view.x2 || p.y < view.y1 || p.y > view.y2);
   if (cy.nodes().empty() || (!begins && !moved && !beyond)) return;
-  const calm = begins || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = begins || places.size > many || matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (calm) cy.fit(undefined, 40);
   else cy.animate({ fit: { eles: cy.elements(), padding: 40 } }, { duration: 200 });
+}
+
+/** Tells an element that is there what has changed about it. */
+function renew(old: CollectionReturnValue, { data, classes }: ElementDefinition) {
+  if (Object.entries(data).some(([key, value]) => old.data(key) !== value)) old.data(data);
+  if (old.hasClass('gone') !== (classes === 'gone')) old.toggleClass('gone');
+  if (old.isNode() && (old.parent().first().id() as string | undefined) !== data.parent) old.move({ parent: (data.parent ?? null) as string });
+}
+
+/** Above so many nodes the picture is drawn the quick way. */
+const many = 400;
+
+/** Keeps a large picture at hand: straight lines, and while it moves its image instead of itself. */
+function easy(cy: Core) {
+  const large = cy.nodes().length > many;
+  cy.edges().toggleClass('straight', large);
+  // A setting of the renderer that cytoscape reads when it begins only.
+  (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = large;
 }
 
 /** Leaves out the names of what matters least where they would not be legible: the farther away, the more. */
 function quiet(cy: Core) {
   const shown = 40 + 160 * Math.max(0, cy.zoom() - 0.3);
+  const hides = (i: number) => i >= shown && cy.zoom() < 1.2;
   const nodes = cy.nodes().sort((a, b) => b.data('degree') - a.data('degree'));
-  cy.batch(() => nodes.forEach((n, i) => void n.toggleClass('quiet', i >= shown && cy.zoom() < 1.2)));
+  cy.batch(() => nodes.forEach((n, i) => void (n.hasClass('quiet') === hides(i) || n.toggleClass('quiet'))));
 }

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { CiteDialog } from '../cite/CiteDialog';
 import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
+import { Fold } from '../parts/Fold';
 import { nameOf } from '../parts/thing';
 import { Canvas } from './Canvas';
 import { elements } from './elements';
@@ -98,10 +99,7 @@ export function Drawing({ view: { state, change, undo, redo }, drawn }: Props) {
           <CiteDialog title={`${t('nav.graph')}：${nameOf(picture.nodes.values().next().value ?? { id: '', title: '' }, lang)}`} />
         </aside>
       </div>
-      <details>
-        <summary>{t('graph.table')}</summary>
-        <PictureTable picture={picture} onChoose={(at) => void change({ at }, 'show')} />
-      </details>
+      <Fold summary={t('graph.table')}>{() => <PictureTable picture={picture} onChoose={(at) => void change({ at }, 'show')} />}</Fold>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Waiting } from '../parts/Waiting';
 import { Begin } from './Begin';
 import { Drawing } from './Drawing';
 import { around } from './load';
+import { startWorker } from './place';
 import { useGraphState } from './useGraphState';
 import { usePicture } from './usePicture';
 import '../styles/graph.css';
@@ -14,8 +15,9 @@ import '../styles/graph.css';
 export function GraphPage() {
   const { t } = useWords();
   const view = useGraphState();
-  const drawn = usePicture(view.ready ? view.state : {});
+  const drawn = usePicture(view.state);
   useTitle(t('nav.graph'));
+  useEffect(() => void startWorker(), []);
   const { change } = view;
   const only = view.state.expand && view.state.nodes?.length === 1 ? view.state.nodes[0] : undefined;
   useEffect(() => {

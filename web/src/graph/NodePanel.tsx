@@ -30,7 +30,7 @@ export function NodePanel({ node, picture, busy, pinned, onExpand, onRemove, onP
               {d.label} <small className="muted">{t('graph.drawnOf', { drawn: count(d.count - d.left, lang), total: count(d.count, lang) })}</small>
             </span>
             {d.left > 0 && (
-              <button type="button" className="button small" disabled={busy} onClick={() => onExpand(d.direction, d.kind)}>
+              <button type="button" className="button small" aria-disabled={busy} onClick={() => !busy && onExpand(d.direction, d.kind)}>
                 {d.left > step ? t('graph.next', { n: step }) : t('graph.rest', { n: d.left })}
               </button>
             )}

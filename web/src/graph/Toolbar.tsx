@@ -20,10 +20,10 @@ export function Toolbar({ state, undo, redo, onChange, onFind, onFit, onSave }: 
   const now = state.layout ?? 'force';
   return (
     <div className="graph-tools" role="toolbar" aria-label={t('graph.tools')}>
-      <button type="button" className="button" disabled={!undo} onClick={undo}>
+      <button type="button" className="button" aria-disabled={!undo} onClick={undo}>
         {t('graph.undo')}
       </button>
-      <button type="button" className="button" disabled={!redo} onClick={redo}>
+      <button type="button" className="button" aria-disabled={!redo} onClick={redo}>
         {t('graph.redo')}
       </button>
       <div className="group" role="group" aria-label={t('graph.layout')}>

@@ -19,7 +19,10 @@ self.onmessage = ({ data }: MessageEvent<ForceTask>) => {
     .force('x', forceX(0).strength(0.04))
     .force('y', forceY(0).strength(0.05))
     .stop();
-  run.tick(nodes.length > 800 ? 120 : 300);
+  // Fewer steps for more nodes, each time cooled down to the end, so that a few hundred do
+  // not take longer than forty.
+  const steps = Math.round(Math.min(300, Math.max(60, 12_000 / nodes.length)));
+  run.alphaDecay(1 - Math.pow(run.alphaMin(), 1 / steps)).tick(steps);
   const places = nodes.map((n) => ({ id: n.id, x: Math.round(n.x!), y: Math.round(n.y!) }));
   self.postMessage({ number: data.number, places } satisfies ForceResult);
 };

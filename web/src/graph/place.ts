@@ -36,21 +36,26 @@ function force(picture: Picture, had: Places, keep: boolean, pinned: Places, sig
   };
   return new Promise((resolve, reject) => {
     const number = ++asked;
-    worker ??= new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' });
+    const helper = startWorker();
     const hear = ({ data }: MessageEvent<ForceResult>) => {
       if (data.number !== number) return;
-      worker!.removeEventListener('message', hear);
+      helper.removeEventListener('message', hear);
       resolve(new Map(data.places.map((p) => [p.id, { x: p.x, y: p.y }])));
     };
-    worker.addEventListener('message', hear);
-    signal.addEventListener('abort', () => (worker!.removeEventListener('message', hear), reject(new DOMException('', 'AbortError'))));
-    worker.postMessage({ ...task, number });
+    helper.addEventListener('message', hear);
+    signal.addEventListener('abort', () => (helper.removeEventListener('message', hear), reject(new DOMException('', 'AbortError'))));
+    helper.postMessage({ ...task, number });
   });
 }
 
 // One worker serves the page: answers that nobody waits for any more are not heard.
 let worker: Worker | undefined;
 let asked = 0;
+
+/** The worker; called early, it is there when the first picture is. */
+export function startWorker(): Worker {
+  return (worker ??= new Worker(new URL('./force.worker.ts', import.meta.url), { type: 'module' }));
+}
 
 async function layered(picture: Picture): Promise<Places> {
   const { Graph, layout } = await import('@dagrejs/dagre');

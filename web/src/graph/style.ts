@@ -79,6 +79,7 @@ export function styles(labels: boolean, dark: boolean): StylesheetJson {
         'text-rotation': 'autorotate',
       },
     },
+    { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
     { selector: 'edge[?transfer]', style: { width: 2, 'line-color': c.text, 'target-arrow-color': c.text } },
     { selector: 'edge:selected, edge.near', style: { label: 'data(label)' } },
     { selector: 'edge:selected', style: { width: 3, 'line-color': c.accent, 'target-arrow-color': c.accent } },

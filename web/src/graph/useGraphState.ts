@@ -16,7 +16,11 @@ export function useGraphState() {
     return () => void (wanted = false);
   }, [hash]);
   const ready = packed.hash === hash;
-  const state: GraphState = useMemo(() => ({ ...stateOf(search), ...(hash ? packed.state : {}) }), [search, hash, packed]);
+  const read: GraphState = useMemo(() => ({ ...stateOf(search), ...(hash ? packed.state : {}) }), [search, hash, packed]);
+  // While a fragment is unpacked the state before stands: the picture must not go and come back.
+  const last = useRef(read);
+  if (ready) last.current = read;
+  const state = last.current;
   const steps = useRef({ done: 0, undone: 0 });
   const change = async (patch: Partial<GraphState>, how: 'step' | 'show' = 'step') => {
     const { search: query, hash: fragment } = await writeGraph({ ...state, ...patch });

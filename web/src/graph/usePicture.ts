@@ -25,12 +25,12 @@ export function pinsOf(pin: string[] = []): Places {
 export function usePicture(state: GraphState) {
   const { lang } = useWords();
   const ids = useMemo(() => state.nodes ?? [], [state.nodes]);
-  const { data, error, refetch, isFetching } = useQuery({ ...drawingQuery(lang, ids), placeholderData: keepPreviousData });
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery({ ...drawingQuery(lang, ids), placeholderData: keepPreviousData });
   const [drawn, setDrawn] = useState<{ picture: Picture; places: Places }>({ picture: empty, places: new Map() });
   const before = useRef<{ layout?: string; places: Places }>({ places: new Map() });
   useEffect(() => {
     if (ids.length === 0) setDrawn({ picture: empty, places: new Map() });
-    if (!data || ids.length === 0) return;
+    if (!data || ids.length === 0 || isPlaceholderData) return; // the picture before stays, under its own state
     const stop = new AbortController();
     const layout = state.layout ?? 'force';
     const key = keyOf(state);
@@ -46,6 +46,6 @@ export function usePicture(state: GraphState) {
     return () => stop.abort();
     // The rest of the state does not move nodes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [data, state.layout, state.pin, ids]);
+  }, [data, isPlaceholderData, state.layout, state.pin, ids]);
   return { ...drawn, missing: data?.missing ?? [], error, refetch, busy: isFetching };
 }

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { answer, post, type Schemas } from '../api/client';
+import type { Schemas } from '../api/client';
 import { mostBytes } from './rows';
+import { upload } from './upload';
 
 export type Own =
   | { is: 'nothing' }
   | { is: 'refused'; why: 'tooLarge' | 'empty'; name: string; bytes: number }
-  | { is: 'working'; name: string }
-  | { is: 'failed'; name: string; error: unknown }
+  | { is: 'cancelled'; name: string }
+  | { is: 'working'; name: string; bytes: number; sent: number }
+  | { is: 'failed'; name: string; error: unknown; again: () => void }
   | { is: 'done'; name: string; answer: Schemas['OwnAnswer'] };
 
 /** Sends a table in one request, which a later one or cancel ends. Nothing stays but the answer, as long as the page is open. */
@@ -16,25 +18,18 @@ export function useOwn() {
   useEffect(() => () => under.current?.abort(), []);
   const cancel = () => {
     under.current?.abort();
-    setOwn({ is: 'nothing' });
+    setOwn((was) => ('name' in was ? { is: 'cancelled', name: was.name } : was));
   };
-  const send = async (name: string, table: Blob) => {
+  const send = (name: string, table: Blob) => {
     under.current?.abort();
-    if (table.size > mostBytes || table.size === 0) {
-      return setOwn({ is: 'refused', why: table.size ? 'tooLarge' : 'empty', name, bytes: table.size });
-    }
+    const bytes = table.size;
+    if (bytes > mostBytes || bytes === 0) return setOwn({ is: 'refused', why: bytes ? 'tooLarge' : 'empty', name, bytes });
     const { signal } = (under.current = new AbortController());
-    setOwn({ is: 'working', name });
-    const asked = post('/api/v1/spread/own', {
-      params: { query: { name: name.slice(0, 60) } },
-      body: table as never, // as it is, in whatever encoding: the service finds out
-      bodySerializer: (body) => body as never,
-      headers: { 'Content-Type': 'text/csv' },
-      signal,
-    });
-    await answer(asked).then(
-      (found) => signal.aborted || setOwn({ is: 'done', name, answer: found }),
-      (error: unknown) => signal.aborted || setOwn({ is: 'failed', name, error }),
+    const say = (now: Own) => signal.aborted || setOwn(now);
+    say({ is: 'working', name, bytes, sent: 0 });
+    upload(name, table, signal, (sent) => say({ is: 'working', name, bytes, sent: Math.min(sent, bytes) })).then(
+      (found) => say({ is: 'done', name, answer: found }),
+      (error: unknown) => say({ is: 'failed', name, error, again: () => send(name, table) }),
     );
   };
   return { own, send, cancel };

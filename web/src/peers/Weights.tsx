@@ -33,7 +33,7 @@ export function Weights({ state }: { state: PeersState }) {
           <output>{sum > 0 ? `${Math.round((100 * now[w]) / sum)}%` : '—'}</output>
         </label>
       ))}
-      <button type="button" className="button small" disabled={weightNames.every((w) => now[w] === usual[w])} onClick={() => setNow(usual)}>
+      <button type="button" className="button small" aria-disabled={weightNames.every((w) => now[w] === usual[w])} onClick={() => setNow(usual)}>
         {t('peers.usual')}
       </button>
       {sum === 0 && <p className="muted">{t('peers.noWeight')}</p>}

@@ -5,6 +5,7 @@ import { Failed } from '../parts/Failed';
 import { nameOf } from '../parts/thing';
 import { Waiting } from '../parts/Waiting';
 import { compareQuery } from './manyQueries';
+import { MultiplesKeep } from './MultiplesKeep';
 import { fewestCompared, type Unit } from './params';
 import { frameOf } from './tiny';
 import { TinyCurve } from './TinyCurve';
@@ -18,6 +19,8 @@ export function Compare({ practice, by }: { practice: string[]; by: Unit }) {
   if (error) return <Failed error={error} retry={refetch} />;
   if (!data) return <Waiting lines={10} />;
   const frame = frameOf(data.practices.map((p) => p.description.curve));
+  const said = (b: { n_dated: number; n_bounded: number; n_undated: number }) => t('many.n', { dated: b.n_dated, bounded: b.n_bounded, undated: b.n_undated });
+  const panels = data.practices.map((p) => ({ name: nameOf(p.practice, lang), note: said(p.basis), curve: p.description.curve }));
   const query = new URLSearchParams([...practice.map((p) => ['practice', p]), ['by', by]]);
   return (
     <>
@@ -40,10 +43,11 @@ export function Compare({ practice, by }: { practice: string[]; by: Unit }) {
               <dt>{t('many.half')}</dt>
               <dd>{d.of_adopters.find((q) => q.share === 0.5)?.period ?? '—'}</dd>
             </dl>
-            <p className="small muted">{t('many.n', { dated: basis.n_dated, bounded: basis.n_bounded, undated: basis.n_undated })}</p>
+            <p className="small muted">{said(basis)}</p>
           </li>
         ))}
       </ul>
+      {frame && <MultiplesKeep panels={panels} frame={frame} />}
       <a href={`/api/v1/spread/compare.csv?${query}`} download>
         {t('many.csvAll')}
       </a>

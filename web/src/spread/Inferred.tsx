@@ -7,6 +7,7 @@ import { Failed } from '../parts/Failed';
 import { ThingLink } from '../parts/ThingLink';
 import { Waiting } from '../parts/Waiting';
 import { networkQuery } from './manyQueries';
+import type { Unit } from './params';
 
 /** What a model infers: nothing until it is asked for, dashed, and never among what is recorded. */
 export const Inferred = memo(function Inferred() {
@@ -14,7 +15,7 @@ export const Inferred = memo(function Inferred() {
   const state = useSearch({ from: '/spread/$practice' });
   const navigate = useNavigate({ from: '/spread/$practice' });
   const asked = state.infer === 'true';
-  const { data, error } = useQuery({ ...networkQuery(lang, state.by ?? 'province'), enabled: asked });
+  const { data, error, refetch } = useQuery({ ...networkQuery(lang, state.by ?? 'province'), enabled: asked });
   return (
     <section className="inferred" aria-labelledby="inferred-title">
       <h2 id="inferred-title">{t('inferred.title')}</h2>
@@ -22,12 +23,12 @@ export const Inferred = memo(function Inferred() {
       <button type="button" className="button" aria-expanded={asked} onClick={() => void navigate({ search: { ...state, infer: asked ? undefined : 'true' }, resetScroll: false })}>
         {t(asked ? 'inferred.hide' : 'inferred.ask')}
       </button>
-      {asked && (error ? <Failed error={error} /> : data ? <Edges of={data} /> : <Waiting lines={4} />)}
+      {asked && (error ? <Failed error={error} retry={refetch} /> : data ? <Edges of={data} by={state.by ?? 'province'} /> : <Waiting lines={4} />)}
     </section>
   );
 });
 
-function Edges({ of }: { of: Schemas['NetworkAnswer'] }) {
+function Edges({ of, by }: { of: Schemas['NetworkAnswer']; by: Unit }) {
   const { t } = useWords();
   if (of.refused.length > 0) {
     return (
@@ -58,6 +59,9 @@ function Edges({ of }: { of: Schemas['NetworkAnswer'] }) {
           </li>
         ))}
       </ol>
+      <a href={`/api/v1/spread/network.csv?by=${by}`} download>
+        {t('inferred.csv')}
+      </a>
     </>
   );
 }

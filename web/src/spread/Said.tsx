@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router';
 import { useWords } from '../i18n';
 import { stateAt } from './model';
 import type { Spread } from './queries';
@@ -6,10 +5,10 @@ import type { Spread } from './queries';
 /** In one sentence what is seen, and in one more what cannot be said. */
 export function Said({ of, year }: { of: Spread; year: number }) {
   const { t } = useWords();
-  const { by = 'province' } = useSearch({ from: '/spread/$practice' });
+  const { by } = of;
   const n = (timing: string) => of.adopters.filter((a) => a.timing === timing && stateAt(a, year) === 'adopted').length;
   const undated = of.adopters.filter((a) => stateAt(a, year) === 'undated').length;
-  const unit = t(`unit.${of.basis ? by : 'enterprise'}`);
+  const unit = t(`unit.${by}`);
   const [dated, bounded] = [n('dated'), n('in_use_by')];
   return (
     <div className="said" aria-live="polite">

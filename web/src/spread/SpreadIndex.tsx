@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { CiteDialog } from '../cite/CiteDialog';
 import { useWords } from '../i18n';
 import { useTitle } from '../parts/title';
 import { Compare } from './Compare';
@@ -15,17 +16,17 @@ export function SpreadIndex() {
   useTitle(t('nav.spread'));
   const state = useSearch({ from: '/spread' });
   const navigate = useNavigate({ from: '/spread' });
-  const { show = 'list', by = 'province', practice = [] } = state;
+  const { show = 'list', by = 'province', practice = [], measure = 'walker', cursor } = state;
   const go = (next: Partial<typeof state>) => void navigate({ search: { ...state, ...next }, resetScroll: false });
   const flowBy = by === 'enterprise' ? 'province' : by;
   const choices = show === 'flows' ? units.filter((u) => u !== 'enterprise') : units;
   return (
     <div className="page">
       <h1>{t('spread.index')}</h1>
-      <p className="many-tools">
+      <div className="many-tools">
         <span className="group" role="group" aria-label={t('many.views')}>
           {views.map((v: View) => (
-            <button key={v} type="button" aria-pressed={show === v} onClick={() => go({ show: v === 'list' ? undefined : v })}>
+            <button key={v} type="button" aria-pressed={show === v} onClick={() => go({ show: v === 'list' ? undefined : v, cursor: undefined })}>
               {t(`many.${v}`)}
             </button>
           ))}
@@ -33,7 +34,7 @@ export function SpreadIndex() {
         {show !== 'list' && (
           <label>
             {t('spread.by')}{' '}
-            <select value={show === 'flows' ? flowBy : by} onChange={(e) => go({ by: e.target.value === 'province' ? undefined : (e.target.value as Unit) })}>
+            <select value={show === 'flows' ? flowBy : by} onChange={(e) => go({ by: e.target.value === 'province' ? undefined : (e.target.value as Unit), cursor: undefined })}>
               {choices.map((u) => (
                 <option key={u} value={u}>{t(`unit.${u}`)}</option>
               ))}
@@ -43,10 +44,11 @@ export function SpreadIndex() {
         <Link to="/spread/own" className="button">
           {t('many.own')}
         </Link>
-      </p>
+        {show !== 'list' && <CiteDialog title={t('many.titleOf', { view: t(`many.${show}`), unit: t(`unit.${show === 'flows' ? flowBy : by}`) })} />}
+      </div>
       {show === 'list' && <PracticeList chosen={practice} onChosen={(p) => go({ practice: p.length ? p : undefined })} />}
       {show === 'compare' && <Compare practice={practice} by={by} />}
-      {show === 'leaders' && <Leaders by={by} />}
+      {show === 'leaders' && <Leaders by={by} measure={measure} cursor={cursor} go={go} />}
       {show === 'flows' && <Flows by={flowBy} />}
     </div>
   );

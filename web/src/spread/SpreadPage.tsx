@@ -30,11 +30,15 @@ export function SpreadPage() {
   const { practice: given } = useParams({ from: '/spread/$practice' });
   const practice = given.includes(':') ? given : `practice:${given}`;
   const { by = 'province', sure } = useSearch({ from: '/spread/$practice' });
-  const { data, error, refetch } = useQuery(spreadQuery(lang, practice, by, sure === 'true'));
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...spreadQuery(lang, practice, by, sure === 'true'),
+    // Other units of the same practice: the page stays until they are there.
+    placeholderData: (before: Spread | undefined) => (before?.practice.id === practice ? before : undefined),
+  });
   useTitle(data && nameOf(data.practice, lang));
   if (error instanceof ApiError && error.status === 404) return <MissingId id={practice} />;
   return (
-    <div className="page spread">
+    <div className="page spread" aria-busy={isPlaceholderData}>
       <Antd>{error ? <Failed error={error} retry={refetch} /> : data ? <Body of={data} /> : <Waiting lines={14} />}</Antd>
     </div>
   );

@@ -16,7 +16,7 @@ export const Ways = memo(function Ways({ practice }: { practice: string }) {
   const state = useSearch({ from: '/spread/$practice' });
   const navigate = useNavigate({ from: '/spread/$practice' });
   const { from = '', to = '' } = state;
-  const { data, error } = useQuery({ ...pathsQuery(lang, practice, from, to, state.undated === 'true'), enabled: from !== '' && to !== '' });
+  const { data, error, refetch } = useQuery({ ...pathsQuery(lang, practice, from, to, state.undated === 'true'), enabled: from !== '' && to !== '' });
   const name = (end: 'from' | 'to') => (data ? nameOf(data[end], lang) : state[end]);
   const go = (next: Partial<typeof state>) => void navigate({ search: { ...state, ...next }, resetScroll: false });
   return (
@@ -28,7 +28,7 @@ export const Ways = memo(function Ways({ practice }: { practice: string }) {
       <label>
         <input type="checkbox" checked={state.undated === 'true'} onChange={(e) => go({ undated: e.target.checked ? 'true' : undefined })} /> {t('ways.undated')}
       </label>
-      {error && <Failed error={error} />}
+      {error && <Failed error={error} retry={refetch} />}
       {data?.paths.length === 0 && <p className="empty">{t('ways.none', { n: data.basis.n_events, undated: data.basis.n_undated })}</p>}
       {data && data.paths.length > 0 && <p>{t('ways.found', { n: data.hops })}</p>}
       <ol>{data?.paths.map((p) => <Way key={p.steps.map((s) => s.claim.id).join()} of={p} />)}</ol>

@@ -1,7 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, get } from '../api/client';
 import type { Lang } from '../i18n/lang';
-import type { Unit } from './params';
+import type { Measure, Unit } from './params';
 
 export const compareQuery = (lang: Lang, practice: string[], by: Unit) =>
   queryOptions({
@@ -9,10 +9,11 @@ export const compareQuery = (lang: Lang, practice: string[], by: Unit) =>
     queryFn: ({ signal }) => answer(get('/api/v1/spread/compare', { params: { query: { practice, by } }, signal })),
   });
 
-export const leadersQuery = (lang: Lang, by: Unit) =>
+export const leadersQuery = (lang: Lang, by: Unit, measure: Measure, cursor?: string) =>
   queryOptions({
-    queryKey: [lang, 'leaders', by],
-    queryFn: ({ signal }) => answer(get('/api/v1/spread/leaders', { params: { query: { by, limit: 100 } }, signal })),
+    queryKey: [lang, 'leaders', by, measure, cursor],
+    queryFn: ({ signal }) => answer(get('/api/v1/spread/leaders', { params: { query: { by, measure, cursor, limit: 100 } }, signal })),
+    placeholderData: keepPreviousData,
   });
 
 /** What a unit adopted, with the claims: what is behind its number. */

@@ -29,7 +29,12 @@ export type View = (typeof views)[number];
 /** The fewest and the most practices of one comparison. */
 export const [fewestCompared, mostCompared] = [2, 20];
 
-export type IndexState = { show?: View; practice?: string[]; by?: Unit };
+/** The scores by which leaders may be put in order, Walker's first. */
+export const measures = ['walker', 'boushey', 'rate'] as const;
+export type Measure = (typeof measures)[number];
+
+/** cursor is a page of the leaders beyond the first. */
+export type IndexState = { show?: View; practice?: string[]; by?: Unit; measure?: Measure; cursor?: string };
 
 /** Reads the state of the index from its address. */
 export function readIndex(s: Record<string, unknown>): IndexState {
@@ -39,5 +44,7 @@ export function readIndex(s: Record<string, unknown>): IndexState {
     show: show === 'list' ? undefined : show,
     practice: listOf(s.practice)?.filter((id) => id.startsWith('practice:')).slice(0, mostCompared),
     by: by === 'province' ? undefined : by,
+    measure: measures.find((m) => m === oneOf(s.measure) && m !== 'walker'),
+    cursor: show === 'leaders' ? oneOf(s.cursor) : undefined,
   };
 }

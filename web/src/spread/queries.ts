@@ -6,6 +6,8 @@ import type { Unit } from './params';
 
 export type Spread = {
   practice: Schemas['Thing'];
+  /** Among which units. */
+  by: Unit;
   adopters: Adopter[];
   /** Units without an adoption, by id: not_seen has sources, no_source has none. Absent where the service cannot say. */
   others?: Map<string, 'not_seen' | 'no_source'>;
@@ -49,6 +51,7 @@ async function read(id: string, by: Unit, sure: boolean, signal: AbortSignal): P
   const others = all.flatMap((u) => (u.adoption ? [] : [[u.unit.id, u.state as 'not_seen' | 'no_source'] as const]));
   return {
     practice: page.practice,
+    by,
     adopters: adoptersOf(all),
     others: new Map(others),
     basis: page.basis,
@@ -68,7 +71,7 @@ async function readClaims(id: string, signal: AbortSignal): Promise<Spread> {
     all.push(...page.adoptions);
     cursor = page.next;
   } while (cursor && ++pages < most);
-  return { practice: page.practice, adopters: adoptersOfClaims(all), cut: cursor !== undefined };
+  return { practice: page.practice, by: 'enterprise', adopters: adoptersOfClaims(all), cut: cursor !== undefined };
 }
 
 /** Every practice, those with the most adopters first. */
