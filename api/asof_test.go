@@ -118,7 +118,7 @@ func TestEveryReadAsOf(t *testing.T) {
 		before[route.address] = ask(h, route.address).Body.String()
 	}
 	for _, p := range posts {
-		before[p.path] = sendBody(h, p.path, p.body).Body.String()
+		before["POST "+p.path] = sendBody(h, p.path, p.body).Body.String()
 	}
 	makeRelease(t, releases, cfg.Store, "r1")
 	same := func(when string) {
@@ -134,7 +134,7 @@ func TestEveryReadAsOf(t *testing.T) {
 			}
 		}
 		for _, p := range posts {
-			if w := sendBody(h, withAsOf(p.path, "r1"), p.body); takesAsOf(p.path) && w.Body.String() != before[p.path] {
+			if w := sendBody(h, withAsOf(p.path, "r1"), p.body); takesAsOf(p.path) && w.Body.String() != before["POST "+p.path] {
 				t.Errorf("%s: POST %s: %d %s", when, p.path, w.Code, w.Body)
 			}
 		}

@@ -162,6 +162,9 @@ func (a *app) planRows(ctx context.Context, in importing, draft *batch.Draft) (s
 	bar := newBar(a.std.err, "比对 · comparing")
 	defer bar.finish()
 	o := intake.Options{Ontology: in.lib.ontology, Mapping: in.m, Progress: func(done int64) { bar.update(done, -1) }}
+	if o.Resolver, err = intake.NewResolver(ctx, in.lib.store, o); err != nil {
+		return sum, err
+	}
 	if in.o.report == "" {
 		return intake.Plan(ctx, in.lib.store, draft, in.table.rows, in.reader, o)
 	}

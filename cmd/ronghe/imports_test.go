@@ -54,7 +54,7 @@ var layers = []layer{
 	{"seed/sheet", []string{"graphmodel", "seed/ooxml", "seed/table"}, nil},
 	{"seed/mapping", []string{"graphmodel", "graphmodel/schema", "seed", "seed/table"}, nil},
 	{"seed/batch", []string{"graphmodel", "seed/native"}, nil},
-	{"seed/intake", []string{"graphmodel", "graphmodel/schema", "seed", "seed/batch", "seed/export", "seed/mapping", "seed/table"}, nil},
+	{"seed/intake", []string{"graphmodel", "graphmodel/schema", "seed", "seed/batch", "seed/export", "seed/mapping", "seed/names", "seed/table"}, nil},
 	{"seed/pdftext", []string{"graphmodel"}, []string{"github.com/klippa-app/go-pdfium", "github.com/tetratelabs/wazero"}},
 	{"seed/doctext", []string{"graphmodel", "seed/ooxml", "seed/pdftext", "seed/table"}, []string{"github.com/yuin/goldmark"}},
 	{"seed/recognise", []string{"graphmodel", "seed/doctext"}, nil},

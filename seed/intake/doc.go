@@ -5,6 +5,7 @@
 //	plan.go ahead.go  Plan: rows in, a batch.Draft filled, a Summary out; chunk after chunk
 //	resolver.go       Resolver: which node a name means
 //	exact.go index.go tree.go  the Resolver by what is written
+//	named.go          the Resolver that also knows names written otherwise
 //	target.go newid.go  whom the mentions of a row mean; ids of new nodes
 //	library.go        what the Store has of a chunk, in pages by ID; claims between two nodes
 //	settle.go merge.go  nodes: what a row adds to one that is there

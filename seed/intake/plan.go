@@ -69,16 +69,13 @@ type planner struct {
 
 // begin reads what of the library the rows will be compared with.
 func (p *planner) begin(ctx context.Context) error {
-	var nodes, edges []graphmodel.Kind
-	for _, t := range p.Mapping.Things {
-		nodes = append(nodes, t.Kind)
-	}
+	var edges []graphmodel.Kind
 	for _, c := range p.Mapping.Claims {
 		edges = append(edges, c.Kind)
 	}
 	if p.Resolver == nil {
 		var err error
-		if p.Resolver, err = NewExact(ctx, p.store, p.Ontology, unique(nodes)); err != nil {
+		if p.Resolver, err = NewExact(ctx, p.store, p.Ontology, kindsOf(p.Mapping)); err != nil {
 			return err
 		}
 	}
@@ -90,6 +87,15 @@ func (p *planner) begin(ctx context.Context) error {
 		p.claimed.sort()
 		return err
 	})
+}
+
+// kindsOf are the kinds of the nodes that rows speak of.
+func kindsOf(m *mapping.Mapping) []graphmodel.Kind {
+	var kinds []graphmodel.Kind
+	for _, t := range m.Things {
+		kinds = append(kinds, t.Kind)
+	}
+	return unique(kinds)
 }
 
 // chunk plans some rows: whom they mean, what of that the library has, and what is new.

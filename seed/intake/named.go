@@ -1,0 +1,68 @@
+package intake
+
+import (
+	"context"
+	"slices"
+
+	"ronghe/graphmodel"
+	"ronghe/seed/names"
+)
+
+// Named is the Resolver that also knows names that are written otherwise: short or in full,
+// old, misspelt, with another legal form. What Exact finds counts; only what it does not is
+// looked for among names, and taken where names.Table.Resolve calls it a match.
+type Named struct {
+	exact *Exact
+	table *names.Table
+}
+
+// NewNamed joins the two, both of one library.
+func NewNamed(exact *Exact, table *names.Table) *Named { return &Named{exact, table} }
+
+// placed are the kinds of which a node tells where a thing is.
+const placed = names.Region
+
+// Resolve implements Resolver. Candidates of which one would be a match, were the others
+// not so near, are Several; one that is less is none: the name is new.
+func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
+	a, err := n.exact.Resolve(ctx, q)
+	if err != nil || len(a.meant()) > 0 || len(a.Namesakes) > 0 || q.Name == "" || !slices.Contains(names.Kinds, q.Kind) {
+		return a, err
+	}
+	asked := names.Query{Kind: q.Kind, Name: q.Name, Code: q.Keys["uscc"]}
+	for _, id := range q.Near {
+		if id.Kind() == placed {
+			asked.Place = id.Key()
+		}
+	}
+	found := n.table.Resolve(asked)
+	if found.Decision == names.Match {
+		return Answer{ID: found.Candidates[0].ID, Score: found.Candidates[0].Score}, nil
+	}
+	if found.Decision == names.Ambiguous && found.Candidates[0].Score >= names.MatchScore {
+		for _, c := range found.Candidates {
+			if c.Score > found.Candidates[0].Score-names.Lead {
+				a.Several = append(a.Several, c.ID)
+			}
+		}
+		a.Score = found.Candidates[0].Score
+	}
+	slices.Sort(a.Several)
+	return a, nil
+}
+
+var _ Resolver = (*Named)(nil)
+
+// NewResolver reads what the mapping's rows may mean: a Named of the library.
+func NewResolver(ctx context.Context, store graphmodel.Store, o Options) (*Named, error) {
+	exact, err := NewExact(ctx, store, o.Ontology, kindsOf(o.Mapping))
+	if err != nil {
+		return nil, err
+	}
+	var table *names.Table
+	err = store.View(ctx, func(r graphmodel.Reader) error {
+		table, err = names.Build(r)
+		return err
+	})
+	return NewNamed(exact, table), err
+}

@@ -1,0 +1,49 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
+	"ronghe/seed/mapping"
+)
+
+// TestNamed: what is written otherwise is found, what is another thing or may be several is
+// not taken for one.
+func TestNamed(t *testing.T) {
+	b := newBench(t)
+	b.furnish()
+	b.put([]graphmodel.Node{
+		{ID: "enterprise:p", Title: "山东虚构橡胶股份有限公司", Aliases: []string{"虚构橡胶"}},
+		{ID: "enterprise:q1", Title: "浙江臆想机械有限公司"},
+		{ID: "enterprise:q2", Title: "江苏臆想机械有限公司"},
+	}, nil)
+	o := Options{Ontology: schema.Builtin(), Mapping: &mapping.Mapping{Things: []mapping.Thing{{Kind: "enterprise"}, {Kind: "practice"}}}}
+	n, err := NewResolver(t.Context(), b.store, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		kind       graphmodel.Kind
+		name, want string
+	}{
+		{"enterprise", "虚构橡胶", "enterprise:p"},
+		{"enterprise", "山東虛構橡膠股份有限公司", "enterprise:p"},
+		{"enterprise", "山东虚构橡胶有限公司", ""}, // another legal form may be another firm
+		{"enterprise", "山东虚构橡胶股份有限公司沈阳分公司", ""},
+		{"enterprise", "臆想机械", "enterprise:q1 enterprise:q2"},
+		{"enterprise", "广东杜撰化工有限公司", ""},
+		{"practice", "虚构橡胶", ""},
+		{"enterprise", "", ""},
+	} {
+		a, err := n.Resolve(t.Context(), Asked{Kind: test.kind, Name: test.name})
+		var got []string
+		for _, id := range a.meant() {
+			got = append(got, string(id))
+		}
+		if strings.Join(got, " ") != test.want || err != nil {
+			t.Errorf("%s: got %v %v, want %s", test.name, got, err, test.want)
+		}
+	}
+}
