@@ -16,7 +16,7 @@ import (
 const (
 	titleBonus = 4.0
 	aliasBonus = 2.0
-	wholeBonus = 0.2
+	wholeBonus = 0.5
 )
 
 // sureBonus is what the evidence adds, by how sure it is: of two that fit alike, the

@@ -71,6 +71,9 @@ func sentFor(t *testing.T, s *Store) []string {
 		if err == nil {
 			_, err = r.(*reader).written(ids[:1])
 		}
+		if err == nil {
+			_, err = r.(*reader).committed([]int64{1})
+		}
 		return err
 	})
 	if err != nil {
