@@ -27,7 +27,7 @@
 // A question or a title that somebody pastes is plain: quotes that touch a word
 // outside are punctuation (什么是“两化融合”？), as are brackets around words that no
 // OR joins (（一）能源管控), several dashes, and the minus of an amount (-5℃). So is
-// all of a punctuated sentence that names no field and denies nothing (see isSentence).
+// all of a punctuated sentence that names no field (see isSentence).
 //
 // # What makes no sense
 //

@@ -27,7 +27,7 @@ func parse(text string, most int) Query {
 	}
 	p := parser{notes: &s.notes, tokens: s.scan()}
 	q := Query{Text: string(runes[:cut]), Plain: !slices.ContainsFunc(p.tokens, token.demands)}
-	if !q.Plain && s.punctuated && isSentence(p.tokens) {
+	if !q.Plain && s.punctuated && isSentence(p.tokens, endsSentence(s.text)) {
 		s.text, p.tokens = runes[:cut], nil
 		p.list = slices.DeleteFunc(p.list, func(n graphmodel.Note) bool { return n.Code != CodeCut })
 	}

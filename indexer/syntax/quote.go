@@ -11,32 +11,45 @@ import (
 const longestTerm = 9
 
 // isSentence tells whether the tokens of a punctuated text are of a sentence that
-// somebody pasted, in which quotes and 或 are of the sentence: it has a long run of
-// ideographs, and names no field and denies nothing. The canonical form of a query
-// has no punctuation between words, so it is never taken for one.
-func isSentence(tokens []token) bool {
-	long := false
+// somebody pasted, in which quotes, dashes and 或 are of the sentence: it names no field,
+// and it ends as sentences do, or has a long run of ideographs and denies nothing. The
+// canonical form of a query has no punctuation between words, so it is never taken for one.
+func isSentence(tokens []token, ends bool) bool {
+	denies, longest, all := false, 0, 0
 	for _, t := range tokens {
-		if _, isField := t.node.(Field); isField || t.kind == notSign {
+		if _, isField := t.node.(Field); isField {
 			return false
 		}
+		denies = denies || t.kind == notSign
 		if word, isText := t.node.(Text); isText && word.Form == Word {
-			long = long || longestRun(word.Text) > longestTerm
+			run, n := ideographs(word.Text)
+			longest, all = max(longest, run), all+n
 		}
 	}
-	return long
+	return ends && all > longestTerm || !denies && longest > longestTerm
 }
 
-// longestRun is the number of ideographs in a row that there are at most.
-func longestRun(text string) int {
-	longest, run := 0, 0
+// endsSentence tells whether the last sign of the text is one that ends sentences.
+func endsSentence(text []rune) bool {
+	for _, r := range slices.Backward(text) {
+		if !isBlank(r) {
+			return strings.ContainsRune("。！？", r)
+		}
+	}
+	return false
+}
+
+// ideographs are how many a text has in a row at most, and in all.
+func ideographs(text string) (longest, all int) {
+	run := 0
 	for _, r := range text {
 		if run++; !unicode.Is(unicode.Han, r) {
 			run = 0
+			continue
 		}
-		longest = max(longest, run)
+		longest, all = max(longest, run), all+1
 	}
-	return longest
+	return longest, all
 }
 
 // unquoted is the text with blanks in place of the quotes that are punctuation, as
