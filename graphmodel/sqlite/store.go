@@ -29,6 +29,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 
 	"ronghe/graphmodel"
@@ -54,9 +55,12 @@ type Store struct {
 // another process, or until its context ends.
 var (
 	writerPragmas = []string{"busy_timeout(60000)", "foreign_keys(1)", "synchronous(FULL)",
-		"cache_size(-196608)", "journal_size_limit(67108864)", "temp_store(MEMORY)"}
+		"journal_size_limit(67108864)", "temp_store(MEMORY)"}
 	readerPragmas = []string{"busy_timeout(60000)", "query_only(1)", "cache_size(-32768)", "temp_store(MEMORY)"}
 )
+
+// writerCache is how many MiB of pages an Update of Open keeps in memory.
+const writerCache = 192
 
 // Open opens the store in the file at path, whose directory exists, and creates
 // or migrates it as needed. Writes must pass rules.
@@ -65,21 +69,29 @@ var (
 // no store, or was written by a newer version. Damage that a look at the ends of
 // each table does not show is found by Integrity.
 func Open(ctx context.Context, path string, rules graphmodel.Rules) (*Store, error) {
+	return OpenCached(ctx, path, rules, writerCache)
+}
+
+// OpenCached is Open with another size, in MiB from 1 up, of what an Update keeps of the
+// file in memory. Updates of any size work with any; the more they write beyond it, all over
+// the file, the longer they take.
+func OpenCached(ctx context.Context, path string, rules graphmodel.Rules, cache int) (*Store, error) {
 	abs, err := filepath.Abs(path)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	s := &Store{path: path, rules: rules, closed: make(chan struct{})}
-	if err := s.open(ctx, abs); err != nil {
+	if err := s.open(ctx, abs, cache); err != nil {
 		_ = s.Close() // err says what went wrong
 		return nil, err
 	}
 	return s, nil
 }
 
-func (s *Store) open(ctx context.Context, abs string) error {
+func (s *Store) open(ctx context.Context, abs string, cache int) error {
 	var err error
-	if s.writer, err = s.connect(ctx, abs, writerPragmas, 1); err != nil {
+	size := fmt.Sprintf("cache_size(-%d)", cache<<10) // KiB
+	if s.writer, err = s.connect(ctx, abs, append(slices.Clone(writerPragmas), size), 1); err != nil {
 		return err
 	}
 	if err := s.prepare(ctx); err != nil {
