@@ -56,10 +56,10 @@ type Store struct {
 var (
 	writerPragmas = []string{"busy_timeout(60000)", "foreign_keys(1)", "synchronous(FULL)",
 		"journal_size_limit(67108864)", "temp_store(MEMORY)"}
-	readerPragmas = []string{"busy_timeout(60000)", "query_only(1)", "cache_size(-32768)", "temp_store(MEMORY)"}
+	readerPragmas = []string{"busy_timeout(60000)", "query_only(1)", "temp_store(MEMORY)"}
 )
 
-// writerCache is how many MiB of pages an Update of Open keeps in memory.
+// writerCache is how many MiB of pages an Update of Open keeps; a View keeps a sixth.
 const writerCache = 192
 
 // Open opens the store in the file at path, whose directory exists, and creates
@@ -73,7 +73,7 @@ func Open(ctx context.Context, path string, rules graphmodel.Rules) (*Store, err
 }
 
 // OpenCached is Open with another size, in MiB from 1 up, of what an Update keeps of the
-// file in memory. Updates of any size work with any; the more they write beyond it, all over
+// file in memory, and a View a sixth of. Updates of any size work with any; the more they write beyond it, all over
 // the file, the longer they take.
 func OpenCached(ctx context.Context, path string, rules graphmodel.Rules, cache int) (*Store, error) {
 	abs, err := filepath.Abs(path)
@@ -90,15 +90,20 @@ func OpenCached(ctx context.Context, path string, rules graphmodel.Rules, cache 
 
 func (s *Store) open(ctx context.Context, abs string, cache int) error {
 	var err error
-	size := fmt.Sprintf("cache_size(-%d)", cache<<10) // KiB
-	if s.writer, err = s.connect(ctx, abs, append(slices.Clone(writerPragmas), size), 1); err != nil {
+	if s.writer, err = s.connect(ctx, abs, cached(writerPragmas, cache<<10), 1); err != nil {
 		return err
 	}
 	if err := s.prepare(ctx); err != nil {
 		return err
 	}
-	s.readers, err = s.connect(ctx, abs, readerPragmas, max(4, 2*runtime.GOMAXPROCS(0)))
+	s.readers, err = s.connect(ctx, abs, cached(readerPragmas, cache<<10/6), max(4, 2*runtime.GOMAXPROCS(0)))
 	return err
+}
+
+// cached are pragmas with that for a page cache of so many KiB. It takes twice as much
+// memory: a page and its header are a little more than a power of two.
+func cached(pragmas []string, kib int) []string {
+	return append(slices.Clone(pragmas), fmt.Sprintf("cache_size(-%d)", kib))
 }
 
 // prepare makes the file one that this version reads and writes.
