@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Props are the properties of a node or an edge by name. A value is a string,
@@ -112,10 +113,21 @@ func formatFloat(f float64) string {
 }
 
 func writeString(b *bytes.Buffer, s string) {
+	if !strings.ContainsFunc(s, escaped) { // as nearly always: an encoder a string is most of what Canonical takes
+		b.WriteByte('"')
+		b.WriteString(s)
+		b.WriteByte('"')
+		return
+	}
 	enc := json.NewEncoder(b)
 	enc.SetEscapeHTML(false)
 	_ = enc.Encode(s) // a string into a Buffer cannot fail
 	b.Truncate(b.Len() - 1)
+}
+
+// escaped tells whether JSON, as encoding/json writes it, may hold a rune in another form.
+func escaped(r rune) bool {
+	return r < ' ' || r == '"' || r == '\\' || r == '\u2028' || r == '\u2029' || r == utf8.RuneError
 }
 
 // UnmarshalJSON reads an object of the values Props may hold. A number without

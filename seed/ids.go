@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"net/url"
 	"strings"
+	"sync"
 
 	"ronghe/graphmodel"
 
@@ -32,19 +33,36 @@ func Slug(name string) string {
 			word.Reset()
 		}
 	}
-	args := pinyin.NewArgs()
 	for _, r := range strings.ToLower(readings.Replace(name)) {
 		if 'a' <= r && r <= 'z' || '0' <= r && r <= '9' {
 			word.WriteRune(r)
 			continue
 		}
 		flush()
-		if said := pinyin.SinglePinyin(r, args); len(said) > 0 {
-			words = append(words, strings.ReplaceAll(said[0], "ü", "v"))
+		if said := syllable(r); said != "" {
+			words = append(words, said)
 		}
 	}
 	flush()
 	return shorten(strings.Join(words, "-"), name)
+}
+
+// syllables are those asked for before, by their runes: the table takes its tones out of
+// each by a regular expression, and there are no more of them than Chinese characters.
+var syllables sync.Map
+
+// syllable is how a rune is read first, without its tone; "" when it is not Chinese.
+func syllable(r rune) string {
+	if said, ok := syllables.Load(r); ok {
+		return said.(string)
+	}
+	said := pinyin.SinglePinyin(r, pinyin.NewArgs())
+	if len(said) == 0 {
+		return ""
+	}
+	first := strings.ReplaceAll(said[0], "ü", "v")
+	syllables.Store(r, first)
+	return first
 }
 
 func shorten(slug, name string) string {

@@ -19,6 +19,7 @@ type place struct {
 	dir     dataDir
 	url     string // of a Neo4j; "" for the others
 	release string // its name, below dir; "" for the others
+	cache   int    // MiB that an Update of an embedded store keeps in memory; 0 is the store's own measure
 }
 
 func (p place) String() string {
@@ -98,6 +99,23 @@ func (a *app) openLibrary(ctx context.Context, create bool) (*library, error) {
 	if err != nil {
 		return nil, err
 	}
+	return a.openLibraryAt(ctx, at, create)
+}
+
+// batchCache keeps a batch of some 100,000 rows under 300 MB, and makes it no slower.
+const batchCache = 64
+
+// openForBatch is openLibrary for what writes or undoes batches.
+func (a *app) openForBatch(ctx context.Context, create bool) (*library, error) {
+	at, err := a.place()
+	if err != nil {
+		return nil, err
+	}
+	at.cache = batchCache
+	return a.openLibraryAt(ctx, at, create)
+}
+
+func (a *app) openLibraryAt(ctx context.Context, at place, create bool) (*library, error) {
 	ontology, err := schema.Load(a.config.Schema)
 	if err != nil {
 		return nil, err
@@ -119,6 +137,9 @@ func (a *app) openStore(ctx context.Context, at place, rules graphmodel.Rules, c
 	if at.release != "" {
 		store, _, err := at.dir.releases().Open(ctx, at.release)
 		return opened(store, err)
+	}
+	if at.cache > 0 {
+		return opened(sqlite.OpenCached(ctx, at.dir.database(), rules, at.cache))
 	}
 	return opened(sqlite.Open(ctx, at.dir.database(), rules))
 }

@@ -29,6 +29,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 
 	"ronghe/graphmodel"
@@ -54,9 +55,12 @@ type Store struct {
 // another process, or until its context ends.
 var (
 	writerPragmas = []string{"busy_timeout(60000)", "foreign_keys(1)", "synchronous(FULL)",
-		"cache_size(-196608)", "journal_size_limit(67108864)", "temp_store(MEMORY)"}
-	readerPragmas = []string{"busy_timeout(60000)", "query_only(1)", "cache_size(-32768)", "temp_store(MEMORY)"}
+		"journal_size_limit(67108864)", "temp_store(MEMORY)"}
+	readerPragmas = []string{"busy_timeout(60000)", "query_only(1)", "temp_store(MEMORY)"}
 )
+
+// writerCache is how many MiB of pages an Update of Open keeps; a View keeps a sixth.
+const writerCache = 192
 
 // Open opens the store in the file at path, whose directory exists, and creates
 // or migrates it as needed. Writes must pass rules.
@@ -65,28 +69,41 @@ var (
 // no store, or was written by a newer version. Damage that a look at the ends of
 // each table does not show is found by Integrity.
 func Open(ctx context.Context, path string, rules graphmodel.Rules) (*Store, error) {
+	return OpenCached(ctx, path, rules, writerCache)
+}
+
+// OpenCached is Open with another size, in MiB from 1 up, of what an Update keeps of the
+// file in memory, and a View a sixth of. Updates of any size work with any; the more they write beyond it, all over
+// the file, the longer they take.
+func OpenCached(ctx context.Context, path string, rules graphmodel.Rules, cache int) (*Store, error) {
 	abs, err := filepath.Abs(path)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	s := &Store{path: path, rules: rules, closed: make(chan struct{})}
-	if err := s.open(ctx, abs); err != nil {
+	if err := s.open(ctx, abs, cache); err != nil {
 		_ = s.Close() // err says what went wrong
 		return nil, err
 	}
 	return s, nil
 }
 
-func (s *Store) open(ctx context.Context, abs string) error {
+func (s *Store) open(ctx context.Context, abs string, cache int) error {
 	var err error
-	if s.writer, err = s.connect(ctx, abs, writerPragmas, 1); err != nil {
+	if s.writer, err = s.connect(ctx, abs, cached(writerPragmas, cache<<10), 1); err != nil {
 		return err
 	}
 	if err := s.prepare(ctx); err != nil {
 		return err
 	}
-	s.readers, err = s.connect(ctx, abs, readerPragmas, max(4, 2*runtime.GOMAXPROCS(0)))
+	s.readers, err = s.connect(ctx, abs, cached(readerPragmas, cache<<10/6), max(4, 2*runtime.GOMAXPROCS(0)))
 	return err
+}
+
+// cached are pragmas with that for a page cache of so many KiB. It takes twice as much
+// memory: a page and its header are a little more than a power of two.
+func cached(pragmas []string, kib int) []string {
+	return append(slices.Clone(pragmas), fmt.Sprintf("cache_size(-%d)", kib))
 }
 
 // prepare makes the file one that this version reads and writes.

@@ -217,6 +217,11 @@ func TestUndoIsRefused(t *testing.T) {
 			n.Source = "source:s"
 			return w.PutNode(n)
 		}, "source:s"},
+		{"the source of an edge elsewhere", func(w graphmodel.Writer) error {
+			e := edge("region:c", "region:d")
+			e.Source = "source:s"
+			return errors.Join(w.PutNode(sourced), w.PutNode(node("region:d", "丁")), w.PutEdge(e))
+		}, "source:s"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			store := newStore(t)
@@ -236,6 +241,9 @@ func TestUndoIsRefused(t *testing.T) {
 			}
 			if dump(t, store) != before {
 				t.Error("a refused undo changed something")
+			}
+			if _, err := b.Undo(t.Context(), 1, true); !errors.Is(err, graphmodel.ErrConflict) {
+				t.Errorf("a dry undo: got %v, want a conflict", err)
 			}
 			if list, err := List(b.dir); err != nil || list[0].State != Done {
 				t.Errorf("got %v, %v, want it done still", list, err)

@@ -8,8 +8,9 @@ import (
 )
 
 // blockers finds what stands against an undo: later batches first, then what none of them
-// explains.
-func (b *Book) blockers(ctx context.Context, one Batch, c *contents) (*blocked, error) {
+// explains. With dry also what the Store itself refuses to leave behind, by reading all that
+// it holds: a real undo leaves that to the Store.
+func (b *Book) blockers(ctx context.Context, one Batch, c *contents, dry bool) (*blocked, error) {
 	found := &blocked{}
 	explained := map[graphmodel.ID]bool{} // by a later batch
 	list, err := List(b.dir)
@@ -42,7 +43,10 @@ func (b *Book) blockers(ctx context.Context, one Batch, c *contents) (*blocked, 
 	if err := b.changed(ctx, one, other); err != nil {
 		return nil, err
 	}
-	return found, b.hanging(ctx, c, other)
+	if err := b.hanging(ctx, c, other); err != nil || !dry {
+		return found, err
+	}
+	return found, b.sourced(ctx, c, other)
 }
 
 // leansOn tells whether a line names a node that the batch made.
@@ -80,6 +84,34 @@ func (b *Book) hanging(ctx context.Context, c *contents, tell func(graphmodel.ID
 		}
 	}
 	return b.store.View(ctx, func(r graphmodel.Reader) error { return AllLinks(r, nil, look) })
+}
+
+// sourced tells of all that names a node that the batch made as its source, and that it did
+// not write itself. Those at such a node hanging has told of.
+func (b *Book) sourced(ctx context.Context, c *contents, tell func(graphmodel.ID)) error {
+	return b.store.View(ctx, func(r graphmodel.Reader) error {
+		for page, err := range graphmodel.NodePages(r.Nodes, graphmodel.NodeQuery{Limit: graphmodel.MaxPage}) {
+			if err != nil {
+				return err
+			}
+			for _, n := range page.Nodes {
+				if c.made(n.Source) && !c.wrote(n.ID) {
+					tell(n.ID)
+				}
+			}
+		}
+		for page, err := range graphmodel.EdgePages(r.Edges, graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}) {
+			if err != nil {
+				return err
+			}
+			for _, e := range page.Edges {
+				if c.made(e.Source) && !c.made(e.From) && !c.made(e.To) && !c.wrote(e.ID) {
+					tell(e.ID)
+				}
+			}
+		}
+		return nil
+	})
 }
 
 // AllLinks calls fn for every edge of kinds (none: all), in no order: by the Reader's own

@@ -60,7 +60,7 @@ func (d *Draft) prepare(ctx context.Context, one Batch) error {
 			return err
 		}
 	}
-	d.latest = nil
+	d.latest, d.recent = nil, nil
 	if err := writeInfo(d.dir, one); err != nil {
 		return err
 	}

@@ -19,8 +19,9 @@ type Draft struct {
 	dir           string
 	before, after *sink
 	seed          maphash.Seed
-	latest        map[uint64]span // of each ID, in after
-	rewritten     bool            // some ID has more than one line in after
+	latest        map[uint64]span        // of each ID, in after
+	recent        map[uint64]native.Line // some of them, read before: lists name the same few places over and over
+	rewritten     bool                   // some ID has more than one line in after
 	counts        Counts
 	last          int64 // the Store's last change when the draft was begun
 }
@@ -35,7 +36,7 @@ func (b *Book) Begin(ctx context.Context) (*Draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &Draft{book: b, number: number, dir: b.path(number) + partSuffix, seed: maphash.MakeSeed(), latest: map[uint64]span{}, last: feed.Last}
+	d := &Draft{book: b, number: number, dir: b.path(number) + partSuffix, seed: maphash.MakeSeed(), latest: map[uint64]span{}, recent: map[uint64]native.Line{}, last: feed.Last}
 	if err := os.Mkdir(d.dir, 0o755); err != nil {
 		return nil, unusable(d.dir, err)
 	}
@@ -85,18 +86,44 @@ func (d *Draft) put(before *native.Line, after native.Line, added, changed *int6
 	at, err := d.after.add(after)
 	if err == nil {
 		d.latest[key] = at
+		delete(d.recent, key)
 	}
 	return err
 }
 
-// Latest is a node or edge as the batch writes it; ok is false when it does not.
+// Latest is a node or edge as the batch writes it; ok is false when it does not. What it
+// points to is the draft's: read it only.
 func (d *Draft) Latest(id graphmodel.ID) (line native.Line, ok bool, err error) {
-	at, ok := d.latest[d.key(id)]
+	return d.LatestAt(d.Place(id))
+}
+
+// Place is short for an ID, in this draft alone.
+type Place uint64
+
+// Place is that of an ID, whether the batch writes it or not.
+func (d *Draft) Place(id graphmodel.ID) Place { return Place(d.key(id)) }
+
+// keptLines is how many lines are kept that were read.
+const keptLines = 2000
+
+// LatestAt is Latest by the Place of the ID.
+func (d *Draft) LatestAt(p Place) (line native.Line, ok bool, err error) {
+	key := uint64(p)
+	at, ok := d.latest[key]
 	if !ok {
 		return native.Line{}, false, nil
 	}
-	line, err = d.after.read(at)
-	return line, err == nil, err
+	if line, ok = d.recent[key]; ok {
+		return line, true, nil
+	}
+	if line, err = d.after.read(at); err != nil {
+		return line, false, err
+	}
+	if len(d.recent) >= keptLines {
+		clear(d.recent)
+	}
+	d.recent[key] = line
+	return line, true, nil
 }
 
 func (d *Draft) key(id graphmodel.ID) uint64 { return maphash.String(d.seed, string(id)) }

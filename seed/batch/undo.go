@@ -11,8 +11,7 @@ import (
 )
 
 // Undo takes a batch back: the Store then holds, to the byte of a dump, what it held
-// before it. With dry it only tells whether it would, but for other writes that name what
-// the batch made as their source: of those the Store itself tells. ErrNotFound: there is no such batch.
+// before it. With dry it only tells whether it would. ErrNotFound: there is no such batch.
 // ErrConflict: it is undone already, or what it wrote was changed or is leant on by later
 // batches or other writes; the error names them, and nothing is changed.
 func (b *Book) Undo(ctx context.Context, number int, dry bool) (Batch, error) {
@@ -27,7 +26,7 @@ func (b *Book) Undo(ctx context.Context, number int, dry bool) (Batch, error) {
 	if err != nil {
 		return one, err
 	}
-	blocked, err := b.blockers(ctx, one, c)
+	blocked, err := b.blockers(ctx, one, c, dry)
 	if err != nil {
 		return one, err
 	}

@@ -6,6 +6,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
+	"ronghe/seed/batch"
 )
 
 // plannedEdge is a claim of a row, with its ends and its ID.
@@ -75,7 +76,7 @@ func (s *settling) edge(e *plannedEdge) (bool, error) {
 		there = append(there, now)
 	}
 	if first, ok := s.claimed.plannedBetween(e.edge); ok {
-		line, planned, err := s.draft.Latest(first)
+		line, planned, err := s.draft.LatestAt(first)
 		if err != nil {
 			return false, err
 		}
@@ -193,14 +194,14 @@ func apartInTime(a, b graphmodel.Edge) bool {
 }
 
 // plan takes in a claim that the plan makes.
-func (c *claimed) plan(e graphmodel.Edge) {
+func (c *claimed) plan(e graphmodel.Edge, at batch.Place) {
 	pair := c.pair(e.Kind, e.From, e.To)
 	if _, ok := c.planned[pair]; !ok {
-		c.planned[pair] = e.ID
+		c.planned[pair] = at
 	}
 }
 
-func (c *claimed) plannedBetween(e graphmodel.Edge) (graphmodel.ID, bool) {
+func (c *claimed) plannedBetween(e graphmodel.Edge) (batch.Place, bool) {
 	id, ok := c.planned[c.pair(e.Kind, e.From, e.To)]
 	return id, ok
 }

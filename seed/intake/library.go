@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"ronghe/graphmodel"
+	"ronghe/seed/batch"
 )
 
 // library is what the Store has of that which some rows speak of.
@@ -94,7 +95,7 @@ type claimed struct {
 	seed    maphash.Seed
 	refs    []claimRef // in order of pair, after sort
 	ids     []byte     // of refs, one behind the other
-	planned map[uint64]graphmodel.ID
+	planned map[uint64]batch.Place
 }
 
 type claimRef struct {
@@ -104,7 +105,7 @@ type claimRef struct {
 }
 
 func newClaimed() *claimed {
-	return &claimed{seed: maphash.MakeSeed(), planned: map[uint64]graphmodel.ID{}}
+	return &claimed{seed: maphash.MakeSeed(), planned: map[uint64]batch.Place{}}
 }
 
 func (c *claimed) pair(kind graphmodel.Kind, from, to graphmodel.ID) uint64 {

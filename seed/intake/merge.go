@@ -46,7 +46,7 @@ func (s *settling) merge(one *staged, m mapping.Mention, t target) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(m.Props)) {
-		s.prop(&n, name, m.Props[name])
+		s.prop(&n, name, m.Props[name], s.earlier(one, name))
 	}
 	if n.Equal(one.node) {
 		return
@@ -58,10 +58,10 @@ func (s *settling) merge(one *staged, m mapping.Mention, t target) {
 	one.node, one.changed = n, true
 }
 
-func (s *settling) prop(n *graphmodel.Node, name string, v any) {
+// prop takes in a property; earlier: a row above gave it, which stays.
+func (s *settling) prop(n *graphmodel.Node, name string, v any, earlier bool) {
 	was, has := n.Props[name]
 	it := Item{Class: Changed, Thing: n.ID, Title: n.Title, Field: name, After: said(v)}
-	earlier := s.given[s.claimed.hash(string(n.ID), name)] // by a row above, which stays
 	switch {
 	case has && sameValue(was, v):
 		return

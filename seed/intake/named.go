@@ -13,11 +13,9 @@ import (
 // looked for among names, and taken where names.Table.Resolve calls it a match.
 type Named struct {
 	exact *Exact
-	table *names.Table
+	store graphmodel.Store
+	table *names.Table // nil until a name is looked for: where all are exact, it is never read
 }
-
-// NewNamed joins the two, both of one library.
-func NewNamed(exact *Exact, table *names.Table) *Named { return &Named{exact, table} }
 
 // placed are the kinds of which a node tells where a thing is.
 const placed = names.Region
@@ -35,6 +33,9 @@ func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
 			asked.Place = id.Key()
 		}
 	}
+	if err := n.read(ctx); err != nil {
+		return a, err
+	}
 	found := n.table.Resolve(asked)
 	if found.Decision == names.Match {
 		return Answer{ID: found.Candidates[0].ID, Score: found.Candidates[0].Score}, nil
@@ -51,18 +52,22 @@ func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
 	return a, nil
 }
 
-var _ Resolver = (*Named)(nil)
-
-// NewResolver reads what the mapping's rows may mean: a Named of the library.
-func NewResolver(ctx context.Context, store graphmodel.Store, o Options) (*Named, error) {
-	exact, err := NewExact(ctx, store, o.Ontology, kindsOf(o.Mapping))
-	if err != nil {
-		return nil, err
+func (n *Named) read(ctx context.Context) error {
+	if n.table != nil {
+		return nil
 	}
-	var table *names.Table
-	err = store.View(ctx, func(r graphmodel.Reader) error {
-		table, err = names.Build(r)
+	return n.store.View(ctx, func(r graphmodel.Reader) (err error) {
+		n.table, err = names.Build(r)
 		return err
 	})
-	return NewNamed(exact, table), err
+}
+
+var _ Resolver = (*Named)(nil)
+
+// NewResolver reads what the mapping's rows may mean: a Named of the library. It reads the
+// names once more when the first one is not found as it is written, from the Store as it
+// then is: a Draft notices at Commit that the Store was written to meanwhile.
+func NewResolver(ctx context.Context, store graphmodel.Store, o Options) (*Named, error) {
+	exact, err := NewExact(ctx, store, o.Ontology, kindsOf(o.Mapping))
+	return &Named{exact: exact, store: store}, err
 }

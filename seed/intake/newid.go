@@ -24,7 +24,7 @@ func (p *planner) newTarget(row *rowPlan, i int, a Answer, lib *library) target 
 // taken tells whether the likely id of a mention is that of another name.
 func (p *planner) taken(row *rowPlan, i int, lib *library) bool {
 	id, title := row.likely[i].id, row.Mentions[i].Title
-	if of, ok := p.reserved[id]; ok && of != table.Fold(title) {
+	if of, ok := p.reserved[p.draft.Place(id)]; ok && of != p.claimed.hash(table.Fold(title)) {
 		return true
 	}
 	for j, t := range row.targets[:i] {
@@ -39,8 +39,9 @@ func (p *planner) taken(row *rowPlan, i int, lib *library) bool {
 // learn has the rows below know a node as the plan leaves it.
 func (p *planner) learn(n graphmodel.Node) {
 	p.created.Learn(n)
-	if _, ok := p.reserved[n.ID]; !ok {
-		p.reserved[n.ID] = table.Fold(n.Title)
+	at := p.draft.Place(n.ID)
+	if _, ok := p.reserved[at]; !ok {
+		p.reserved[at] = p.claimed.hash(table.Fold(n.Title))
 	}
 }
 

@@ -27,7 +27,7 @@ type Options struct {
 // nothing but Discard. rows is called in another goroutine, and no more once Plan returns.
 func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows, r *mapping.Reader, o Options) (Summary, error) {
 	p := &planner{Options: o, store: store, draft: d, reader: r, created: newExact(o.Ontology), claimed: newClaimed(),
-		reserved: map[graphmodel.ID]string{}, known: map[name]Answer{}, given: map[uint64]bool{}, summary: newSummary()}
+		reserved: map[batch.Place]uint64{}, known: map[name]Answer{}, given: map[uint64]struct{}{}, summary: newSummary()}
 	if err := p.begin(ctx); err != nil {
 		return p.summary, err
 	}
@@ -59,11 +59,11 @@ type planner struct {
 	store    graphmodel.Store
 	draft    *batch.Draft
 	reader   *mapping.Reader
-	created  *Exact                   // nodes that the plan makes
-	claimed  *claimed                 // claims of the library, and of the plan
-	reserved map[graphmodel.ID]string // ids made of names, and of which
-	known    map[name]Answer          // of the Resolver
-	given    map[uint64]bool          // properties that rows have given, by node and name
+	created  *Exact                 // nodes that the plan makes
+	claimed  *claimed               // claims of the library, and of the plan
+	reserved map[batch.Place]uint64 // ids made of names, and the hash of which
+	known    map[name]Answer        // of the Resolver
+	given    map[uint64]struct{}    // properties that rows have given to nodes of the library, by node and name
 	summary  Summary
 }
 

@@ -10,6 +10,7 @@ import (
 type staged struct {
 	node    graphmodel.Node
 	stored  *graphmodel.Node // as the Store has it
+	above   graphmodel.Props // as the rows above leave them, when they wrote it
 	changed bool
 }
 
@@ -32,8 +33,8 @@ func (p *planner) settle(row *rowPlan, lib *library) error {
 		return err
 	}
 	for i, m := range row.Mentions {
-		for name := range m.Props {
-			p.given[p.claimed.hash(string(row.targets[i].id), name)] = true
+		if _, stored := lib.nodes[row.targets[i].id]; stored {
+			p.give(row.targets[i].id, m.Props)
 		}
 	}
 	for _, n := range s.nodes {
@@ -49,10 +50,28 @@ func (p *planner) settle(row *rowPlan, lib *library) error {
 			return err
 		}
 		if e.stored == nil {
-			p.claimed.plan(e.edge)
+			p.claimed.plan(e.edge, p.draft.Place(e.edge.ID))
 		}
 	}
 	return nil
+}
+
+// give keeps in mind that a row gives properties to a node of the library.
+func (p *planner) give(id graphmodel.ID, props graphmodel.Props) {
+	for name := range props {
+		p.given[p.claimed.hash(string(id), name)] = struct{}{}
+	}
+}
+
+// earlier tells whether a row above gave a property to a node. A new one has all that it
+// has from them.
+func (s *settling) earlier(one *staged, name string) bool {
+	if one.stored == nil {
+		_, given := one.above[name]
+		return given
+	}
+	_, given := s.given[s.claimed.hash(string(one.node.ID), name)]
+	return given
 }
 
 // settling is one row being compared.
@@ -76,7 +95,7 @@ func (s *settling) current(id graphmodel.ID) (*staged, error) {
 	}
 	line, planned, err := s.draft.Latest(id)
 	if planned {
-		one.node = *line.Node
+		one.node, one.above = *line.Node, line.Node.Props
 	}
 	if err != nil || one.node.ID == "" {
 		return nil, err

@@ -7,8 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"golang.org/x/text/width"
-
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/seed/table"
@@ -73,7 +71,7 @@ func creditCode(text string) (any, *wrong) {
 
 // number is text as strconv reads it: without separators of thousands, of full width.
 func number(text string) string {
-	return strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(width.Fold.String(text))
+	return strings.NewReplacer(",", "", " ", "", "\u00a0", "").Replace(table.Narrow(text))
 }
 
 func whole(text string) (any, *wrong) {

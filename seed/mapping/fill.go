@@ -57,6 +57,9 @@ func (f filler) several(row Row, signs string) []string {
 }
 
 func (f filler) mapped(text string) string {
+	if len(f.table) == 0 {
+		return text
+	}
 	if to, ok := f.table[table.Fold(text)]; ok {
 		return to
 	}

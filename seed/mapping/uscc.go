@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/width"
+	"ronghe/seed/table"
 )
 
 // usccSigns are the signs of a unified social credit code in the order of their values
@@ -23,7 +23,7 @@ func USCC(cell string) (code string, ok bool) {
 			return -1
 		}
 		return unicode.ToUpper(r)
-	}, width.Fold.String(cell))
+	}, table.Narrow(cell))
 	if len(code) != 18 {
 		return code, false
 	}

@@ -8,8 +8,6 @@ import (
 	"time"
 	"unicode"
 
-	"golang.org/x/text/width"
-
 	"ronghe/graphmodel"
 )
 
@@ -117,7 +115,7 @@ func monthAndDay(rest string) (month, day int, ok bool) {
 
 // plain writes a date of full width or with 年月日 in ASCII; what it cannot, it leaves.
 func plain(cell string) string {
-	cell = width.Fold.String(cell)
+	cell = Narrow(cell)
 	if !strings.ContainsRune(cell, '年') {
 		return cell
 	}

@@ -1,0 +1,26 @@
+package table
+
+import (
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/width"
+)
+
+// TestNarrow: every rune, alone and within a text, comes out as the library has it.
+func TestNarrow(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if !utf8.ValidRune(r) {
+			continue
+		}
+		if got, want := Narrow(string(r)), width.Fold.String(string(r)); got != want {
+			t.Errorf("%U: got %q, want %q", r, got, want)
+		}
+	}
+	for _, text := range []string{"", "Ａ１（甲）", "甲\xff乙", "ｶﾞ", "\xef\xbc"} {
+		if got, want := Narrow(text), width.Fold.String(text); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
