@@ -146,6 +146,7 @@ func (in *spreadInput) describeOne(r *spreadReport, k int32) {
 		w := in.data.Window
 		r.chart(chart("累计采纳 · adopted by then", in.data.Scale, w.First, steps(d.Curve, w.First, w.Last), nil))
 		in.curveSheet(r, d.Curve)
+		in.logisticSheet(r, d)
 	}
 }
 
@@ -183,8 +184,10 @@ func (in *spreadInput) describeAll(r *spreadReport, practices []int32) {
 	r.chart(in.pooled())
 	s := r.sheet("by_practice", "各做法", "practice", "做法", "adopters", "采纳者", "dated", "有日期", "origin", "起源", "first", "最早",
 		"t50_of_adopters", "半数采纳者", "half_time_of_adopters", "半程", "t50_of_population", "半数单位", "reach", "普及面", "peak", "高峰", "peak_new", "高峰新增")
-	for _, k := range practices {
+	all := make([]*spread.Description, len(practices))
+	for i, k := range practices {
 		d := in.data.Describe(k, nil)
+		all[i] = &spread.Description{Practice: d.Practice, Logistic: d.Logistic, Refused: d.Refused} // there may be many
 		first, peak, peakNew := any(nil), any(nil), any(nil)
 		if d.Dated > 0 {
 			first = in.label(d.Origin.First)
@@ -195,6 +198,7 @@ func (in *spreadInput) describeAll(r *spreadReport, practices []int32) {
 		s.row(d.Practice, d.Events, d.Dated, strings.Join(d.Origin.Units, "; "), first, in.labelOf(half(d.OfAdopters)),
 			number(d.HalfTime.OfAdopters), in.labelOf(half(d.OfPopulation)), d.Reach, peak, peakNew)
 	}
+	in.logisticSheet(r, all...)
 }
 
 // pooled is the chart of all adoptions of all practices, each in the last period it may

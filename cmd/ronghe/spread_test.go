@@ -37,6 +37,7 @@ func TestSpreadGolden(t *testing.T) {
 		"describe-one":       "describe made-up-one.csv --population made-up-units.csv",
 		"describe-one-order": "describe made-up-one.csv --population made-up-units.csv --csv",
 		"describe-curve":     "describe made-up-bass.csv --table curve --csv",
+		"describe-logistic":  "describe made-up-bass.csv --table logistic --csv",
 		"describe-several":   "describe made-up-several.csv --unit Avalon --resamples 50",
 		"describe-json":      "describe made-up-several.csv --json",
 		"describe-gexf":      "describe made-up-several.csv --gexf",
