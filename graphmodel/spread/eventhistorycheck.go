@@ -23,9 +23,9 @@ func (r *RiskRows) clusters() int {
 	return n
 }
 
-// checkCounts refuses rows that are too few for the columns.
-func (r *RiskRows) checkCounts(clusters int) error {
-	trials, events, k := floats.Sum(r.Trials), floats.Sum(r.Events), len(r.Names)
+// checkCounts refuses rows, made of so many unit-periods, that are too few for the columns.
+func (r *RiskRows) checkCounts(trials float64, clusters int) error {
+	events, k := floats.Sum(r.Events), len(r.Names)
 	switch {
 	case events == 0:
 		return refuseEventHistory("", fmt.Sprintf("%g 个单位时期中没有采纳", trials), fmt.Sprintf("no adoption in %g unit-periods", trials))

@@ -62,7 +62,7 @@ type EventHistoryFit struct {
 func FitEventHistory(ctx context.Context, rows *RiskRows, link HazardLink) (*EventHistoryFit, error) {
 	r := rows.grouped()
 	clusters := r.clusters()
-	if err := r.checkCounts(clusters); err != nil {
+	if err := r.checkCounts(floats.Sum(r.Trials), clusters); err != nil {
 		return nil, err
 	}
 	m, err := newHazardModel(r, link)
