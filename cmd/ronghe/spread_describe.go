@@ -19,6 +19,7 @@ type describeOptions struct {
 	with      string
 	resamples int
 	seed      uint64
+	order     string
 }
 
 func (a *app) spreadDescribeCommand() *cobra.Command {
@@ -34,6 +35,7 @@ func (a *app) spreadDescribeCommand() *cobra.Command {
 	f.StringVar(&o.with, "with", "", "只与这一个比，并逐个做法列出 · with --unit: compared with this one only, practice by practice")
 	f.IntVar(&o.resamples, "resamples", 0, "领先者得分的区间：重抽做法多少次 · intervals of the leaders' scores: how often to draw the practices anew")
 	f.Uint64Var(&o.seed, "seed", 1, "随机种子；同一种子结果相同 · seed; the same seed gives the same result")
+	f.StringVar(&o.order, "order", "", "全国性要求的日期：其前与其后分开报告 · date of a national order: before and after it are told apart")
 	o.practiceFlag(cmd)
 	return cmd
 }
@@ -41,6 +43,10 @@ func (a *app) spreadDescribeCommand() *cobra.Command {
 // spreadDescribe tells of one practice at length, of several in a row each.
 func (a *app) spreadDescribe(ctx context.Context, path string, o *describeOptions) error {
 	in, err := a.spreadInput(ctx, path, &o.spreadOptions)
+	if err != nil {
+		return err
+	}
+	order, err := in.order(o.order)
 	if err != nil {
 		return err
 	}
@@ -54,6 +60,7 @@ func (a *app) spreadDescribe(ctx context.Context, path string, o *describeOption
 			return err
 		}
 	}
+	in.vertical(r, order)
 	if o.unit != "" {
 		if err := in.leadsSheet(r, o.unit, o.with); err != nil {
 			return err
