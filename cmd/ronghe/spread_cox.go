@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"ronghe/graphmodel/spread"
@@ -24,7 +25,7 @@ func (o *hazardOptions) checkCox(given func(flag string) bool) error {
 		}
 	}
 	if o.covariates == "" && o.neighbours == "" {
-		return &usageError{fmt.Errorf("--cox: 需要 --covariates 或 --neighbours · needs --covariates or --neighbours")}
+		return &usageError{errors.New("--cox: 需要 --covariates 或 --neighbours · needs --covariates or --neighbours")}
 	}
 	return nil
 }

@@ -66,7 +66,7 @@ func (d *Data) Vertical(practice int32, order Time, drive func(ref int32) Drive)
 			v.Unordered[drive(cascade[i].Ref)]++
 		}
 	}
-	start := math.Max(d.Window.First, math.Floor(line[0].first))
+	start := math.Floor(math.Max(d.Window.First, line[0].first))
 	v.Before.over(Window{start, math.Min(v.Order.First-1, d.Window.Last)}, v, line)
 	v.Within.over(Window{math.Max(start, v.Order.First), math.Min(v.Order.Last, d.Window.Last)}, v, line)
 	v.After.over(Window{math.Max(start, v.Order.Last+1), d.Window.Last}, v, line)

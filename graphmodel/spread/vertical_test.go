@@ -64,6 +64,14 @@ func TestVerticalIsSureOrWithin(t *testing.T) {
 	}
 }
 
+// TestVerticalOfNumbers: parts of a period count as the period; 2001 has 3 at risk, 2002 two.
+func TestVerticalOfNumbers(t *testing.T) {
+	got, _ := years(t, 3, 2001.5, 2002.7, 2003.2).Vertical(0, at(2003), nil)
+	if got.Before.Adopters != 2 || got.Before.Periods != 2 || got.Before.UnitPeriods != 5 || got.Within.Adopters != 1 {
+		t.Errorf("got %+v", got)
+	}
+}
+
 func TestVerticalRefuses(t *testing.T) {
 	d := mustNew(t, madeUpOrder(), Options{Scale: Years})
 	if _, refused := d.Vertical(0, Time{}, nil); refused == nil || refused.N != 5 {
