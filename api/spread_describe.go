@@ -26,6 +26,7 @@ type Course struct {
 	PeakNew      float64       `json:"peak_new" doc:"其时的新采用者数。How many those were."`
 	Breadth      *BreadthView  `json:"breadth,omitempty" doc:"波及多少个省；单位本身是省或行业时不给出。How many provinces were reached; absent where units are provinces or industries."`
 	Curve        []CurvePoint  `json:"curve" nullable:"false" doc:"累计曲线；有日期的采用者少于 5 个则为空，理由见 refused。The cumulative curve; empty with fewer than 5 dated adopters, see refused."`
+	Logistic     *LogisticView `json:"logistic,omitempty" doc:"对累计曲线拟合的逻辑斯蒂曲线 K/(1+exp(−r(t−中点)))：只是描述，不说明模仿；数据支撑不了则不给出，理由见 refused。A logistic curve fitted to the cumulative one: a description, no sign of imitation; absent where the data cannot carry it, see refused."`
 	Rogers       []RogersCount `json:"rogers" nullable:"false" doc:"罗杰斯的采用者分类：各类的数目；每个单位的类别见 units。Rogers' categories: how many of each; that of each unit stands in units."`
 	SoFar        bool          `json:"rogers_so_far" doc:"采用者不到一半，分类按占总体的名次，只是“目前为止”。Less than half adopted: categories go by rank in the population, so far."`
 	Before       int           `json:"n_before_window" doc:"早于观察期的：计为此前已采用，不参与排序。Earlier than the window: adopters from before it, not in the order."`
@@ -180,6 +181,9 @@ func (d *account) course(lang string) Course {
 	}
 	for i, p := range d.Curve {
 		out.Curve[i] = CurvePoint{scale.Label(p.Period), p.New, p.Adopted, p.Share, p.AtLeast, p.AtMost}
+	}
+	if d.Logistic != nil {
+		out.Logistic = logisticView(d.Logistic, scale, lang)
 	}
 	if d.Rogers != nil {
 		out.SoFar = d.Rogers.SoFar

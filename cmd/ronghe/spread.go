@@ -95,7 +95,7 @@ func (o *spreadOptions) check() error {
 	if _, ok := precisions[o.precision]; !ok && o.precision != "" {
 		return &usageError{fmt.Errorf("--precision: %q: 应为 year、month 或 day · must be year, month or day", o.precision)}
 	}
-	known := append([]string{table.Practice.Name, table.Unit.Name, table.Date.Name, table.InUseBy.Name}, o.more...)
+	known := append([]string{table.Practice.Name, table.Unit.Name, table.Date.Name, table.InUseBy.Name, table.Mark.Name}, o.more...)
 	for name := range o.columns {
 		if !slices.Contains(known, name) {
 			return &usageError{fmt.Errorf("--columns: %q: 应为其中之一 · must be one of: %s", name, strings.Join(known, ", "))}

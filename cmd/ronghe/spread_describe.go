@@ -19,6 +19,7 @@ type describeOptions struct {
 	with      string
 	resamples int
 	seed      uint64
+	order     string
 }
 
 func (a *app) spreadDescribeCommand() *cobra.Command {
@@ -34,6 +35,7 @@ func (a *app) spreadDescribeCommand() *cobra.Command {
 	f.StringVar(&o.with, "with", "", "只与这一个比，并逐个做法列出 · with --unit: compared with this one only, practice by practice")
 	f.IntVar(&o.resamples, "resamples", 0, "领先者得分的区间：重抽做法多少次 · intervals of the leaders' scores: how often to draw the practices anew")
 	f.Uint64Var(&o.seed, "seed", 1, "随机种子；同一种子结果相同 · seed; the same seed gives the same result")
+	f.StringVar(&o.order, "order", "", "全国性要求的日期：其前与其后分开报告 · date of a national order: before and after it are told apart")
 	o.practiceFlag(cmd)
 	return cmd
 }
@@ -41,6 +43,10 @@ func (a *app) spreadDescribeCommand() *cobra.Command {
 // spreadDescribe tells of one practice at length, of several in a row each.
 func (a *app) spreadDescribe(ctx context.Context, path string, o *describeOptions) error {
 	in, err := a.spreadInput(ctx, path, &o.spreadOptions)
+	if err != nil {
+		return err
+	}
+	order, err := in.order(o.order)
 	if err != nil {
 		return err
 	}
@@ -54,6 +60,7 @@ func (a *app) spreadDescribe(ctx context.Context, path string, o *describeOption
 			return err
 		}
 	}
+	in.vertical(r, order)
 	if o.unit != "" {
 		if err := in.leadsSheet(r, o.unit, o.with); err != nil {
 			return err
@@ -146,6 +153,7 @@ func (in *spreadInput) describeOne(r *spreadReport, k int32) {
 		w := in.data.Window
 		r.chart(chart("累计采纳 · adopted by then", in.data.Scale, w.First, steps(d.Curve, w.First, w.Last), nil))
 		in.curveSheet(r, d.Curve)
+		in.logisticSheet(r, d)
 	}
 }
 
@@ -183,8 +191,10 @@ func (in *spreadInput) describeAll(r *spreadReport, practices []int32) {
 	r.chart(in.pooled())
 	s := r.sheet("by_practice", "各做法", "practice", "做法", "adopters", "采纳者", "dated", "有日期", "origin", "起源", "first", "最早",
 		"t50_of_adopters", "半数采纳者", "half_time_of_adopters", "半程", "t50_of_population", "半数单位", "reach", "普及面", "peak", "高峰", "peak_new", "高峰新增")
-	for _, k := range practices {
+	all := make([]*spread.Description, len(practices))
+	for i, k := range practices {
 		d := in.data.Describe(k, nil)
+		all[i] = &spread.Description{Practice: d.Practice, Logistic: d.Logistic, Refused: d.Refused} // there may be many
 		first, peak, peakNew := any(nil), any(nil), any(nil)
 		if d.Dated > 0 {
 			first = in.label(d.Origin.First)
@@ -195,6 +205,7 @@ func (in *spreadInput) describeAll(r *spreadReport, practices []int32) {
 		s.row(d.Practice, d.Events, d.Dated, strings.Join(d.Origin.Units, "; "), first, in.labelOf(half(d.OfAdopters)),
 			number(d.HalfTime.OfAdopters), in.labelOf(half(d.OfPopulation)), d.Reach, peak, peakNew)
 	}
+	in.logisticSheet(r, all...)
 }
 
 // pooled is the chart of all adoptions of all practices, each in the last period it may

@@ -15,6 +15,7 @@ type hazardOptions struct {
 	spreadOptions
 	link, term string
 	width      int
+	cox        string
 	seed       uint64
 }
 
@@ -31,13 +32,16 @@ func (a *app) spreadHazardCommand() *cobra.Command {
 			return a.spreadHazard(ctx, path, &o)
 		})
 	cmd.Example = "  ronghe spread hazard adoptions.csv --population units.csv\n" +
-		"  ronghe spread hazard adoptions.csv --covariates gdp.csv --neighbours borders.csv"
+		"  ronghe spread hazard adoptions.csv --covariates gdp.csv --neighbours borders.csv\n" +
+		"  ronghe spread hazard adoptions.csv --covariates gdp.csv --cox efron"
+	cmd.PreRunE = func(cmd *cobra.Command, _ []string) error { return o.checkCox(cmd.Flags().Changed) }
 	f := cmd.Flags()
 	f.StringVar(&o.covariates, "covariates", "", "协变量：列 unit[,period] 与各数值列 · numbers about units: unit[,period] and their columns")
 	o.neighboursFlags(cmd)
 	f.StringVar(&o.link, "link", "logit", "事件史的连接函数：logit 或 cloglog · the link of the event history: logit or cloglog")
 	f.StringVar(&o.term, "time-term", "linear", "时间项：constant、linear、log、groups · how the chance changes with time by itself")
 	f.IntVar(&o.width, "width", 1, "--time-term groups 每组的时期数 · periods in a group of --time-term groups")
+	f.StringVar(&o.cox, "cox", "", "Cox 模型，同期采纳按 efron 或 breslow 处理；各做法的基线不作假设 · Cox's model, ties by efron or breslow; each practice with a baseline of its own")
 	f.Uint64Var(&o.seed, "seed", 1, "日期跨多个时期时抽取的随机种子 · seed of the draws of dates that are intervals")
 	o.practiceFlag(cmd)
 	return cmd

@@ -53,6 +53,9 @@ func (in *spreadInput) eventHistory(ctx context.Context, r *spreadReport, practi
 			return err
 		}
 	}
+	if o.cox != "" {
+		return in.coxModel(ctx, r, h, o.cox)
+	}
 	rows, err := spread.UnitRows(ctx, h)
 	if err != nil {
 		return in.withMissing(err)
@@ -63,7 +66,12 @@ func (in *spreadInput) eventHistory(ctx context.Context, r *spreadReport, practi
 	}
 	r.fact("method", "方法", "event history ("+o.link+"), SE clustered by unit")
 	r.fact("time_term", "时间项", o.term)
-	in.coefficients(r, rows, fit)
+	r.fact("unit_periods", "单位时期", fit.UnitPeriods)
+	r.fact("adoptions", "其中采纳", fit.Events)
+	r.fact("clusters", "聚类", fit.Clusters)
+	r.fact("log_likelihood", "对数似然", fit.LogLik)
+	r.fact("null_log_likelihood", "仅常数的对数似然", fit.NullLogLik)
+	coefficientsSheet(r, rows, fit.Coefficients, fit.Notes)
 	return nil
 }
 
@@ -139,20 +147,15 @@ func (in *spreadInput) year(period float64) float64 {
 	return period
 }
 
-func (in *spreadInput) coefficients(r *spreadReport, rows *spread.RiskRows, fit *spread.EventHistoryFit) {
-	r.fact("unit_periods", "单位时期", fit.UnitPeriods)
-	r.fact("adoptions", "其中采纳", fit.Events)
-	r.fact("clusters", "聚类", fit.Clusters)
-	r.fact("log_likelihood", "对数似然", fit.LogLik)
-	r.fact("null_log_likelihood", "仅常数的对数似然", fit.NullLogLik)
+func coefficientsSheet(r *spreadReport, rows *spread.RiskRows, coefficients []spread.Coefficient, notes []graphmodel.Note) {
 	r.count(rows.Undated, "不知何时、未计入的采纳", "adoptions of no known time, left out")
 	r.count(rows.Before, "早于可观察的时期、未计入的采纳", "adoptions before unit or practice was observed, left out")
-	for _, n := range fit.Notes {
+	for _, n := range notes {
 		r.note(n.Zh, n.En)
 	}
 	s := r.sheet("coefficients", "系数", "term", "项", "coefficient", "系数", "se", "聚类标准误", "naive_se", "独立标准误", "z", "z", "p", "p",
 		"ratio", "比值", "ratio_low", "下限", "ratio_high", "上限")
-	for _, c := range fit.Coefficients {
+	for _, c := range coefficients {
 		name := c.Name
 		if name == "" {
 			name = "(constant)"

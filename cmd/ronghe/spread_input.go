@@ -19,7 +19,8 @@ type spreadInput struct {
 	name   string
 	data   *spread.Data
 	report *spread.Report
-	chosen []int32 // the practices of --practice, or all
+	chosen []int32                // the practices of --practice, or all
+	drives map[int32]spread.Drive // what moved the adopter, by the row that says it
 
 	links      *owndata.Links      // of --neighbours; nil without
 	covariates *owndata.Covariates // of --covariates; nil without
@@ -46,7 +47,7 @@ func (o *spreadOptions) reading() owndata.Options {
 
 // spreadInputOf is spreadInput of adoptions that have been read.
 func (a *app) spreadInputOf(ctx context.Context, path string, o *spreadOptions, adoptions *owndata.Adoptions) (*spreadInput, error) {
-	in, err := &spreadInput{name: path}, error(nil)
+	in, err := &spreadInput{name: path, drives: adoptions.Drives}, error(nil)
 	debug.SetMemoryLimit(memoryFor(adoptions.Len)) // until the command ends
 	var options spread.Options
 	if options.Population, err = in.population(ctx, a, o, adoptions); err != nil {

@@ -37,13 +37,17 @@ func TestSpreadGolden(t *testing.T) {
 		"describe-one":       "describe made-up-one.csv --population made-up-units.csv",
 		"describe-one-order": "describe made-up-one.csv --population made-up-units.csv --csv",
 		"describe-curve":     "describe made-up-bass.csv --table curve --csv",
+		"describe-logistic":  "describe made-up-bass.csv --table logistic --csv",
 		"describe-several":   "describe made-up-several.csv --unit Avalon --resamples 50",
+		"describe-order":     "describe made-up-marked.csv --order 2008",
+		"describe-marks":     "describe made-up-marked.csv --table marks --csv",
 		"describe-json":      "describe made-up-several.csv --json",
 		"describe-gexf":      "describe made-up-several.csv --gexf",
 		"hazard":             "hazard made-up-one.csv --population made-up-units.csv",
 		"hazard-csv":         "hazard made-up-several.csv --csv",
 		"history":            "hazard made-up-history.csv --window 2000..2015 --covariates made-up-covariates.csv --neighbours made-up-ring.csv --symmetric",
 		"history-cloglog":    "hazard made-up-history.csv --covariates made-up-by-year.csv --link cloglog --time-term log --csv",
+		"history-cox":        "hazard made-up-history.csv --covariates made-up-covariates.csv --neighbours made-up-ring.csv --symmetric --cox efron",
 		"moran-exposure":     "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --table exposure --csv",
 		"moran-provinces":    "moran made-up-one.csv --neighbours provinces --population made-up-units.csv --permutations 0 --csv",
 		"bass":               "bass made-up-bass.csv",
@@ -120,6 +124,15 @@ func TestSpreadDoesNotDependOnTheFile(t *testing.T) {
 		if errs += said; status != statusOK || out != want {
 			t.Errorf("%d: status %d, got %s, want %s: %s", i, status, out, want, errs)
 		}
+	}
+}
+
+// TestSpreadRefusesAMark: with the row, the column and what would be right.
+func TestSpreadRefusesAMark(t *testing.T) {
+	table := "practice,unit,date,adoption_mark\np,a,2001,试点\np,b,2002,国有\n"
+	status, _, said := rongheIn(t, nil, table, "spread", "describe", "-")
+	if status != statusFailed || !strings.Contains(said, `row 3, column 4 (adoption_mark): "国有" must be voluntary, pilot or mandated`) {
+		t.Errorf("status %d: %s", status, said)
 	}
 }
 
@@ -202,7 +215,7 @@ func TestSpreadBadInput(t *testing.T) {
 		{"a pair of few", "p,a,2001\np,b,2003\n", "describe F --unit a --with b --csv --table leads", statusOK, "1 practices in an order, fewer than 6"},
 		{"a pair, practice by practice", "p,a,2001\np,b,2003\n", "describe F --unit a --with b --csv --table lags", statusOK, "p,2001,2001,2003,2003,a,2"},
 		{"a number among years", "p,a,2001\np,b,0\np,c,2003\n", "network F", statusFailed, `F: row 3, column 3 (date): "0" is no year`},
-		{"column of no meaning", "p,a,2001\n", "describe F --columns datum=date", statusUsage, "must be one of: practice, unit, date, in_use_by"},
+		{"column of no meaning", "p,a,2001\n", "describe F --columns datum=date", statusUsage, "must be one of: practice, unit, date, in_use_by, adoption_mark"},
 		{"workbook", "PK", "describe made-up-workbook.xlsx", statusFailed, "is a spreadsheet, not text"},
 		{"numbers have no precision", "p,a,1.5\n", "describe F --precision year", statusUsage, "--precision"},
 		{"window", "p,a,2001\n", "describe F --window 2001", statusUsage, "--window"},
@@ -219,7 +232,13 @@ func TestSpreadBadInput(t *testing.T) {
 		{"missing covariate", history, "hazard F --covariates made-up-missing.csv", statusFailed, "made-up-missing.csv: row 9, column 2 (income): is missing"},
 		{"covariate of another unit", "p,a,2001\np,b,2002\n", "hazard F --covariates made-up-covariates.csv", statusFailed, "values are missing: a 2001 income"},
 		{"broken covariate", history, "hazard F --covariates made-up-one.csv", statusFailed, "made-up-one.csv: row 2, column 1 (做法): "},
+		{"an order of several practices", "p,a,2001\nq,a,2001\n", "describe F --order 2003", statusUsage, "--practice"},
+		{"an order of no date", "p,a,2001\n", "describe F --order soon", statusUsage, "--order"},
+		{"an order and no dates", "p,a,\n", "describe F --order 2003", statusOK, "nothing is before or after"},
 		{"link", "p,a,2001\n", "hazard F --link probit", statusUsage, "--link"},
+		{"ties", "p,a,2001\n", "hazard F --cox exact --neighbours provinces", statusUsage, "efron"},
+		{"cox without columns", "p,a,2001\n", "hazard F --cox efron", statusUsage, "--covariates"},
+		{"cox with a time term", "p,a,2001\n", "hazard F --cox efron --neighbours provinces --time-term log", statusUsage, "--time-term"},
 		{"time term", "p,a,2001\n", "hazard F --time-term square", statusUsage, "--time-term"},
 		{"density", "p,a,2001\n", "network F --density normal", statusUsage, "--density"},
 		{"rate", "p,a,2001\n", "network F --rate 1 --density rayleigh", statusUsage, "--rate"},

@@ -35,7 +35,12 @@ const (
 // Estimate is a number with its standard error and 95% interval, which is
 // Value ± t·SE with Student's t of n−3 degrees: the delta method (Wald), symmetric,
 // so that it may reach below 0 where the data say little.
-type Estimate struct{ Value, SE, Low, High float64 }
+type Estimate struct {
+	Value float64 `json:"value"`
+	SE    float64 `json:"se"`
+	Low   float64 `json:"low"`
+	High  float64 `json:"high"`
+}
 
 // BassFit is a fitted curve. t counts periods from the beginning of the first one:
 // a PeakTime of 6.2 lies in the seventh period.

@@ -1,6 +1,7 @@
 package spread
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -115,4 +116,32 @@ func BenchmarkSurvivalOfOnePracticeOfAMillion(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// BenchmarkLogistic: twelve years, as a description has them.
+func BenchmarkLogistic(b *testing.B) {
+	times, adopted := runningTotal(2001, perYear)
+	for b.Loop() {
+		if fit, _ := fitLogistic(times, adopted, 0); fit == nil {
+			b.Fatal("refused")
+		}
+	}
+}
+
+// BenchmarkCox: about 100,000 rows, three columns.
+func BenchmarkCox(b *testing.B) {
+	h := simulated(7000, 20)
+	n := 0.0
+	for b.Loop() {
+		rows, err := CoxUnitRows(context.Background(), h)
+		if err != nil {
+			b.Fatal(err)
+		}
+		fit, err := FitCox(context.Background(), rows, Efron)
+		if err != nil {
+			b.Fatal(err)
+		}
+		n = fit.UnitPeriods
+	}
+	b.ReportMetric(n, "rows")
 }

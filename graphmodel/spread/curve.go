@@ -121,3 +121,31 @@ func quantile(line []placed, all []heap, ends []float64, share float64, n int) Q
 	q.Period, q.Earliest, q.Latest = &period, &earliest, &latest
 	return q
 }
+
+// running is how many had adopted by the end of each period, from the first with a dated
+// adopter to the end of the window; of a window longer than 1,000 periods, or times that
+// are no whole ones, by those at which something changes.
+func (d *Data) running(points []Point) (times, adopted []float64) {
+	for len(points) > 0 && points[0].Adopted == 0 {
+		points = points[1:]
+	}
+	whole := len(points) > 0 && d.Window.Last-points[0].Period < maxRows
+	for _, p := range points {
+		whole = whole && p.Period == math.Floor(p.Period)
+	}
+	for i, p := range points {
+		next := p.Period + 1
+		if whole && i+1 < len(points) {
+			next = points[i+1].Period
+		} else if whole {
+			next = max(next, d.Window.Last+1)
+		}
+		for t := p.Period; t < next; t++ {
+			times, adopted = append(times, t), append(adopted, p.Adopted)
+		}
+	}
+	if n := len(times); n > 0 && times[n-1] < d.Window.Last {
+		times, adopted = append(times, d.Window.Last), append(adopted, adopted[n-1])
+	}
+	return times, adopted
+}

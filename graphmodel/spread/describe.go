@@ -21,7 +21,8 @@ type Description struct {
 	Breadth      *Breadth   `json:"breadth,omitempty"` // nil without groups
 	Curve        []Point    `json:"curve,omitempty"`
 	Rogers       *Rogers    `json:"rogers,omitempty"`
-	Refused      []Refusal  `json:"refused"` // what is left out above, and why
+	Logistic     *Logistic  `json:"logistic,omitempty"` // of the curve, over the periods from the first adoption on
+	Refused      []Refusal  `json:"refused"`            // what is left out above, and why
 }
 
 // HalfTime is the periods from the first adoption to the half of all; nil where it
@@ -38,7 +39,7 @@ type Speed struct {
 	PeakNew   float64 `json:"peak_new"`
 }
 
-// Describe tells of a practice, an index into d.Practices. The curve and the
+// Describe tells of a practice, an index into d.Practices. The curve, its fit and the
 // categories are refused where fewer than 5 adopters are dated. groups may be nil.
 func (d *Data) Describe(practice int32, groups *Groups) *Description {
 	cascade := d.Cascade(practice)
@@ -71,6 +72,10 @@ func (d *Data) describe(practice int32, cascade []Event, line []placed, groups *
 	rogers, refused := d.rogers(len(cascade), line)
 	out.Rogers = rogers
 	if refused != nil {
+		out.Refused = append(out.Refused, *refused)
+	}
+	times, adopted := d.running(curve.Points)
+	if out.Logistic, refused = fitLogistic(times, adopted, len(d.Units)); refused != nil {
 		out.Refused = append(out.Refused, *refused)
 	}
 	return out

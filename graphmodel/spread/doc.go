@@ -12,9 +12,11 @@
 //
 //	data.go, period.go, cascade.go   events, times, what a period is, finding one's events
 //	new.go, builder.go, report.go    rows → Data, and what is told of them
-//	describe.go                      one practice: order.go, curve.go, rogers.go, groups.go
+//	describe.go                      one practice: order.go, curve.go, logistic.go, rogers.go, groups.go
+//	vertical.go, drive.go            before and after a national order; voluntary, pilot, mandated
 //	leadlag.go, leaders.go           units over many practices: pairs, scores (ledger.go, tally.go, leadersrank.go)
 //	survival.go                      hazard and Kaplan–Meier
+//	eventhistory.go, cox.go          what makes adoption likely: logit, cloglog; Cox (newton.go)
 //	flows.go, density.go             between groups, between practices
 //	draw.go                          what dates leave open, shown by draws
 //

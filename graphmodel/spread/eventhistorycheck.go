@@ -23,9 +23,9 @@ func (r *RiskRows) clusters() int {
 	return n
 }
 
-// checkCounts refuses rows that are too few for the columns.
-func (r *RiskRows) checkCounts(clusters int) error {
-	trials, events, k := floats.Sum(r.Trials), floats.Sum(r.Events), len(r.Names)
+// checkCounts refuses rows, made of so many unit-periods, that are too few for the columns.
+func (r *RiskRows) checkCounts(trials float64, clusters int) error {
+	events, k := floats.Sum(r.Events), len(r.Names)
 	switch {
 	case events == 0:
 		return refuseEventHistory("", fmt.Sprintf("%g 个单位时期中没有采纳", trials), fmt.Sprintf("no adoption in %g unit-periods", trials))
@@ -49,9 +49,8 @@ func refuseEventHistory(column, zh, en string) error {
 func newHazardModel(r *RiskRows, link HazardLink) (*hazardModel, error) {
 	k, n := len(r.Names), len(r.Trials)
 	m := &hazardModel{
-		rows: r, terms: logitTerms, k: k + 1, mean: make([]float64, k+1), sd: make([]float64, k+1),
-		z: make([]float64, n*(k+1)), b: make([]float64, k+1), step: make([]float64, k+1),
-		eta: make([]float64, n),
+		newton: newNewton(k+1, n), rows: r, terms: logitTerms,
+		mean: make([]float64, k+1), sd: make([]float64, k+1), z: make([]float64, n*(k+1)),
 	}
 	if link == Cloglog {
 		m.terms = cloglogTerms
@@ -84,32 +83,21 @@ func newHazardModel(r *RiskRows, link HazardLink) (*hazardModel, error) {
 	return m, m.checkCollinear()
 }
 
-// checkCollinear refuses the first column that follows from those before it: what
-// is left of it beside them is nothing (Cholesky's last pivot).
+// checkCollinear refuses the first column that follows from those before it.
 func (m *hazardModel) checkCollinear() error {
 	all, k := floats.Sum(m.rows.Trials), m.k
 	gram := make([]float64, k*k)
 	for i, w := range m.rows.Trials {
 		addOuter(gram, m.z[i*k:(i+1)*k], w/all)
 	}
-	for j := range k {
-		for c := range j {
-			sum := gram[j*k+c]
-			for d := range c {
-				sum -= gram[j*k+d] * gram[c*k+d]
-			}
-			gram[j*k+c] = sum / gram[c*k+c]
-		}
-		left := gram[j*k+j]
-		for d := range j {
-			left -= gram[j*k+d] * gram[j*k+d]
-		}
-		if left < 1e-9 {
-			return refuseEventHistory(m.rows.Names[j-1], "可由前面的变量推出（共线）", "follows from the columns before it (collinear)")
-		}
-		gram[j*k+j] = math.Sqrt(left)
+	if j := collinear(gram, k); j >= 0 {
+		return refuseCollinear(m.rows.Names[j-1])
 	}
 	return nil
+}
+
+func refuseCollinear(column string) error {
+	return refuseEventHistory(column, "可由前面的变量推出（共线）", "follows from the columns before it (collinear)")
 }
 
 // addOuter adds w·vv' to the lower triangle of a.

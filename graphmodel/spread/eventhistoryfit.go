@@ -62,14 +62,14 @@ type EventHistoryFit struct {
 func FitEventHistory(ctx context.Context, rows *RiskRows, link HazardLink) (*EventHistoryFit, error) {
 	r := rows.grouped()
 	clusters := r.clusters()
-	if err := r.checkCounts(clusters); err != nil {
+	if err := r.checkCounts(floats.Sum(r.Trials), clusters); err != nil {
 		return nil, err
 	}
 	m, err := newHazardModel(r, link)
 	if err != nil {
 		return nil, err
 	}
-	iterations, err := m.maximise(ctx)
+	iterations, err := m.fit(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +89,7 @@ func FitEventHistory(ctx context.Context, rows *RiskRows, link HazardLink) (*Eve
 		}
 		fit.Coefficients = append(fit.Coefficients, coefficient(name, b[i], math.Sqrt(robust.At(i, i)), math.Sqrt(naive.At(i, i))))
 	}
-	fit.Notes = noteEventHistory(fit, r)
+	fit.Notes = noteEventHistory(r, fit.Events, clusters)
 	return fit, nil
 }
 
@@ -102,17 +102,17 @@ func coefficient(name string, b, se, naive float64) Coefficient {
 }
 
 // noteEventHistory is what a reader of the fit should know beside it.
-func noteEventHistory(fit *EventHistoryFit, r *RiskRows) []graphmodel.Note {
+func noteEventHistory(r *RiskRows, events float64, clusters int) []graphmodel.Note {
 	var notes []graphmodel.Note
-	if len(r.Names) > 0 && fit.EventsPerTerm < 10 {
+	if len(r.Names) > 0 && events < float64(10*len(r.Names)) {
 		notes = append(notes, graphmodel.Note{Code: "eventhistory.few",
-			Zh: fmt.Sprintf("%g 次采纳、%d 个变量：每个变量不足 10 次", fit.Events, len(r.Names)),
-			En: fmt.Sprintf("%g adoptions for %d columns: fewer than 10 each", fit.Events, len(r.Names))})
+			Zh: fmt.Sprintf("%g 次采纳、%d 个变量：每个变量不足 10 次", events, len(r.Names)),
+			En: fmt.Sprintf("%g adoptions for %d columns: fewer than 10 each", events, len(r.Names))})
 	}
-	if fit.Clusters < 30 {
+	if clusters < 30 {
 		notes = append(notes, graphmodel.Note{Code: "eventhistory.clusters",
-			Zh: fmt.Sprintf("只有 %d 个聚类，标准误往往偏小", fit.Clusters),
-			En: fmt.Sprintf("only %d clusters: standard errors tend to be too small", fit.Clusters)})
+			Zh: fmt.Sprintf("只有 %d 个聚类，标准误往往偏小", clusters),
+			En: fmt.Sprintf("only %d clusters: standard errors tend to be too small", clusters)})
 	}
 	if n := len(r.NoNeighbours); n > 0 {
 		notes = append(notes, graphmodel.Note{Code: "eventhistory.islands",

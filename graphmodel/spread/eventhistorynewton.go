@@ -9,19 +9,13 @@ import (
 	"gonum.org/v1/gonum/mat"
 )
 
-// hazardModel is rows with a constant and columns of mean 0 and deviation 1, and
-// where the search for the coefficients b on that scale has come to.
+// hazardModel is rows with a constant and columns of mean 0 and deviation 1.
 type hazardModel struct {
+	newton
 	rows     *RiskRows
 	terms    func(eta, events, trials float64) (logLik, score, weight float64)
-	k        int // with the constant
 	z        []float64
 	mean, sd []float64
-	b, step  []float64
-	eta      []float64 // z·b of each row
-	logLik   float64
-	hessian  []float64 // minus the second derivatives, lower triangle
-	gradient []float64
 }
 
 // logitTerms is log-likelihood, its slope and minus its curvature by eta.
@@ -45,28 +39,15 @@ func cloglogTerms(eta, events, trials float64) (logLik, score, weight float64) {
 	return logLik, score, weight
 }
 
-// maximise is Newton's method; both likelihoods have one top at the most. It has
-// come to its end when no row's eta moves. Where columns separate adopters from the
-// others it never does: eta grows by about 1 a step.
-func (m *hazardModel) maximise(ctx context.Context) (int, error) {
-	const maxSteps = 40
+// fit searches from the chance that all have in common.
+func (m *hazardModel) fit(ctx context.Context) (int, error) {
 	events, trials := floats.Sum(m.rows.Events), floats.Sum(m.rows.Trials)
 	m.b[0] = math.Log(events / (trials - events))
-	m.evaluate()
-	for step := 1; step <= maxSteps; step++ {
-		if err := ctx.Err(); err != nil {
-			return step, err
-		}
-		inverse, ok := m.inverse()
-		if !ok {
-			break
-		}
-		mat.NewVecDense(m.k, m.step).MulVec(inverse, mat.NewVecDense(m.k, m.gradient))
-		if m.move() < 1e-8 {
-			return step, nil
-		}
+	steps, found, err := m.maximise(ctx, m.evaluate)
+	if err == nil && !found {
+		err = m.explainNoEnd()
 	}
-	return maxSteps, m.explainNoEnd()
+	return steps, err
 }
 
 // evaluate sums up the rows at b.
@@ -83,49 +64,13 @@ func (m *hazardModel) evaluate() {
 	}
 }
 
-// move takes the step, or as much of it as does not lower the likelihood, and
-// returns the most that any row's eta has moved.
-func (m *hazardModel) move() float64 {
-	before, was, eta := m.logLik, append([]float64(nil), m.b...), append([]float64(nil), m.eta...)
-	for part := 1.0; part > 1e-6; part /= 2 {
-		floats.AddScaledTo(m.b, was, part, m.step)
-		m.evaluate()
-		if m.logLik >= before-1e-10*math.Abs(before) {
-			break
-		}
-	}
-	return floats.Distance(eta, m.eta, math.Inf(1))
-}
-
-// inverse is that of minus the second derivatives.
-func (m *hazardModel) inverse() (*mat.SymDense, bool) {
-	h := mat.NewSymDense(m.k, nil)
-	for i := range m.k {
-		for j := range i + 1 {
-			h.SetSym(i, j, m.hessian[i*m.k+j])
-		}
-	}
-	var chol mat.Cholesky
-	inverse := mat.NewSymDense(m.k, nil)
-	if !chol.Factorize(h) || chol.InverseTo(inverse) != nil {
-		return nil, false
-	}
-	return inverse, true
-}
-
 // explainNoEnd names the column that runs away.
 func (m *hazardModel) explainNoEnd() error {
 	if m.k == 1 {
 		return refuseEventHistory("", "拟合不收敛", "the fit does not converge")
 	}
-	worst := 1
-	for j := range m.b[1:] {
-		if math.Abs(m.b[j+1]) > math.Abs(m.b[worst]) {
-			worst = j + 1
-		}
-	}
 	events, trials := floats.Sum(m.rows.Events), floats.Sum(m.rows.Trials)
-	return refuseEventHistory(m.rows.Names[worst-1],
+	return refuseEventHistory(m.rows.Names[largest(m.b[1:])],
 		fmt.Sprintf("把 %g 次采纳与其余 %g 个单位时期完全分开（分离）：没有有限的估计", events, trials-events),
 		fmt.Sprintf("separates the %g adoptions from the other %g unit-periods, alone or with others: there is no finite estimate", events, trials-events))
 }
@@ -144,12 +89,7 @@ func (m *hazardModel) covariances(clusters int) (naive, robust *mat.SymDense) {
 			clear(score)
 		}
 	}
-	for i := range k {
-		for j := range i {
-			meat[j*k+i] = meat[i*k+j]
-		}
-	}
-	return naive, sandwich(naive, mat.NewDense(k, k, meat))
+	return naive, sandwich(naive, mat.NewDense(k, k, mirrored(meat, k)))
 }
 
 // onOwnScale is the coefficients of the columns as they were given.

@@ -180,12 +180,20 @@ func (b *rowMaker) add(at unitPeriod, x []float64) error {
 
 // finish refuses rows with missing values and puts equal ones together.
 func (b *rowMaker) finish() (*RiskRows, error) {
+	if err := b.complete(); err != nil {
+		return nil, err
+	}
+	return b.rows.grouped(), nil
+}
+
+// complete refuses rows with missing values.
+func (b *rowMaker) complete() error {
 	if b.missed > 0 {
 		list := strings.Join(b.missing, "; ")
-		return nil, graphmodel.Invalid("covariates", "", fmt.Sprintf("缺 %d 个值：%s", b.missed, list),
+		return graphmodel.Invalid("covariates", "", fmt.Sprintf("缺 %d 个值：%s", b.missed, list),
 			fmt.Sprintf("%d values are missing: %s", b.missed, list))
 	}
 	slices.Sort(b.rows.NoNeighbours)
 	b.rows.NoNeighbours = slices.Compact(b.rows.NoNeighbours)
-	return b.rows.grouped(), nil
+	return nil
 }

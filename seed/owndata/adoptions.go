@@ -1,6 +1,7 @@
 package owndata
 
 import (
+	"fmt"
 	"iter"
 	"math"
 	"strings"
@@ -14,11 +15,13 @@ import (
 type Adoptions struct {
 	Calendar bool // times are dates
 	Len      int  // the number of rows
-	table    *table.Reader
-	columns  []int // practice, unit, date, in_use_by
-	names    []string
-	times    []stamp
-	blocks   [][]adoption
+	// Drives are the marks of the rows that have one, by Ref.
+	Drives  map[int32]spread.Drive
+	table   *table.Reader
+	columns []int // practice, unit, date, in_use_by, adoption_mark
+	names   []string
+	times   []stamp
+	blocks  [][]adoption
 }
 
 // adoption is a row; names are by number.
@@ -76,20 +79,20 @@ func (a *Adoptions) Fault(issue spread.Issue) error {
 
 // Options are how a table of adoptions is to be read. The zero value finds out all.
 type Options struct {
-	Columns map[string]string // what the columns are called, by practice, unit, date, in_use_by
+	Columns map[string]string // what the columns are called, by practice, unit, date, in_use_by, adoption_mark
 	Clock   Clock
 }
 
 // ReadAdoptions reads a table with the columns practice, unit, date and, optionally,
-// in_use_by. A missing date is not known. ErrInvalid, with row and
-// column: a practice or a unit is empty, or a time is neither a date nor a number, or not
-// what all others are; or the table is broken.
+// in_use_by and adoption_mark (see spread.ParseDrive). A missing date is not known.
+// ErrInvalid, with row and column: a practice or a unit is empty, a time is neither a date
+// nor a number, or not what all others are, or a mark is none; or the table is broken.
 func ReadAdoptions(t *table.Reader, o Options) (*Adoptions, error) {
-	at, err := t.Columns(o.Columns, table.Practice, table.Unit, table.Date, table.InUseBy)
+	at, err := t.Columns(o.Columns, table.Practice, table.Unit, table.Date, table.InUseBy, table.Mark)
 	if err != nil {
 		return nil, err
 	}
-	r := adoptionReader{Adoptions: Adoptions{table: t, columns: at},
+	r := adoptionReader{Adoptions: Adoptions{table: t, columns: at, Drives: map[int32]spread.Drive{}},
 		numbers: map[string]int32{}, stamps: stamps{clock: o.Clock, seen: map[string]int32{}}}
 	if err := each(t, r.add); err != nil {
 		return nil, err
@@ -120,6 +123,9 @@ func (r *adoptionReader) add(row []string) error {
 			one.inUseBy, one.when = true, bound
 		}
 	}
+	if err := r.mark(row); err != nil {
+		return err
+	}
 	last := len(r.blocks) - 1
 	if last < 0 || len(r.blocks[last]) == blockSize {
 		r.blocks = append(r.blocks, make([]adoption, 0, blockSize))
@@ -127,6 +133,23 @@ func (r *adoptionReader) add(row []string) error {
 	}
 	r.blocks[last] = append(r.blocks[last], one)
 	r.Len++
+	return nil
+}
+
+// mark keeps what moved the unit, where the row says it.
+func (r *adoptionReader) mark(row []string) error {
+	column := r.columns[4]
+	if column < 0 || table.Missing(row[column]) {
+		return nil
+	}
+	drive, ok := spread.ParseDrive(row[column])
+	if !ok {
+		cell := table.Clip(row[column])
+		return r.table.Fault(column, fmt.Sprintf("“%s”应为自愿、试点或强制", cell), fmt.Sprintf("%q must be voluntary, pilot or mandated", cell))
+	}
+	if drive != spread.Unmarked {
+		r.Drives[int32(r.table.Row())] = drive
+	}
 	return nil
 }
 

@@ -31,6 +31,8 @@ var (
 		"发布日期", "time", "year", "event_time", "adopted", "adopt_year", "adopt_date", "adoption_year", "adoption_date",
 		"toa", "since"}}
 	InUseBy = Column{Name: "in_use_by", Names: []string{"已用于", "不晚于", "截至已采用", "not_later_than"}, Optional: true}
+	// Mark has no common names: a 性质 or 方式 is mostly that of something else.
+	Mark = Column{Name: "adoption_mark", Names: []string{"采用性质", "采纳性质", "采用方式", "采纳方式"}, Optional: true}
 )
 
 // Columns finds the columns asked for: for each its place in a row, -1 for an optional
