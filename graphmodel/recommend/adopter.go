@@ -26,6 +26,21 @@ func (m *Model) compareAdopters(a, b adopter) int {
 	return strings.Compare(m.units.id(a.unit), m.units.id(b.unit))
 }
 
+// since is a unit and when it adopted.
+type since struct{ unit, date int32 }
+
+// compareSince puts the earlier date first, then the ID.
+func (m *Model) compareSince(a, b since) int {
+	if c := m.compareDates(a.date, b.date); c != 0 {
+		return c
+	}
+	return m.compareUnits(a.unit, b.unit)
+}
+
+func (m *Model) placeSince(list []since, a since) (int, bool) {
+	return slices.BinarySearchFunc(list, a, m.compareSince)
+}
+
 // orderAdopters puts the lists of all practices in order.
 func (m *Model) orderAdopters() {
 	onAllProcessors(len(m.practice), func(next func() int) {
@@ -37,9 +52,16 @@ func (m *Model) orderAdopters() {
 				all = append(all, m.adopterOf(u, h))
 			}
 			slices.SortFunc(all, m.compareAdopters)
+			p := &m.practice[i]
+			p.since = make([]since, 0, p.dated)
 			for k, a := range all {
-				m.practice[i].members[k] = a.unit
+				p.members[k] = a.unit
+				if a.dated {
+					h, _ := m.unit[a.unit].holds(int32(i))
+					p.since = append(p.since, since{a.unit, h.date})
+				}
 			}
+			slices.SortFunc(p.since, m.compareSince)
 		}
 	})
 }

@@ -19,6 +19,8 @@ type Model struct {
 
 	units     names
 	unit      []unit
+	outline   []outline // by unit
+	ordered   int32     // so many of the units are in order of ID
 	practices names
 	practice  []practice
 	values    names // key: facet, a NUL, the value's id
@@ -82,6 +84,7 @@ type given struct {
 // practice is what is counted of one.
 type practice struct {
 	members   []int32 // A_i: the dated ones first, then the most mass, then in order of ID
+	since     []since // the dated ones, in order of date, then ID
 	fresh     int64   // freshness of the dated ones, summed
 	dated     int64
 	byKind    []int32 // members of each kind of unit

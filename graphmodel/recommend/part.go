@@ -26,6 +26,7 @@ func (m *Model) settle(u int32) {
 		return cmp.Or(cmp.Compare(a.value, b.value), cmp.Compare(a.edge, b.edge))
 	})
 	x.values = m.withAbove(x.values[:0], x.given)
+	m.outline[u] = m.outlineOf(x)
 }
 
 func datedOnly(c claim) int32 {
@@ -175,6 +176,10 @@ func (m *Model) join(u int32) {
 		p := &m.practice[h.practice]
 		at, _ := m.placeAmong(h.practice, m.adopterOf(u, h))
 		p.members = slices.Insert(p.members, at, u)
+		if h.date >= 0 {
+			at, _ := m.placeSince(p.since, since{u, h.date})
+			p.since = slices.Insert(p.since, at, since{u, h.date})
+		}
 	}
 	for _, v := range x.values {
 		at, _ := m.place(m.value[v].members, u)
@@ -198,6 +203,9 @@ func (m *Model) leave(u int32) {
 		p := &m.practice[h.practice]
 		if at, found := m.placeAmong(h.practice, m.adopterOf(u, h)); found {
 			p.members = slices.Delete(p.members, at, at+1)
+		}
+		if at, found := m.placeSince(p.since, since{u, h.date}); found {
+			p.since = slices.Delete(p.since, at, at+1)
 		}
 	}
 	for _, v := range x.values {
