@@ -109,7 +109,7 @@ func (m *Model) Within(facet, id string) *Cohort {
 
 func (m *Model) cohortOf(units []int32) *Cohort {
 	c := &Cohort{m: m, at: make([]int32, len(m.unit)), begun: map[begunKey]*begun{}}
-	c.units = slices.DeleteFunc(slices.Clone(units), func(u int32) bool { return !m.outline[u].known })
+	c.units = slices.DeleteFunc(slices.Clone(units), func(u int32) bool { return m.outline[u].has == 0 })
 	m.sortByID(c.units)
 	if m.hasGroups {
 		groups := map[int32]bool{}
