@@ -1,107 +1,105 @@
 package recommend
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
-// longList is from how many adopters of a practice on the units near by place are looked
-// at in their stead, where they are fewer.
-const longList = 2000
-
-// finder finds the units alike to a subject.
-type finder struct {
-	*bounds
-	s      Subject
-	rarest []int32 // what the subject has, the rarest first
-	rest   []int64 // the idf of each and of all after it
-	in     []bool  // by unit: it is alike
-	floor  float64 // the units by place at least so near, and not alike by that alone, are in near
-	near   []int32
+// bounds tells of units how alike to a subject they can be at most, without looking at
+// what they have.
+type bounds struct {
+	*compared
+	industries []float64 // by outline.industry: what it adds to s(u,v); +Inf for several
+	regions    []float64
+	shared     []float32 // by unit: about Σ idf of the practices that it shares
+	room       *[]float32
+	least      float64   // no practice that the subject lacks has a smaller idf
+	all        float64   // Σ idf of what the subject has
 }
 
-// alikeUnits are the known units of s's kind at least LeastSimilar to it, by number.
-// Most are so, or cannot be, by industry and region alone. Of the others one has to share
-// practices: it is met at the rarest of them, and then shares no more than those from
-// there on.
+// bounds are those of all units; close them.
+func (m *Model) bounds(s Subject, w Weights) *bounds {
+	c := m.comparison(s, w)
+	b := &bounds{compared: c, all: fromMass(c.idf),
+		industries: c.partsOf(industryPlace, w.Industry, c.industry),
+		regions:    c.partsOf(regionPlace, w.Region, c.region)}
+	least := int64(math.MaxInt64)
+	for i, idf := range m.idf {
+		if !c.marked[i] {
+			least = min(least, idf)
+		}
+	}
+	b.least = fromMass(least)
+	b.room, _ = m.sums.Get().(*[]float32)
+	if b.room == nil || len(*b.room) < len(m.unit) {
+		room := make([]float32, len(m.unit))
+		b.room = &room
+	}
+	b.shared = *b.room
+	for _, i := range s.has {
+		idf := float32(fromMass(m.idf[i]))
+		for _, u := range m.practice[i].members {
+			b.shared[u] += idf
+		}
+	}
+	return b
+}
+
+// close gives back the room for the sums.
+func (b *bounds) close() {
+	clear(b.shared)
+	b.m.sums.Put(b.room)
+}
+
+func (c *compared) partsOf(kind placeKind, weight float64, mine []int32) []float64 {
+	parts := make([]float64, len(c.m.value)+besides)
+	parts[severalPlaces+besides] = math.Inf(1)
+	for v, p := range c.m.places {
+		if p.kind != kind {
+			continue
+		}
+		for _, other := range mine {
+			if c.m.places[other].root == p.root { // else they are alike in nothing
+				parts[v+besides] = float64(weight * c.closest([]int32{int32(v)}, mine).t)
+				break
+			}
+		}
+	}
+	return parts
+}
+
+// byPlace is the part of s(u,v) that industry and region make, as with sums it; +Inf
+// where v has several.
+func (b *bounds) byPlace(o *outline) float64 {
+	return b.industries[o.industry+besides] + b.regions[o.region+besides]
+}
+
+// byPractices is the most that practices make of s(u,v): all that the subject has counts
+// in the union, and what v has besides. It is more than sums can be off by.
+func (b *bounds) byPractices(o *outline, v int32) float64 {
+	const slack, rounding = 1.001, 1e-9
+	if b.shared[v] == 0 {
+		return rounding
+	}
+	union := b.all
+	if more := int(o.has) - b.count; more > 0 {
+		union += float64(more) * b.least
+	}
+	return slack*b.weights.Practices*float64(b.shared[v])/union + rounding
+}
+
+// alikeUnits are the known units of s's kind at least LeastSimilar to it, by number. Most
+// are so, or cannot be, by what is at hand of all.
 func (m *Model) alikeUnits(s Subject, w Weights) []int32 {
-	f := &finder{bounds: m.comparison(s, w).bounds(), s: s, in: make([]bool, len(m.unit)), rarest: slices.Clone(s.has)}
-	m.byRarity(f.rarest)
-	f.rest = make([]int64, len(f.rarest))
-	rest := int64(0)
-	for k, i := range slices.Backward(f.rarest) {
-		rest += m.idf[i]
-		f.rest[k] = rest
-	}
-	f.floor = f.nearEnough()
-	f.takeByPlace()
-	if f.idf > 0 {
-		f.takeByPractices()
-	}
+	b := m.bounds(s, w)
+	defer b.close()
 	var units []int32
-	for u, is := range f.in {
-		if is {
-			units = append(units, int32(u))
+	for u := range m.outline {
+		o, u := &m.outline[u], int32(u)
+		part := b.byPlace(o)
+		if part < LeastSimilar && (b.shared[u] == 0 || part+b.byPractices(o, u) < LeastSimilar) || !m.isKnown(s, u) {
+			continue
+		}
+		if part >= LeastSimilar && !math.IsInf(part, 1) || b.with(u).s >= LeastSimilar {
+			units = append(units, u)
 		}
 	}
 	return units
-}
-
-// nearEnough is how near by place a unit has to be to become alike by the first practice
-// that many have and those after it.
-func (f *finder) nearEnough() float64 {
-	for k, i := range f.rarest {
-		if len(f.m.practice[i].members) > longList && f.idf > 0 {
-			return LeastSimilar - float64(f.weights.Practices*float64(f.rest[k]))/float64(f.idf) - rounding
-		}
-	}
-	return LeastSimilar
-}
-
-// takeByPlace takes the units that need no practices.
-func (f *finder) takeByPlace() {
-	floor := f.floor
-	if floor <= 0 { // all are near enough
-		floor = LeastSimilar
-	}
-	for u := range f.m.outline {
-		u := int32(u)
-		part := f.byPlace(u)
-		if part < floor || !f.m.isKnown(f.s, u) {
-			continue
-		}
-		switch {
-		case math.IsInf(part, 1):
-			f.in[u] = f.with(u).s >= LeastSimilar
-		case part >= LeastSimilar:
-			f.in[u] = true
-		default:
-			f.near = append(f.near, u)
-		}
-	}
-}
-
-func (f *finder) takeByPractices() {
-	for k, i := range f.rarest {
-		members := f.m.practice[i].members
-		if instead := len(members) > longList && f.floor > 0 && len(f.near) < len(members); instead {
-			f.take(f.near, f.rest[k])
-			return // those that are not near would not be alike by what is left
-		}
-		f.take(members, f.rest[k])
-	}
-}
-
-// take takes those of the units that are alike, who share practices of an idf of shared at
-// the most.
-func (f *finder) take(units []int32, shared int64) {
-	for _, u := range units {
-		if f.in[u] {
-			continue
-		}
-		if part := f.byPlace(u); part+f.byPractices(u, shared) < LeastSimilar || math.IsInf(part, 1) || !f.m.isKnown(f.s, u) {
-			continue
-		}
-		f.in[u] = f.with(u).s >= LeastSimilar
-	}
 }

@@ -76,8 +76,9 @@ const FollowUp = 3
 // for as long as the Model does not change.
 type Cohort struct {
 	m     *Model
-	units []int32 // in order of ID
-	at    []int32 // by unit: its place among them, from 1; 0 for none
+	units []int32 // by number
+	turns []int32 // their places in order of ID; nil: as they are
+	ranks ranks
 	begun map[begunKey]*begun
 	x, y  column
 }
@@ -108,22 +109,26 @@ func (m *Model) Within(facet, id string) *Cohort {
 }
 
 func (m *Model) cohortOf(units []int32) *Cohort {
-	c := &Cohort{m: m, at: make([]int32, len(m.unit)), begun: map[begunKey]*begun{}}
-	c.units = slices.DeleteFunc(slices.Clone(units), func(u int32) bool { return m.outline[u].has == 0 })
-	m.sortByID(c.units)
+	units = slices.DeleteFunc(slices.Clone(units), func(u int32) bool { return m.outline[u].has == 0 })
+	m.sortByID(units)
 	if m.hasGroups {
 		groups := map[int32]bool{}
-		c.units = slices.DeleteFunc(c.units, func(u int32) bool {
+		units = slices.DeleteFunc(units, func(u int32) bool {
 			g := m.unit[u].group
 			met := g >= 0 && groups[g]
 			groups[g] = true
 			return met
 		})
 	}
-	for k, u := range c.units {
-		c.at[u] = int32(k) + 1
+	c := &Cohort{m: m, ranks: newRanks(units, len(m.unit)), units: units, begun: map[begunKey]*begun{}}
+	if !slices.IsSorted(units) { // some came after the Model was built
+		for _, u := range units {
+			at, _ := c.ranks.of(u)
+			c.turns = append(c.turns, at)
+		}
+		slices.Sort(units)
 	}
-	c.x, c.y = newColumn(len(c.units)), newColumn(len(c.units))
+	c.x, c.y = newColumn(len(units)), newColumn(len(units))
 	return c
 }
 

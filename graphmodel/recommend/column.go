@@ -39,13 +39,13 @@ func (c *column) set(at, date int32) {
 func (c *Cohort) eachHolder(i int32, fn func(at, date int32)) {
 	p := &c.m.practice[i]
 	for _, a := range p.since {
-		if at := c.at[a.unit]; at > 0 {
-			fn(at-1, a.date)
+		if at, ok := c.ranks.of(a.unit); ok {
+			fn(at, a.date)
 		}
 	}
 	for _, u := range p.members[p.dated:] {
-		if at := c.at[u]; at > 0 {
-			fn(at-1, noDate)
+		if at, ok := c.ranks.of(u); ok {
+			fn(at, noDate)
 		}
 	}
 }

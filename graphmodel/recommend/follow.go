@@ -174,6 +174,9 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 	first, second, turn := c.first(x, c.begunWith(x, l.Years)), c.second(y), 0
 	for at := range c.units {
 		at := int32(at)
+		if c.turns != nil {
+			at = c.turns[at]
+		}
 		from := starts[turn].date
 		if c.hasAlready(first, at, from) {
 			continue

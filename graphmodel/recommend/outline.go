@@ -2,7 +2,6 @@ package recommend
 
 import (
 	"cmp"
-	"math"
 	"strings"
 )
 
@@ -58,58 +57,4 @@ func (m *Model) compareUnits(a, b int32) int {
 		return cmp.Compare(a, b)
 	}
 	return strings.Compare(m.units.id(a), m.units.id(b))
-}
-
-// bounds tells of units how alike they can be at most, without looking at what they have.
-type bounds struct {
-	*compared
-	industries []float64 // by outline.industry: what it adds to s(u,v); +Inf for several
-	regions    []float64
-	least      int64 // idf: no practice that the subject lacks has less
-}
-
-func (c *compared) bounds() *bounds {
-	b := &bounds{compared: c, least: math.MaxInt64,
-		industries: c.partsOf(industryPlace, c.weights.Industry, c.industry, c.byIndustry),
-		regions:    c.partsOf(regionPlace, c.weights.Region, c.region, c.byRegion)}
-	for i, idf := range c.m.idf {
-		if !c.marked[i] {
-			b.least = min(b.least, idf)
-		}
-	}
-	return b
-}
-
-func (c *compared) partsOf(kind placeKind, weight float64, mine []int32, memory []closest) []float64 {
-	parts := make([]float64, len(c.m.value)+besides)
-	parts[severalPlaces+besides] = math.Inf(1)
-	if len(mine) == 0 {
-		return parts
-	}
-	for v, is := range c.m.places {
-		if is == kind {
-			parts[v+besides] = float64(weight * c.closest([]int32{int32(v)}, mine, memory).t)
-		}
-	}
-	return parts
-}
-
-// byPlace is the part of s(u,v) that industry and region make, as with sums it; +Inf
-// where v has several.
-func (b *bounds) byPlace(v int32) float64 {
-	o := &b.m.outline[v]
-	return b.industries[o.industry+besides] + b.regions[o.region+besides]
-}
-
-// rounding is more than sums of likeness can be off by.
-const rounding = 1e-9
-
-// byPractices is the most that practices of an idf of shared can make of s(u,v): all that
-// the subject has counts in the union, and what v has besides.
-func (b *bounds) byPractices(v int32, shared int64) float64 {
-	union := float64(b.idf)
-	if more := int(b.m.outline[v].has) - b.count; more > 0 && b.least < math.MaxInt64 {
-		union += float64(more) * float64(b.least)
-	}
-	return float64(b.weights.Practices*float64(shared))/union + rounding
 }
