@@ -10,12 +10,13 @@ type bounds struct {
 	regions    []float64
 	shared     []float32 // by unit: about Σ idf of the practices that it shares
 	room       *[]float32
-	least      float64   // no practice that the subject lacks has a smaller idf
-	all        float64   // Σ idf of what the subject has
+	least      float64 // no practice that the subject lacks has a smaller idf
+	all        float64 // Σ idf of what the subject has
+	unread     float32 // Σ idf of what it has that is not in shared: whoever may share it
 }
 
-// bounds are those of all units; close them.
-func (m *Model) bounds(s Subject, w Weights) *bounds {
+// bounds are those of all units, by the practices that at most so many have; close them.
+func (m *Model) bounds(s Subject, w Weights, most int) *bounds {
 	c := m.comparison(s, w)
 	b := &bounds{compared: c, all: fromMass(c.idf),
 		industries: c.partsOf(industryPlace, w.Industry, c.industry),
@@ -34,8 +35,12 @@ func (m *Model) bounds(s Subject, w Weights) *bounds {
 	}
 	b.shared = *b.room
 	for _, i := range s.has {
-		idf := float32(fromMass(m.idf[i]))
-		for _, u := range m.practice[i].members {
+		idf, members := float32(fromMass(m.idf[i])), m.practice[i].members
+		if len(members) > most {
+			b.unread += idf
+			continue
+		}
+		for _, u := range members {
 			b.shared[u] += idf
 		}
 	}
@@ -75,20 +80,21 @@ func (b *bounds) byPlace(o *outline) float64 {
 // in the union, and what v has besides. It is more than sums can be off by.
 func (b *bounds) byPractices(o *outline, v int32) float64 {
 	const slack, rounding = 1.001, 1e-9
-	if b.shared[v] == 0 {
+	shared := b.shared[v] + b.unread
+	if shared == 0 {
 		return rounding
 	}
 	union := b.all
 	if more := int(o.has) - b.count; more > 0 {
 		union += float64(more) * b.least
 	}
-	return slack*b.weights.Practices*float64(b.shared[v])/union + rounding
+	return slack*b.weights.Practices*float64(shared)/union + rounding
 }
 
 // alikeUnits are the known units of s's kind at least LeastSimilar to it, by number. Most
 // are so, or cannot be, by what is at hand of all.
 func (m *Model) alikeUnits(s Subject, w Weights) []int32 {
-	b := m.bounds(s, w)
+	b := m.bounds(s, w, len(m.unit))
 	defer b.close()
 	var units []int32
 	for u := range m.outline {

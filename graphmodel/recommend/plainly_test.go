@@ -253,3 +253,38 @@ func TestLaterPlainly(t *testing.T) {
 		}
 	})
 }
+
+// TestNeighboursPlainly: K(v), and what the formula says of one practice for many units,
+// are those that are found without leaving anything out.
+func TestNeighboursPlainly(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		m := drawHistories(t)
+		p := plainly{m}
+		for u := range m.unit {
+			s := m.subject(int32(u))
+			if got, want := m.neighbours(s, DefaultWeights()), p.neighbours(s, DefaultWeights()); !slices.Equal(got, want) {
+				t.Fatalf("%s: got %v, want %v", m.units.id(int32(u)), got, want)
+			}
+		}
+		for i := range m.practice {
+			sc := m.scoresOf(int32(i))
+			for f := range m.practice {
+				want := int64(0)
+				if f != i {
+					w, _ := m.weightOf(weighted{feature(f), 1, m.commonness(feature(f))}, int32(i))
+					want = toMass(w)
+				}
+				if got := sc.byPractice[f]; got != want {
+					t.Fatalf("w(%s→%s): got %d, want %d", m.practices.id(int32(f)), m.practices.id(int32(i)), got, want)
+				}
+			}
+			for v := range m.value {
+				f := valueFeature(int32(v))
+				w, _ := m.weightOf(weighted{f, 1, m.commonness(f)}, int32(i))
+				if got, want := sc.byValue[v], toMass(w); got != want {
+					t.Fatalf("w(%s→%s): got %d, want %d", m.values.id(int32(v)), m.practices.id(int32(i)), got, want)
+				}
+			}
+		}
+	})
+}
