@@ -3,7 +3,6 @@ package recommend
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 // adopter is a member of a practice's list with what its place in it is made of.
@@ -23,7 +22,7 @@ func (m *Model) compareAdopters(a, b adopter) int {
 	if c := cmp.Compare(b.mass, a.mass); c != 0 {
 		return c
 	}
-	return strings.Compare(m.units.id(a.unit), m.units.id(b.unit))
+	return m.compareUnits(a.unit, b.unit)
 }
 
 // since is a unit and when it adopted.
@@ -131,7 +130,7 @@ func (m *Model) examples(features []weighted, f feature, i int32, both int) []Ex
 		all = append(all, adds{u, m.adds(features, u, i)})
 	}
 	slices.SortFunc(all, func(a, b adds) int {
-		return cmp.Or(cmp.Compare(b.part, a.part), strings.Compare(m.units.id(a.unit), m.units.id(b.unit)))
+		return cmp.Or(cmp.Compare(b.part, a.part), m.compareUnits(a.unit, b.unit))
 	})
 	var found []Example
 	var groups []int32

@@ -12,6 +12,7 @@ type bounds struct {
 	room       *[]float32
 	least      float64 // no practice that the subject lacks has a smaller idf
 	all        float64 // Σ idf of what the subject has
+	perIDF     float64 // the most that an idf of 1 shared can make of s(u,v)
 	unread     float32 // Σ idf of what it has that is not in shared: whoever may share it
 }
 
@@ -28,6 +29,9 @@ func (m *Model) bounds(s Subject, w Weights, most int) *bounds {
 		}
 	}
 	b.least = fromMass(least)
+	if b.all > 0 {
+		b.perIDF = rough * w.Practices / b.all
+	}
 	b.room, _ = m.sums.Get().(*[]float32)
 	if b.room == nil || len(*b.room) < len(m.unit) {
 		room := make([]float32, len(m.unit))
@@ -76,19 +80,17 @@ func (b *bounds) byPlace(o *outline) float64 {
 	return b.industries[o.industry+besides] + b.regions[o.region+besides]
 }
 
+// rough and rounding are more than the sums of bounds can be off by.
+const rough, rounding = 1.001, 1e-9
+
 // byPractices is the most that practices make of s(u,v): all that the subject has counts
-// in the union, and what v has besides. It is more than sums can be off by.
+// in the union, and what v has besides.
 func (b *bounds) byPractices(o *outline, v int32) float64 {
-	const slack, rounding = 1.001, 1e-9
-	shared := b.shared[v] + b.unread
-	if shared == 0 {
-		return rounding
+	part := float64(b.shared[v]+b.unread) * b.perIDF
+	if more := int(o.has) - b.count; part > 0 && more > 0 {
+		part *= b.all / (b.all + float64(more)*b.least)
 	}
-	union := b.all
-	if more := int(o.has) - b.count; more > 0 {
-		union += float64(more) * b.least
-	}
-	return slack*b.weights.Practices*float64(shared)/union + rounding
+	return part + rounding
 }
 
 // alikeUnits are the known units of s's kind at least LeastSimilar to it, by number. Most
@@ -100,7 +102,12 @@ func (m *Model) alikeUnits(s Subject, w Weights) []int32 {
 	for u := range m.outline {
 		o, u := &m.outline[u], int32(u)
 		part := b.byPlace(o)
-		if part < LeastSimilar && (b.shared[u] == 0 || part+b.byPractices(o, u) < LeastSimilar) || !m.isKnown(s, u) {
+		if part < LeastSimilar { // nearly all: so the cheaper bound comes first
+			if part+float64(b.shared[u])*b.perIDF+rounding < LeastSimilar || part+b.byPractices(o, u) < LeastSimilar {
+				continue
+			}
+		}
+		if !m.isKnown(s, u) {
 			continue
 		}
 		if part >= LeastSimilar && !math.IsInf(part, 1) || b.with(u).s >= LeastSimilar {

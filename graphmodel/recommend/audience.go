@@ -113,10 +113,9 @@ func (m *Model) lookedAt(known, practices []int32, without []string) (looked []i
 	}
 	for _, i := range practices {
 		lack := make([]int32, 0, len(known))
-		having := newRanks(m.practice[i].members, len(m.unit))
+		claimed := newRanks(slices.Concat(m.practice[i].members, m.practice[i].doubted), len(m.unit))
 		for k, u := range known {
-			_, has := having.of(u)
-			if has || m.outline[u].doubts && m.unit[u].claimed(i) || slices.Contains(left, u) {
+			if _, has := claimed.of(u); has || slices.Contains(left, u) {
 				continue
 			}
 			lack = append(lack, u)

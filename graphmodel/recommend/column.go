@@ -11,6 +11,7 @@ type column struct {
 const (
 	noDate  = -1 // it has the practice, and nobody says since when
 	lacking = -2
+	bounded = -3 // and less: it had the practice by the date of the number so much below
 )
 
 func newColumn(n int) column {
@@ -54,7 +55,14 @@ func (c *Cohort) eachHolder(i int32, fn func(at, date int32)) {
 func (c *Cohort) second(y int32) *column {
 	if c.y.practice != y {
 		c.y.reset(y)
-		c.eachHolder(y, c.y.set)
+		c.eachHolder(y, func(at, date int32) {
+			if date == noDate {
+				if bound := c.m.boundOf(c.units[at], y); bound >= 0 {
+					date = bounded - bound
+				}
+			}
+			c.y.set(at, date)
+		})
 	}
 	return &c.y
 }

@@ -18,18 +18,18 @@ const (
 
 // fateOf looks at the practice of column y of the unit at a place of the scope, after a date.
 func (c *Cohort) fateOf(y *column, at, date int32, years float64) fate {
-	m, day := c.m, y.dates[at]
+	dates, day := c.m.dates, y.dates[at]
 	if day == lacking {
 		return atRisk
 	}
-	from := &m.dates[date]
-	if day == noDate {
-		if bound := m.boundOf(c.units[at], y.practice); bound >= 0 && m.dates[bound].hi < from.lo {
-			return before
-		}
+	from := &dates[date]
+	switch {
+	case day <= bounded && dates[bounded-day].hi < from.lo:
+		return before
+	case day < 0:
 		return undated
 	}
-	switch to := &m.dates[day]; {
+	switch to := &dates[day]; {
 	case to.hi < from.lo:
 		return before
 	case from.hi >= to.lo:

@@ -90,6 +90,7 @@ type practice struct {
 	dated     int64
 	byKind    []int32 // members of each kind of unit
 	over      []int32 // units for which it ended, in order of ID
+	doubted   []int32 // units with a claim of it that is no evidence, in order of ID
 	withdrawn bool
 	parent    string // its category; "" for none
 	row       *row

@@ -2,7 +2,6 @@ package recommend
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 )
 
@@ -12,7 +11,6 @@ type outline struct {
 	industry, region int32 // the only one it is said to have; or noPlace, severalPlaces
 	kind             int32
 	has              int32 // how many practices
-	doubts           bool  // some of its claims are no evidence
 }
 
 // What an outline says of a unit besides its only industry or region; with 2 more they
@@ -26,7 +24,6 @@ const (
 // outlineOf is made anew whenever the unit is settled.
 func (m *Model) outlineOf(x *unit) outline {
 	o := outline{industry: noPlaces, region: noPlaces, kind: x.kind, has: int32(len(x.has))}
-	o.doubts = slices.ContainsFunc(x.claims, func(c claim) bool { return c.weak })
 	for k, g := range x.given {
 		if k > 0 && x.given[k-1].value == g.value {
 			continue
