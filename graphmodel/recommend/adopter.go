@@ -107,7 +107,7 @@ func (m *Model) strongest(f feature, i int32, both int) []int32 {
 	for _, part := range [][]int32{adopters[:dated], adopters[dated:]} {
 		before := len(found)
 		for met, u := range part {
-			if m.unit[u].hasFeature(f) {
+			if m.hasFeature(u, f) {
 				found = append(found, u)
 			}
 			if len(found)-before == lookedAt || met >= mostSteps && len(found) >= maxExamples {

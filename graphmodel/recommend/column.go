@@ -56,8 +56,8 @@ func (c *Cohort) second(y int32) *column {
 	if c.y.practice != y {
 		c.y.reset(y)
 		c.eachHolder(y, func(at, date int32) {
-			if date == noDate {
-				if bound := c.m.boundOf(c.units[at], y); bound >= 0 {
+			if u := c.units[at]; date == noDate && c.m.outline[u].bounded {
+				if bound := c.m.boundOf(u, y); bound >= 0 {
 					date = bounded - bound
 				}
 			}

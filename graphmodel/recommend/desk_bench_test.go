@@ -2,6 +2,7 @@ package recommend
 
 import (
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -42,6 +43,7 @@ func madeUpCases(scale float64) *Cases {
 func BenchmarkDesk(b *testing.B) {
 	m := madeUp(b, 1).Model()
 	cases := madeUpCases(1)
+	runtime.GC()
 	r := rand.New(rand.NewPCG(1, 2))
 	var divisions []string
 	for v := range m.value {

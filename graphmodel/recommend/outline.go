@@ -2,6 +2,7 @@ package recommend
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -11,6 +12,7 @@ type outline struct {
 	industry, region int32 // the only one it is said to have; or noPlace, severalPlaces
 	kind             int32
 	has              int32 // how many practices
+	bounded          bool  // of some claim it is only known by when
 }
 
 // What an outline says of a unit besides its only industry or region; with 2 more they
@@ -24,6 +26,7 @@ const (
 // outlineOf is made anew whenever the unit is settled.
 func (m *Model) outlineOf(x *unit) outline {
 	o := outline{industry: noPlaces, region: noPlaces, kind: x.kind, has: int32(len(x.has))}
+	o.bounded = slices.ContainsFunc(x.claims, func(c claim) bool { return c.bounded })
 	for k, g := range x.given {
 		if k > 0 && x.given[k-1].value == g.value {
 			continue
@@ -49,6 +52,26 @@ func oneMore(before, v int32) int32 {
 func (m *Model) isKnown(s Subject, u int32) bool {
 	o := &m.outline[u]
 	return o.has > 0 && u != s.self && (s.kind < 0 || o.kind == s.kind)
+}
+
+// hasFeature tells whether a unit has a practice or value.
+func (m *Model) hasFeature(u int32, f feature) bool {
+	v, ok := f.value()
+	if !ok {
+		_, found := m.unit[u].holds(int32(f))
+		return found
+	}
+	only := int32(severalPlaces)
+	switch o := &m.outline[u]; m.places[v].kind {
+	case industryPlace:
+		only = o.industry
+	case regionPlace:
+		only = o.region
+	}
+	if only == severalPlaces {
+		return m.unit[u].hasFeature(f)
+	}
+	return m.isBelow(only, v)
 }
 
 // compareUnits compares by ID: by number among those that the Builder put in order.
