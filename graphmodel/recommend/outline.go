@@ -9,7 +9,7 @@ import (
 // outline is what is asked of every unit when all are looked through: flat, so that
 // looking through them does not follow a pointer for each.
 type outline struct {
-	industry, region int32 // the only one it is said to have; or noPlace, severalPlaces
+	industry, region int32 // the only one it is said to have; or noPlaces, severalPlaces
 	kind             int32
 	has              int32 // how many practices
 	bounded          bool  // of some claim it is only known by when

@@ -141,9 +141,6 @@ func (m *Model) massOf(f feature, i int32, s sums) int64 {
 	return toMass(m.weight(i, m.commonness(f), s.dated, s.undated))
 }
 
-// plain is a feature that stands for itself.
-func (m *Model) plain(f feature) weighted { return weighted{f, 1, m.commonness(f)} }
-
 // of is S(u,i), in mass.
 func (sc *practiceScores) of(u int32) int64 {
 	x := &sc.m.unit[u]
