@@ -3,7 +3,6 @@ package recommend
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 // adopter is a member of a practice's list with what its place in it is made of.
@@ -23,7 +22,22 @@ func (m *Model) compareAdopters(a, b adopter) int {
 	if c := cmp.Compare(b.mass, a.mass); c != 0 {
 		return c
 	}
-	return strings.Compare(m.units.id(a.unit), m.units.id(b.unit))
+	return m.compareUnits(a.unit, b.unit)
+}
+
+// since is a unit and when it adopted.
+type since struct{ unit, date int32 }
+
+// compareSince puts the earlier date first, then the ID.
+func (m *Model) compareSince(a, b since) int {
+	if c := m.compareDates(a.date, b.date); c != 0 {
+		return c
+	}
+	return m.compareUnits(a.unit, b.unit)
+}
+
+func (m *Model) placeSince(list []since, a since) (int, bool) {
+	return slices.BinarySearchFunc(list, a, m.compareSince)
 }
 
 // orderAdopters puts the lists of all practices in order.
@@ -37,9 +51,16 @@ func (m *Model) orderAdopters() {
 				all = append(all, m.adopterOf(u, h))
 			}
 			slices.SortFunc(all, m.compareAdopters)
+			p := &m.practice[i]
+			p.since = make([]since, 0, p.dated)
 			for k, a := range all {
-				m.practice[i].members[k] = a.unit
+				p.members[k] = a.unit
+				if a.dated {
+					h, _ := m.unit[a.unit].holds(int32(i))
+					p.since = append(p.since, since{a.unit, h.date})
+				}
 			}
+			slices.SortFunc(p.since, m.compareSince)
 		}
 	})
 }
@@ -86,7 +107,7 @@ func (m *Model) strongest(f feature, i int32, both int) []int32 {
 	for _, part := range [][]int32{adopters[:dated], adopters[dated:]} {
 		before := len(found)
 		for met, u := range part {
-			if m.unit[u].hasFeature(f) {
+			if m.hasFeature(u, f) {
 				found = append(found, u)
 			}
 			if len(found)-before == lookedAt || met >= mostSteps && len(found) >= maxExamples {
@@ -109,7 +130,7 @@ func (m *Model) examples(features []weighted, f feature, i int32, both int) []Ex
 		all = append(all, adds{u, m.adds(features, u, i)})
 	}
 	slices.SortFunc(all, func(a, b adds) int {
-		return cmp.Or(cmp.Compare(b.part, a.part), strings.Compare(m.units.id(a.unit), m.units.id(b.unit)))
+		return cmp.Or(cmp.Compare(b.part, a.part), m.compareUnits(a.unit, b.unit))
 	})
 	var found []Example
 	var groups []int32

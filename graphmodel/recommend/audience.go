@@ -107,10 +107,15 @@ func (m *Model) placesOfPractices(ids []string) []int32 {
 // how many lack one.
 func (m *Model) lookedAt(known, practices []int32, without []string) (looked []int32, lacking int) {
 	lacks := make([]bool, len(known))
+	var left []int32
+	for _, id := range without {
+		left = append(left, m.units.find(id))
+	}
 	for _, i := range practices {
 		lack := make([]int32, 0, len(known))
+		claimed := newRanks(slices.Concat(m.practice[i].members, m.practice[i].doubted), len(m.unit))
 		for k, u := range known {
-			if m.unit[u].claimed(i) || slices.Contains(without, m.units.id(u)) {
+			if _, has := claimed.of(u); has || slices.Contains(left, u) {
 				continue
 			}
 			lack = append(lack, u)

@@ -3,7 +3,6 @@ package recommend
 import (
 	"math/rand/v2"
 	"runtime"
-	"slices"
 	"testing"
 	"time"
 
@@ -60,45 +59,25 @@ func BenchmarkBuild(b *testing.B) {
 
 func BenchmarkAsk(b *testing.B) {
 	m := madeUp(b, 1).Model()
+	runtime.GC() // what building leaves behind is no part of an answer
 	r := rand.New(rand.NewPCG(1, 2))
-	run := func(name string, ask func(s Subject)) {
+	run := func(name string, ask func(s Subject) error) {
 		b.Run(name, func(b *testing.B) {
-			var times []time.Duration
-			for b.Loop() {
+			measure(b, func() func() error {
 				s := m.subject(int32(r.IntN(len(m.unit))))
-				start := time.Now()
-				ask(s)
-				times = append(times, time.Since(start))
-			}
-			slices.Sort(times)
-			b.ReportMetric(float64(times[len(times)/2].Microseconds())/1e3, "ms/p50")
-			b.ReportMetric(float64(times[len(times)*95/100].Microseconds())/1e3, "ms/p95")
+				return func() error { return ask(s) }
+			})
 		})
 	}
-	run("Next", func(s Subject) { m.Next(s, NextQuery{Limit: 20}) })
-	run("Peers", func(s Subject) { _, _ = m.Peers(s, PeersQuery{Limit: 20}) })
-	run("Take", func(s Subject) { m.leave(s.self); m.join(s.self) })
-}
-
-// BenchmarkLater is the sentence of every one of 20 practices, with its controls.
-func BenchmarkLater(b *testing.B) {
-	m := madeUp(b, 1).Model()
-	r := rand.New(rand.NewPCG(1, 2))
-	var times []time.Duration
-	for b.Loop() {
-		s := m.subject(int32(r.IntN(len(m.unit))))
+	run("Next", func(s Subject) error { m.Next(s, NextQuery{Limit: 20}); return nil })
+	run("NextAndLater", func(s Subject) error { // as it is answered: with the sentence of every practice
 		items := m.Next(s, NextQuery{Limit: 20}).Items
-		start := time.Now()
-		c, err := m.Cohort(s, Weights{})
-		if err != nil {
-			b.Fatal(err)
-		}
+		histories, err := m.Histories(s, Weights{})
 		for _, it := range items {
-			c.BestLater(s, it.ID, FollowUp)
+			histories.Of(it.ID)
 		}
-		times = append(times, time.Since(start))
-	}
-	slices.Sort(times)
-	b.ReportMetric(float64(times[len(times)/2].Microseconds())/1e3, "ms/p50")
-	b.ReportMetric(float64(times[len(times)*95/100].Microseconds())/1e3, "ms/p95")
+		return err
+	})
+	run("Peers", func(s Subject) error { _, err := m.Peers(s, PeersQuery{Limit: 20}); return err })
+	run("Take", func(s Subject) error { m.leave(s.self); m.join(s.self); return nil })
 }

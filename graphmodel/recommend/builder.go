@@ -129,7 +129,7 @@ func (b *Builder) order() {
 		things[now], units[now] = m.units.things[before], m.unit[before]
 		m.units.at[things[now].ID] = int32(now)
 	}
-	m.units.things, m.unit = things, units
+	m.units.things, m.unit, m.ordered = things, units, int32(len(units))
 	for u := range things {
 		m.units.keys[u] = things[u].ID
 	}

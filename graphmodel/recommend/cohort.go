@@ -76,9 +76,11 @@ const FollowUp = 3
 // for as long as the Model does not change.
 type Cohort struct {
 	m     *Model
-	units []int32 // in order of ID
-	in    []bool  // by unit
-	begun map[begunKey]begun
+	units []int32 // by number
+	turns []int32 // their places in order of ID; nil: as they are
+	ranks ranks
+	begun map[begunKey]*begun
+	x, y  column
 }
 
 // Cohort is the units at least LeastSimilar to s. ErrInvalid: the weights are none.
@@ -90,14 +92,7 @@ func (m *Model) Cohort(s Subject, w Weights) (*Cohort, error) {
 	if err != nil {
 		return nil, err
 	}
-	var units []int32
-	c := m.comparison(s, w)
-	for u := range m.unit {
-		if u := int32(u); len(m.unit[u].has) > 0 && m.comparable(s, u) && c.with(u).s >= LeastSimilar {
-			units = append(units, u)
-		}
-	}
-	return m.cohortOf(units), nil
+	return m.cohortOf(m.alikeUnits(s, w)), nil
 }
 
 // Within is the units that have a value of a facet, or one below it; all when the
@@ -114,21 +109,26 @@ func (m *Model) Within(facet, id string) *Cohort {
 }
 
 func (m *Model) cohortOf(units []int32) *Cohort {
-	c := &Cohort{m: m, in: make([]bool, len(m.unit)), begun: map[begunKey]begun{}}
-	groups := map[int32]bool{}
-	units = slices.Clone(units)
+	units = slices.DeleteFunc(slices.Clone(units), func(u int32) bool { return m.outline[u].has == 0 })
 	m.sortByID(units)
-	for _, u := range units {
-		x := &m.unit[u]
-		if len(x.has) == 0 || x.group >= 0 && groups[x.group] {
-			continue
-		}
-		if x.group >= 0 {
-			groups[x.group] = true
-		}
-		c.units = append(c.units, u)
-		c.in[u] = true
+	if m.hasGroups {
+		groups := map[int32]bool{}
+		units = slices.DeleteFunc(units, func(u int32) bool {
+			g := m.unit[u].group
+			met := g >= 0 && groups[g]
+			groups[g] = true
+			return met
+		})
 	}
+	c := &Cohort{m: m, ranks: newRanks(units, len(m.unit)), units: units, begun: map[begunKey]*begun{}}
+	if !slices.IsSorted(units) { // some came after the Model was built
+		for _, u := range units {
+			at, _ := c.ranks.of(u)
+			c.turns = append(c.turns, at)
+		}
+		slices.Sort(units)
+	}
+	c.x, c.y = newColumn(len(units)), newColumn(len(units))
 	return c
 }
 
@@ -147,12 +147,11 @@ func (c *Cohort) Later(x, y string, years float64) (Later, error) {
 	return c.later(xi, yi, years), nil
 }
 
-// counts is a Later without its controls.
+// counts is of a Later what decides between several.
 func (c *Cohort) counts(x, y int32, years float64) Later {
-	l := Later{X: c.m.practices.things[x], Y: c.m.practices.things[y], Years: years}
-	c.follow(x, y, &l)
-	l.Base = c.m.BaseRate(y, years)
-	l.Expected = Shrunk(l.K, l.N, l.Base)
+	l := Later{X: c.m.practices.things[x]}
+	l.N, l.K = c.count(x, y, years)
+	l.Expected = Shrunk(l.K, l.N, c.m.BaseRate(y, years))
 	return l
 }
 

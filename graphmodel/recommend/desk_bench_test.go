@@ -2,10 +2,10 @@ package recommend
 
 import (
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/madeup"
@@ -43,6 +43,7 @@ func madeUpCases(scale float64) *Cases {
 func BenchmarkDesk(b *testing.B) {
 	m := madeUp(b, 1).Model()
 	cases := madeUpCases(1)
+	runtime.GC()
 	r := rand.New(rand.NewPCG(1, 2))
 	var divisions []string
 	for v := range m.value {
@@ -52,17 +53,7 @@ func BenchmarkDesk(b *testing.B) {
 	}
 	run := func(name string, ask func() error) {
 		b.Run(name, func(b *testing.B) {
-			var times []time.Duration
-			for b.Loop() {
-				start := time.Now()
-				if err := ask(); err != nil {
-					b.Fatal(err)
-				}
-				times = append(times, time.Since(start))
-			}
-			slices.Sort(times)
-			b.ReportMetric(float64(times[len(times)/2].Microseconds())/1e3, "ms/p50")
-			b.ReportMetric(float64(times[len(times)*95/100].Microseconds())/1e3, "ms/p95")
+			measure(b, func() func() error { return ask })
 		})
 	}
 	run("Audience", func() error {

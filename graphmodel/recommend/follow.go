@@ -1,7 +1,6 @@
 package recommend
 
 import (
-	"cmp"
 	"slices"
 	"time"
 )
@@ -17,25 +16,25 @@ const (
 	undated               // nobody says when
 )
 
-// fateOf looks at practice y of a unit after a date.
-func (m *Model) fateOf(u, y, date int32, years float64) fate {
-	h, ok := m.unit[u].holds(y)
-	if !ok {
+// fateOf looks at the practice of column y of the unit at a place of the scope, after a date.
+func (c *Cohort) fateOf(y *column, at, date int32, years float64) fate {
+	dates, day := c.m.dates, y.dates[at]
+	if day == lacking {
 		return atRisk
 	}
-	from := m.dates[date]
-	if h.date < 0 {
-		if bound := m.boundOf(u, y); bound >= 0 && m.dates[bound].hi < from.lo {
-			return before
-		}
+	from := &dates[date]
+	switch {
+	case day <= bounded && dates[bounded-day].hi < from.lo:
+		return before
+	case day < 0:
 		return undated
 	}
-	switch to := m.dates[h.date]; {
+	switch to := &dates[day]; {
 	case to.hi < from.lo:
 		return before
 	case from.hi >= to.lo:
 		return tied
-	case Elapsed(from.date, to.date) <= years:
+	case from.until(*to) <= years:
 		return adoptedIt
 	}
 	return atRisk
@@ -68,13 +67,14 @@ func addYears(day int32, years float64) int32 {
 	return int32(moved.Unix() / secondsADay)
 }
 
-// start is an adoption of X that is followed up.
-type start struct{ unit, date int32 }
+// start is an adoption of X that is followed up, by the unit at a place of the scope.
+type start struct{ at, date int32 }
 
 // begun are the adopters of X in a scope that are followed up, in order of date, then
-// ID, and how many are too recent to be.
+// ID, and the others, of which so many are too recent to be.
 type begun struct {
 	starts []start
+	others []start
 	short  int
 }
 
@@ -83,49 +83,53 @@ type begunKey struct {
 	years float64
 }
 
-// begunWith looks for the adopters of X once, along the shorter list.
-func (c *Cohort) begunWith(x int32, years float64) begun {
-	if b, ok := c.begun[begunKey{x, years}]; ok {
+// begunWith looks for the adopters of X once.
+func (c *Cohort) begunWith(x int32, years float64) *begun {
+	key := begunKey{x, years}
+	if b, ok := c.begun[key]; ok {
 		return b
 	}
-	m := c.m
-	var b begun
-	add := func(u int32) {
-		h, ok := m.unit[u].holds(x)
-		switch {
-		case !ok || h.date < 0:
-		case m.followed(h.date, years):
-			b.starts = append(b.starts, start{u, h.date})
-		default:
+	b := &begun{}
+	of, long := int32(noDate), false
+	c.eachHolder(x, func(at, date int32) {
+		if date != of { // those of one date come together
+			of, long = date, date >= 0 && c.m.followed(date, years)
+		}
+		if long {
+			b.starts = append(b.starts, start{at, date})
+			return
+		}
+		b.others = append(b.others, start{at, date})
+		if date >= 0 {
 			b.short++
 		}
-	}
-	if members := m.practice[x].members; len(members) < len(c.units) {
-		for _, u := range members {
-			if c.in[u] {
-				add(u)
-			}
-		}
-	} else {
-		for _, u := range c.units {
-			add(u)
-		}
-	}
-	slices.SortFunc(b.starts, func(a, b start) int {
-		return cmp.Or(m.compareDates(a.date, b.date), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
 	})
-	c.begun[begunKey{x, years}] = b
+	c.begun[key] = b
 	return b
+}
+
+// count is n and k of follow.
+func (c *Cohort) count(x, y int32, years float64) (n, k int) {
+	second := c.second(y)
+	for _, s := range c.begunWith(x, years).starts {
+		switch c.fateOf(second, s.at, s.date, years) {
+		case atRisk:
+			n++
+		case adoptedIt:
+			n, k = n+1, k+1
+		}
+	}
+	return n, k
 }
 
 // follow counts the adopters of X by what became of them, and returns those of n.
 func (c *Cohort) follow(x, y int32, l *Later) (counted []start) {
-	m := c.m
-	b := c.begunWith(x, l.Years)
+	m, second, b := c.m, c.second(y), c.begunWith(x, l.Years)
 	l.Short = b.short
+	counted = make([]start, 0, len(b.starts))
 	var months []float64
 	for _, s := range b.starts {
-		switch m.fateOf(s.unit, y, s.date, l.Years) {
+		switch c.fateOf(second, s.at, s.date, l.Years) {
 		case before:
 			continue
 		case tied:
@@ -136,10 +140,9 @@ func (c *Cohort) follow(x, y int32, l *Later) (counted []start) {
 			continue
 		case adoptedIt:
 			l.K++
-			to, _ := m.unit[s.unit].holds(y)
-			months = append(months, 12*Elapsed(m.dates[s.date].date, m.dates[to.date].date))
+			months = append(months, 12*m.dates[s.date].until(m.dates[second.dates[s.at]]))
 			if len(l.Examples) < maxExamples {
-				l.Examples = append(l.Examples, m.example(s.unit, y))
+				l.Examples = append(l.Examples, m.example(c.units[s.at], y))
 			}
 		}
 		l.N++
@@ -165,30 +168,42 @@ func median(values []float64) float64 {
 // control counts the units without X. Each is looked at once, from the date of one of
 // the starts, which are taken in turn: so no unit counts twice.
 func (c *Cohort) control(x, y int32, starts []start, l *Later) {
-	turn := 0
-	for _, u := range c.units {
-		if len(starts) == 0 {
-			return
+	if len(starts) == 0 {
+		return
+	}
+	first, second, turn := c.first(x, c.begunWith(x, l.Years)), c.second(y), 0
+	for at := range c.units {
+		at := int32(at)
+		if c.turns != nil {
+			at = c.turns[at]
 		}
-		from := starts[turn%len(starts)].date
-		if c.m.hasAlready(u, x, from) {
+		from := starts[turn].date
+		if c.hasAlready(first, at, from) {
 			continue
 		}
-		switch c.m.fateOf(u, y, from, l.Years) {
+		switch c.fateOf(second, at, from, l.Years) {
 		case before, tied, undated:
 			continue
 		case adoptedIt:
 			l.Controls.K++
 		}
 		l.Controls.N++
-		turn++
+		if turn++; turn == len(starts) {
+			turn = 0
+		}
 	}
 }
 
-// hasAlready tells whether the unit has X and may have had it at a date.
-func (m *Model) hasAlready(u, x, date int32) bool {
-	h, ok := m.unit[u].holds(x)
-	return ok && (h.date < 0 || m.dates[date].hi >= m.dates[h.date].lo)
+// hasAlready tells whether a unit has X and may have had it at a date.
+func (c *Cohort) hasAlready(x *column, at, date int32) bool {
+	switch day := x.dates[at]; day {
+	case lacking:
+		return false
+	case noDate:
+		return true
+	default:
+		return c.m.dates[date].hi >= c.m.dates[day].lo
+	}
 }
 
 // baseRate is the share of all known units at risk of y that adopted it in the last
@@ -199,16 +214,14 @@ func (m *Model) baseRate(y int32, years float64) float64 {
 		return 0
 	}
 	from := addYears(int32(end), -years)
-	atRisk, adopted := int(m.known), 0
-	for _, u := range m.practice[y].members {
-		h, _ := m.unit[u].holds(y)
-		switch {
-		case h.date < 0 || m.dates[h.date].lo <= from:
-			atRisk--
-		default:
+	p := &m.practice[y]
+	adopted := 0
+	for _, a := range p.since {
+		if m.dates[a.date].lo > from {
 			adopted++
 		}
 	}
+	atRisk := int(m.known) - len(p.members) + adopted
 	if atRisk == 0 {
 		return 0
 	}
@@ -217,10 +230,7 @@ func (m *Model) baseRate(y int32, years float64) float64 {
 
 // Counts are n and k of Later alone, of practices by their places in Practices.
 func (c *Cohort) Counts(x, y int32, years float64) (n, k int) {
-	var l Later
-	l.Years = years
-	c.follow(x, y, &l)
-	return l.N, l.K
+	return c.count(x, y, years)
 }
 
 // BaseRate is the share of all known units at risk of a practice that adopted it in the

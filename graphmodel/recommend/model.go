@@ -19,6 +19,8 @@ type Model struct {
 
 	units     names
 	unit      []unit
+	outline   []outline // by unit
+	ordered   int32     // so many of the units are in order of ID
 	practices names
 	practice  []practice
 	values    names // key: facet, a NUL, the value's id
@@ -35,14 +37,15 @@ type Model struct {
 	dated      int64 // adoptions that have a date
 	datedMass  int64 // their freshness
 	hasGroups  bool
-	places     []placeKind // by value
-	activity   []float64   // by d: d^(-a)
-	idf        []int64     // by practice, in mass
-	popularity []float64   // by practice: n^c
-	mean       []float64   // by practice: meanFresh
-	fresh      []int64     // by practice: Σ r over all adopters, in mass
-	rates      sync.Map    // by begunKey: BaseRate, since the last change
+	places     []place   // by value
+	activity   []float64 // by d: d^(-a)
+	idf        []int64   // by practice, in mass
+	popularity []float64 // by practice: n^c
+	mean       []float64 // by practice: meanFresh
+	fresh      []int64   // by practice: Σ r over all adopters, in mass
+	rates      sync.Map  // by begunKey: BaseRate, since the last change
 	scratch    sync.Pool
+	sums       sync.Pool // of bounds
 }
 
 // unit is an enterprise, or whatever adopts.
@@ -82,10 +85,12 @@ type given struct {
 // practice is what is counted of one.
 type practice struct {
 	members   []int32 // A_i: the dated ones first, then the most mass, then in order of ID
+	since     []since // the dated ones, in order of date, then ID
 	fresh     int64   // freshness of the dated ones, summed
 	dated     int64
 	byKind    []int32 // members of each kind of unit
 	over      []int32 // units for which it ended, in order of ID
+	doubted   []int32 // units with a claim of it that is no evidence, in order of ID
 	withdrawn bool
 	parent    string // its category; "" for none
 	row       *row
@@ -173,6 +178,20 @@ const (
 	regionPlace
 )
 
+// place is of which facet of similarity a value is, and what is above all it has to do with.
+type place struct {
+	kind placeKind
+	root int32
+}
+
+// rootOf is the value at the top of v's tree; of what is above all others, itself.
+func (m *Model) rootOf(v int32) int32 {
+	for parent := m.value[v].parent; parent >= 0 && m.value[parent].level > 0; parent = m.value[v].parent {
+		v = parent
+	}
+	return v
+}
+
 func (m *Model) placeKindOf(v int32) placeKind {
 	switch x := &m.value[v]; {
 	case x.level <= 0:
@@ -190,7 +209,7 @@ func (m *Model) refresh() {
 	m.rates.Clear()
 	m.places = m.places[:0]
 	for v := range m.value {
-		m.places = append(m.places, m.placeKindOf(int32(v)))
+		m.places = append(m.places, place{m.placeKindOf(int32(v)), m.rootOf(int32(v))})
 	}
 	n := len(m.practice)
 	m.idf, m.popularity = slices.Grow(m.idf[:0], n)[:n], slices.Grow(m.popularity[:0], n)[:n]

@@ -17,6 +17,9 @@ const (
 	commonAdopters = 1_000
 )
 
+// longList is how many adopters of a practice are too many to be walked through for K(v).
+const longList = 4_000
+
 // neighbour is a unit of K(v) and how alike it is.
 type neighbour struct {
 	unit int32
@@ -27,14 +30,14 @@ type neighbour struct {
 // and s > 0, the nearest first, then those that share more practices, then in order of ID.
 func (m *Model) neighbours(s Subject, w Weights) []neighbour {
 	top := best[peerAt]{most: nearestUnits, compare: m.comparePeers}
-	c := m.comparison(s, w)
-	for _, u := range m.mayBeNear(s) {
-		x := &m.unit[u]
-		if u == s.self || len(x.has) == 0 || s.kind >= 0 && x.kind != s.kind {
-			continue
+	b := m.bounds(s, w, longList)
+	defer b.close()
+	for _, c := range b.inOrder(m.mayBeNear(s), s) {
+		if top.full && c.s < top.items[nearestUnits-1].s {
+			break
 		}
-		if l := c.with(u); l.s > 0 {
-			top.add(peerAt{u, l})
+		if l := b.with(c.unit); l.s > 0 {
+			top.add(peerAt{c.unit, l})
 		}
 	}
 	var near []neighbour
@@ -44,11 +47,24 @@ func (m *Model) neighbours(s Subject, w Weights) []neighbour {
 	return near
 }
 
+// inOrder are those of the units that K(v) is sought among, with how alike they can be at
+// most, the most alike first.
+func (b *bounds) inOrder(units []int32, s Subject) []neighbour {
+	all := make([]neighbour, 0, len(units))
+	for _, u := range units {
+		if o := &b.m.outline[u]; b.m.isKnown(s, u) {
+			all = append(all, neighbour{u, b.byPlace(o) + b.byPractices(o, u)})
+		}
+	}
+	slices.SortFunc(all, func(a, b neighbour) int { return cmp.Compare(b.s, a.s) })
+	return all
+}
+
 func (m *Model) comparePeers(a, b peerAt) int {
 	if c := cmp.Compare(b.s, a.s); c != 0 { // the rest costs more, and seldom decides
 		return c
 	}
-	return cmp.Or(cmp.Compare(b.shared, a.shared), cmp.Compare(m.units.id(a.unit), m.units.id(b.unit)))
+	return cmp.Or(cmp.Compare(b.shared, a.shared), m.compareUnits(a.unit, b.unit))
 }
 
 // mayBeNear are the units among which K(v) is sought, each once.

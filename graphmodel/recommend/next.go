@@ -60,21 +60,19 @@ type NextList struct {
 func (m *Model) Next(s Subject, q NextQuery) NextList {
 	list := NextList{AsOf: m.asOf, Method: m.params, Unknown: s.Unknown}
 	features := s.features()
-	order := m.rank(features, 0, func(i int32) bool { return m.candidate(s, i) })
-	if q.Diversity > 0 && q.Diversity < 1 {
+	most := ofThemFirst * max(q.Limit, 0) // nearly always enough: few items are left without a reason
+	diverse := q.Diversity > 0 && q.Diversity < 1
+	if diverse {
+		most = 0
+	}
+	order := m.rankFor(s, features, most)
+	if diverse {
 		order = m.diversePractices(order, q.Diversity)
 	}
-	for _, r := range order {
-		if len(list.Items) >= q.Limit {
-			break
-		}
-		it := Item{Thing: m.practices.things[r.practice], Adopters: m.Adopters(r.practice), Rank: len(list.Items) + 1}
-		if !q.Plain {
-			if it.Reasons = m.reasons(features, r); len(it.Reasons) == 0 {
-				continue
-			}
-		}
-		list.Items = append(list.Items, it)
+	list.Items = m.items(features, order, q)
+	if len(list.Items) < q.Limit && most > 0 && len(order) == most {
+		order = m.rankFor(s, features, 0)
+		list.Items = m.items(features, order, q)
 	}
 	if len(list.Items) == 0 {
 		list.Empty = m.whyEmpty(s, features, len(order))
@@ -83,12 +81,37 @@ func (m *Model) Next(s Subject, q NextQuery) NextList {
 	return list
 }
 
+// ofThemFirst is how many times as many candidates as are asked for are put in order first.
+const ofThemFirst = 4
+
+func (m *Model) rankFor(s Subject, features []weighted, most int) []ranked {
+	return m.rank(features, most, func(i int32) bool { return m.candidate(s, i) })
+}
+
+// items are the first of an order that there are reasons for.
+func (m *Model) items(features []weighted, order []ranked, q NextQuery) []Item {
+	var items []Item
+	for _, r := range order {
+		if len(items) >= q.Limit {
+			break
+		}
+		it := Item{Thing: m.practices.things[r.practice], Adopters: m.Adopters(r.practice), Rank: len(items) + 1}
+		if !q.Plain {
+			if it.Reasons = m.reasons(features, r); len(it.Reasons) == 0 {
+				continue
+			}
+		}
+		items = append(items, it)
+	}
+	return items
+}
+
 // Best is the first of Next without reasons, as places in Practices.
 func (m *Model) Best(s Subject, most int) []int32 {
 	if most < 1 {
 		return nil
 	}
-	return placesOf(m.rank(s.features(), most, func(i int32) bool { return m.candidate(s, i) }))
+	return placesOf(m.rankFor(s, s.features(), most))
 }
 
 func placesOf(items []ranked) []int32 {

@@ -26,6 +26,7 @@ func (m *Model) settle(u int32) {
 		return cmp.Or(cmp.Compare(a.value, b.value), cmp.Compare(a.edge, b.edge))
 	})
 	x.values = m.withAbove(x.values[:0], x.given)
+	m.outline[u] = m.outlineOf(x)
 }
 
 func datedOnly(c claim) int32 {
@@ -90,19 +91,25 @@ func (m *Model) list(u int32) {
 	for _, v := range x.values {
 		m.value[v].members = append(m.value[v].members, u)
 	}
-	for i := range x.over() {
-		m.practice[i].over = append(m.practice[i].over, u)
+	for list := range m.aside(x) {
+		*list = append(*list, u)
 	}
 	m.countKnown(u, 1)
 }
 
-// over are the practices that ended for the unit, each once.
-func (x *unit) over() iter.Seq[int32] {
-	return func(yield func(int32) bool) {
-		last := int32(-1)
+// aside are the lists besides the members that the unit stands in.
+func (m *Model) aside(x *unit) iter.Seq[*[]int32] {
+	return func(yield func(*[]int32) bool) {
+		over, doubted := int32(-1), int32(-1)
 		for _, c := range x.claims { // in order of practice
-			if c.over && c.practice != last {
-				if last = c.practice; !yield(last) {
+			p := &m.practice[c.practice]
+			if c.over && c.practice != over {
+				if over = c.practice; !yield(&p.over) {
+					return
+				}
+			}
+			if c.weak && c.practice != doubted {
+				if doubted = c.practice; !yield(&p.doubted) {
 					return
 				}
 			}
@@ -175,14 +182,18 @@ func (m *Model) join(u int32) {
 		p := &m.practice[h.practice]
 		at, _ := m.placeAmong(h.practice, m.adopterOf(u, h))
 		p.members = slices.Insert(p.members, at, u)
+		if h.date >= 0 {
+			at, _ := m.placeSince(p.since, since{u, h.date})
+			p.since = slices.Insert(p.since, at, since{u, h.date})
+		}
 	}
 	for _, v := range x.values {
 		at, _ := m.place(m.value[v].members, u)
 		m.value[v].members = slices.Insert(m.value[v].members, at, u)
 	}
-	for i := range x.over() {
-		at, _ := m.place(m.practice[i].over, u)
-		m.practice[i].over = slices.Insert(m.practice[i].over, at, u)
+	for list := range m.aside(x) {
+		at, _ := m.place(*list, u)
+		*list = slices.Insert(*list, at, u)
 	}
 	m.countKnown(u, 1)
 	m.changeRows(u, 1)
@@ -199,15 +210,18 @@ func (m *Model) leave(u int32) {
 		if at, found := m.placeAmong(h.practice, m.adopterOf(u, h)); found {
 			p.members = slices.Delete(p.members, at, at+1)
 		}
+		if at, found := m.placeSince(p.since, since{u, h.date}); found {
+			p.since = slices.Delete(p.since, at, at+1)
+		}
 	}
 	for _, v := range x.values {
 		if at, found := m.place(m.value[v].members, u); found {
 			m.value[v].members = slices.Delete(m.value[v].members, at, at+1)
 		}
 	}
-	for i := range x.over() {
-		if at, found := m.place(m.practice[i].over, u); found {
-			m.practice[i].over = slices.Delete(m.practice[i].over, at, at+1)
+	for list := range m.aside(x) {
+		if at, found := m.place(*list, u); found {
+			*list = slices.Delete(*list, at, at+1)
 		}
 	}
 }

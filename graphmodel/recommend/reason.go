@@ -105,11 +105,18 @@ func (m *Model) weightOf(f weighted, i int32) (w float64, firms int) {
 
 // holds finds a practice that counts for the unit.
 func (x *unit) holds(i int32) (held, bool) {
-	k, found := slices.BinarySearchFunc(x.has, i, func(h held, i int32) int { return cmp.Compare(h.practice, i) })
-	if !found {
-		return held{}, false
+	lo, hi := 0, len(x.has) // written out, as it is what takes the most time
+	for lo < hi {
+		if mid := (lo + hi) / 2; x.has[mid].practice < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
 	}
-	return x.has[k], true
+	if lo < len(x.has) && x.has[lo].practice == i {
+		return x.has[lo], true
+	}
+	return held{}, false
 }
 
 // hasFeature tells whether the unit has a practice or value.

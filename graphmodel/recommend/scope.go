@@ -1,7 +1,6 @@
 package recommend
 
 import (
-	"cmp"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -108,9 +107,8 @@ func (m *Model) candidatesIn(p placed) []int32 {
 }
 
 func (m *Model) sortByID(units []int32) {
-	byID := func(a, b int32) int { return cmp.Compare(m.units.id(a), m.units.id(b)) }
-	if !slices.IsSortedFunc(units, byID) { // they are, unless units were added since the Model was built
-		slices.SortFunc(units, byID)
+	if !slices.IsSortedFunc(units, m.compareUnits) { // they are, unless units were added since the Model was built
+		slices.SortFunc(units, m.compareUnits)
 	}
 }
 

@@ -39,6 +39,7 @@ func (m *Model) alike(a, b int32) (t float64, lca int32) {
 // the maximum over pairs, and the deepest value shared.
 type closest struct {
 	known bool    // both sides have a value
+	asked bool    // it is remembered
 	t     float64 // in 0…1
 	lca   int32   // -1 for none
 }
@@ -86,13 +87,12 @@ type compared struct {
 	idf              int64  // of all it has
 	count            int
 	spare            [2][]int32
-	byIndustry       []closest // by value: that of a unit which has only this one, t < 0 when not asked yet
-	byRegion         []closest
+	memory           []closest // by value: that of a unit which has only this one, where asked
 }
 
 func (m *Model) comparison(s Subject, w Weights) *compared {
 	c := &compared{m: m, weights: w, marked: make([]bool, len(m.practice)), count: len(s.has),
-		byIndustry: m.notAsked(), byRegion: m.notAsked()}
+		memory: make([]closest, len(m.value))}
 	for _, i := range s.has {
 		c.marked[i] = true
 		c.idf += m.idf[i]
@@ -101,14 +101,6 @@ func (m *Model) comparison(s Subject, w Weights) *compared {
 	c.region = m.inFacet(s.direct, RegionFacet, nil)
 	c.size = m.inFacet(s.direct, SizeFacet, nil)
 	return c
-}
-
-func (m *Model) notAsked() []closest {
-	memory := make([]closest, len(m.value))
-	for v := range memory {
-		memory[v].t = -1
-	}
-	return memory
 }
 
 // with is the likeness to unit v:
@@ -120,8 +112,8 @@ func (c *compared) with(v int32) likeness {
 	x := &c.m.unit[v]
 	var l likeness
 	c.findPlaces(x)
-	l.industry = c.closest(c.spare[0], c.industry, c.byIndustry)
-	l.region = c.closest(c.spare[1], c.region, c.byRegion)
+	l.industry = c.closest(c.spare[0], c.industry)
+	l.region = c.closest(c.spare[1], c.region)
 	shared, other := int64(0), int64(0)
 	for _, h := range x.has {
 		other += c.m.idf[h.practice]
@@ -150,7 +142,7 @@ func (c *compared) findPlaces(x *unit) {
 		if k > 0 && x.given[k-1].value == g.value {
 			continue
 		}
-		switch c.m.places[g.value] {
+		switch c.m.places[g.value].kind {
 		case industryPlace:
 			industries = append(industries, g.value)
 		case regionPlace:
@@ -161,16 +153,17 @@ func (c *compared) findPlaces(x *unit) {
 }
 
 // closest compares in one facet; the common case of a single value is remembered.
-func (c *compared) closest(theirs, mine []int32, memory []closest) closest {
+func (c *compared) closest(theirs, mine []int32) closest {
 	if len(mine) == 0 {
 		return closest{lca: -1}
 	}
 	if len(theirs) != 1 {
 		return c.m.closestOf(mine, theirs)
 	}
-	found := &memory[theirs[0]]
-	if found.t < 0 {
+	found := &c.memory[theirs[0]]
+	if !found.asked {
 		*found = c.m.closestOf(mine, theirs)
+		found.asked = true
 	}
 	return *found
 }

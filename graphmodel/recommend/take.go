@@ -12,6 +12,7 @@ func (m *Model) addUnit(id string) int32 {
 	u, isNew := m.units.add(id, id)
 	if isNew {
 		m.unit = append(m.unit, unit{kind: m.kindOf(""), group: -1})
+		m.outline = append(m.outline, outline{})
 	}
 	return u
 }

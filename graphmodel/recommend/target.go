@@ -102,33 +102,44 @@ type practiceScores struct {
 func (m *Model) scoresOf(i int32) *practiceScores {
 	sc := &practiceScores{m, make([]int64, len(m.practice)), make([]int64, len(m.value)),
 		make([]int64, len(m.classes)), make([]int64, len(m.classes))}
-	const met = -1
+	practices, values := make([]sums, len(m.practice)), make([]sums, len(m.value))
 	for _, u := range m.practice[i].members {
-		for _, h := range m.unit[u].has {
-			sc.byPractice[h.practice] = met
+		x := &m.unit[u]
+		h, _ := x.holds(i)
+		for _, other := range x.has {
+			practices[other.practice].add(h)
 		}
-		for _, v := range m.unit[u].values {
-			sc.byValue[v] = met
-		}
-	}
-	sc.byPractice[i] = 0
-	for f, x := range sc.byPractice {
-		if x == met {
-			w, _ := m.weightOf(m.plain(feature(f)), i)
-			sc.byPractice[f] = toMass(w)
+		for _, v := range x.values {
+			values[v].add(h)
 		}
 	}
-	for v, x := range sc.byValue {
-		if x == met {
-			w, _ := m.weightOf(m.plain(valueFeature(int32(v))), i)
-			sc.byValue[v] = toMass(w)
-		}
+	practices[i] = sums{}
+	for f, s := range practices {
+		sc.byPractice[f] = m.massOf(feature(f), i, s)
+	}
+	for v, s := range values {
+		sc.byValue[v] = m.massOf(valueFeature(int32(v)), i, s)
 	}
 	return sc
 }
 
-// plain is a feature that stands for itself.
-func (m *Model) plain(f feature) weighted { return weighted{f, 1, m.commonness(f)} }
+// sums are the numerator of one w(f→i), as in a row.
+type sums struct{ dated, undated int64 }
+
+func (s *sums) add(h held) {
+	if h.date >= 0 {
+		s.dated += h.mass
+		return
+	}
+	s.undated += h.mass
+}
+
+func (m *Model) massOf(f feature, i int32, s sums) int64 {
+	if s == (sums{}) {
+		return 0
+	}
+	return toMass(m.weight(i, m.commonness(f), s.dated, s.undated))
+}
 
 // of is S(u,i), in mass.
 func (sc *practiceScores) of(u int32) int64 {

@@ -11,12 +11,27 @@ type when struct {
 	date   graphmodel.Date
 	lo, hi int32 // the days it may mean, from 1970-01-01
 	fresh  float64
+
+	month   int32 // from year 0; of a year its January
+	monthly bool  // the month is known
 }
 
 // newWhen reads a date; false for what is none.
 func newWhen(d graphmodel.Date) (when, bool) {
 	lo, hi, ok := d.Days()
-	return when{date: d, lo: int32(lo), hi: int32(hi)}, ok
+	w := when{date: d, lo: int32(lo), hi: int32(hi)}
+	if ok {
+		w.month, w.monthly = int32(monthOf(d)), d.Precision() >= graphmodel.Month
+	}
+	return w, ok
+}
+
+// until is Elapsed.
+func (w when) until(to when) float64 {
+	if w.monthly && to.monthly {
+		return math.Max(0, float64(to.month-w.month)/12)
+	}
+	return math.Max(0, float64(to.month/12-w.month/12))
 }
 
 // Elapsed is the years from one date to a later one: by months where both have
