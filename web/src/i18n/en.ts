@@ -359,6 +359,7 @@ export const en: typeof zh = {
     its: 'Its peers',
     notCollected: 'Not collected: {{list}}. Known of no unit in the library, it counts neither as alike nor as different.',
     told: 'Told by you.',
+    ownAttribute: 'Stated in its own entry, from',
     you: 'You',
     basis: 'Similarity is the sum of industry, region and practices. Looked for in the same division first, wider only where that has fewer than 5; none below 0.25, of one group at most 3 in 10. A part that is unknown for one side counts as 0: missing data make nobody alike.',
     column: { rank: 'Rank', id: 'Id', name: 'Enterprise', similarity: 'Similarity', industry: 'Industry', region: 'Region', practices: 'Practices', shared: 'Shared', has: 'It also has', lacks: 'Not on record for it' },

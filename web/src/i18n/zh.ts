@@ -357,6 +357,7 @@ export const zh = {
     its: '看它的同行',
     notCollected: '未收集：{{list}}。库中没有任何单位有此项，既不算相同也不算不同。',
     told: '由您填写。',
+    ownAttribute: '见于条目自身，来源：',
     you: '您',
     basis: '相似度 = 行业、地区、做法三部分之和；先在同一大类内找，不足 5 家才放宽；低于 0.25 的不列，同一集团每 10 家至多 3 家。一方不详的部分按 0 计，不因此显得相近。',
     column: { rank: '名次', id: '编号', name: '企业', similarity: '相似度', industry: '行业', region: '地区', practices: '做法', shared: '相同之处', has: '它另有', lacks: '它未见记录' },

@@ -4,6 +4,7 @@ import { useWords } from '../i18n';
 import { Fold } from '../parts/Fold';
 import { ThingLink } from '../parts/ThingLink';
 import { Against } from './Against';
+import { traitKey } from './attributes';
 import { CaseLine } from './CaseLine';
 import { Later } from './Later';
 import { ReasonLine } from './ReasonLine';
@@ -22,7 +23,7 @@ export function NextItem({ of }: { of: Schemas['NextPractice'] }) {
       </h3>
       <ul className="plain-list">
         {of.reasons.map((r) => (
-          <li key={r.feature.id}>
+          <li key={traitKey({ ...r.feature, facet: r.facet })}>
             <ReasonLine of={r} />
           </li>
         ))}
