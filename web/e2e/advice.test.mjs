@@ -106,7 +106,7 @@ test('an association sees whom to tell, three states apart, and takes the brief 
   await page.locator('.matrix button.gap').first().click();
   await settled(page);
   assert.ok((await page.locator('#gaps .behind .source').count()) > 0);
-  const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'PDF' }).click());
+  const { name, bytes } = await saved(page, () => page.getByRole('link', { name: 'PDF' }).click());
   assert.match(name, /纺织业.*\.pdf$/);
   assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
   await done(page);

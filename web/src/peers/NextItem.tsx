@@ -4,7 +4,6 @@ import { useWords } from '../i18n';
 import { Fold } from '../parts/Fold';
 import { ThingLink } from '../parts/ThingLink';
 import { Against } from './Against';
-import { traitKey } from './attributes';
 import { CaseLine } from './CaseLine';
 import { Later } from './Later';
 import { ReasonLine } from './ReasonLine';
@@ -23,7 +22,7 @@ export function NextItem({ of }: { of: Schemas['NextPractice'] }) {
       </h3>
       <ul className="plain-list">
         {of.reasons.map((r) => (
-          <li key={traitKey({ ...r.feature, facet: r.facet })}>
+          <li key={r.feature.id}>
             <ReasonLine of={r} />
           </li>
         ))}

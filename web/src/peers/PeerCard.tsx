@@ -7,7 +7,7 @@ import { nameOf, pageOf } from '../parts/thing';
 import { ThingLink } from '../parts/ThingLink';
 import { Witnesses } from '../parts/Witnesses';
 import { Alike } from './Alike';
-import { traitKey, useAttribute } from './attributes';
+import { useAttribute } from './attributes';
 import { SharedClaims } from './SharedClaims';
 
 type Props = { of: Schemas['Peer']; subject?: string; you: string };
@@ -17,7 +17,7 @@ export function PeerCard({ of, subject, you }: Props) {
   const { t, lang } = useWords();
   const attribute = useAttribute();
   const [open, setOpen] = useState<string>();
-  const chosen = of.reasons.find((r) => traitKey(r) === open);
+  const chosen = of.reasons.find((r) => r.id === open);
   return (
     <li className="peer">
       <h3>
@@ -30,7 +30,7 @@ export function PeerCard({ of, subject, you }: Props) {
       <p className="reasons">
         <span className="muted">{t('peers.shared')}</span>
         {of.reasons.map((r) => (
-          <button key={traitKey(r)} type="button" className="chip" aria-expanded={r === chosen} onClick={() => setOpen(r === chosen ? undefined : traitKey(r))}>
+          <button key={r.id} type="button" className="chip" aria-expanded={r === chosen} onClick={() => setOpen(r === chosen ? undefined : r.id)}>
             <span className="muted">{r.kind_label || attribute(r.facet)}</span> <bdi>{nameOf(r, lang)}</bdi>
           </button>
         ))}

@@ -6,6 +6,7 @@ import { Claims } from '../parts/Claims';
 import { nameOf } from '../parts/thing';
 import { SourceLine } from '../parts/SourceLine';
 import { ThingLink } from '../parts/ThingLink';
+import { isItem } from './attributes';
 
 /** An enterprise: its name, and its id where it is in the library. */
 type Side = { id?: string; name: string };
@@ -16,10 +17,10 @@ export function SharedClaims({ of, peer, you }: Props) {
   const { lang } = useWords();
   return (
     <div className="behind">
-      <p>{of.id ? <ThingLink thing={of} /> : nameOf(of, lang)}</p>
+      <p>{isItem(of) ? <ThingLink thing={of} /> : nameOf(of, lang)}</p>
       <div className="side-by-side">
-        <Said by={peer} edges={of.edges} own={!of.id} />
-        <Said by={you} edges={of.own_edges} own={!of.id} />
+        <Said by={peer} edges={of.edges} own={!isItem(of)} />
+        <Said by={you} edges={of.own_edges} own={!isItem(of)} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Schemas } from '../api/client';
+import type { Thing } from '../api/client';
 import { schemaQuery } from '../api/queries';
 import { useWords } from '../i18n';
 
@@ -11,7 +11,5 @@ export function useAttribute(): (name: string) => string {
   return (name) => props.find((p) => p.name === name)?.label[lang] ?? name;
 }
 
-type Trait = Pick<Schemas['Shared'], 'id' | 'title'> & { facet: string };
-
-/** Tells what two enterprises share apart: a value such as 大型 is no item and has no id. */
-export const traitKey = (of: Trait) => of.id || `${of.facet}=${of.title}`;
+/** Whether what two enterprises share is an item with a page; a value of an attribute, such as 大型, is none. */
+export const isItem = (of: Pick<Thing, 'kind'>) => of.kind !== '';
