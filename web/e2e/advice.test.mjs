@@ -112,6 +112,28 @@ test('an association sees whom to tell, three states apart, and takes the brief 
   await done(page);
 });
 
+test('the lists of the desk go on to their ends, and the brief is a link in the language of the page', async () => {
+  const page = await visit('/desk?industry=c&lang=en');
+  const rows = page.locator('#due tbody tr');
+  await rows.first().waitFor();
+  const first = await rows.count();
+  await page.locator('#due').getByRole('button', { name: /shown: more/ }).click();
+  await page.waitForFunction((n) => document.querySelectorAll('#due tbody tr').length > n, first);
+  const names = await rows.locator('th').allInnerTexts();
+  assert.equal(new Set(names).size, names.length, 'no case stands twice');
+  assert.match(await page.getByRole('link', { name: 'PDF' }).getAttribute('href'), /\/industry:c\/brief\.pdf\?lang=en$/);
+  await done(page);
+});
+
+test('what is new in an industry stands apart from the list, with its claims; what was not collected is told', async () => {
+  const page = await visit(doublestar);
+  await page.locator('.not-collected', { hasText: '规模' }).waitFor();
+  await page.locator('.new-here .fold summary').first().click();
+  await settled(page);
+  assert.ok((await page.locator('.new-here .source').count()) > 0);
+  await done(page);
+});
+
 test('a scope without data says that nothing can be said', async () => {
   const page = await visit('/desk?industry=c16');
   await page.locator('#gaps').getByText('记录太少，什么也不能说。').waitFor();
