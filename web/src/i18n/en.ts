@@ -377,7 +377,7 @@ export const en: typeof zh = {
     basis: 'Counts how many units that share a practice, industry, region and so on adopted it too. Each reason rests on at least 2 units; a group counts once; recent adoptions weigh more. Inferred links never count.',
     column: { rank: 'Rank', id: 'Id', practice: 'Practice', adopters: 'Adopters', why: 'Reasons', against: 'Against it' },
   },
-  against: { until: 'until {{date}}', stillClaimed: 'another source says that it still has it; both stand' },
+  against: { until: 'until {{date}}', untilUnknown: 'until when is not known', stillClaimed: 'another source says that it still has it; both stand' },
   later: {
     scope: { alike: 'Counted among units alike.', industry: 'Fewer than 5 are alike, so counted in the industry.' },
     lookedAt: 'Chosen from {{n}} first practices.',

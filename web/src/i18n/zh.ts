@@ -375,7 +375,7 @@ export const zh = {
     basis: '凭相同的做法、行业、地区等，数有多少单位也采用了它；每条理由至少以 2 家为据，集团只计一次，越近的采用分量越大。推断的联系不计。',
     column: { rank: '名次', id: '编号', practice: '做法', adopters: '采用单位数', why: '理由', against: '反面的记录' },
   },
-  against: { until: '{{date}}止', stillClaimed: '另有来源说仍在采用，两说并存' },
+  against: { until: '{{date}}止', untilUnknown: '何时停用不详', stillClaimed: '另有来源说仍在采用，两说并存' },
   later: {
     scope: { alike: '在与它相近的单位中数。', industry: '相近的不足 5 家，在同行业中数。' },
     lookedAt: '从 {{n}} 种先有的做法中选出。',

@@ -40,10 +40,8 @@ function GaveUp({ of }: { of: Schemas['GaveUp'] }) {
   return (
     <>
       <ThingLink thing={of.unit} />{' '}
-      <span className="date" data-timing={of.until ? 'dated' : 'unknown'}>
-        {of.until ? t('against.until', { date: showDate(of.until, lang) }) : t('evidence.undated')}
-      </span>
-      {of.still_claimed && <span className="muted">{t('against.stillClaimed')}</span>}
+      <span>{of.until ? t('against.until', { date: showDate(of.until, lang) }) : t('against.untilUnknown')}</span>
+      {of.still_claimed && <span className="muted"> {t('against.stillClaimed')}</span>}
       <Fold summary={t('advice.evidence', { n: of.edges.length })}>{() => <Claims edges={of.edges} />}</Fold>
     </>
   );

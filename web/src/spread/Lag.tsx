@@ -59,7 +59,7 @@ function Answer({ of, csv }: { of: Schemas['LagAnswer']; csv: string }) {
           {r.message}
         </p>
       ))}
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('lag.title')}>
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="lag-title">
         <table>
           <thead>
             <tr>
