@@ -78,7 +78,7 @@ test('words that may mean several industries are asked back', async () => {
 });
 
 test('too few units say so, and nothing is called a chance', async () => {
-  const page = await visit(doublestar);
+  const page = await visit('/peers/enterprise:bao-shan-gang-tie-gu-fen-you-xian-gong-si');
   const next = page.locator('#next');
   await next.getByText(/不足以说明/).first().waitFor();
   assert.equal(await next.locator('.later[data-verdict=refused] .interval').count(), 0);
