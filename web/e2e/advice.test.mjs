@@ -78,7 +78,7 @@ test('words that may mean several industries are asked back', async () => {
 });
 
 test('too few units say so, and nothing is called a chance', async () => {
-  const page = await visit(doublestar);
+  const page = await visit('/peers/enterprise:bao-shan-gang-tie-gu-fen-you-xian-gong-si');
   const next = page.locator('#next');
   await next.getByText(/不足以说明/).first().waitFor();
   assert.equal(await next.locator('.later[data-verdict=refused] .interval').count(), 0);
@@ -106,9 +106,31 @@ test('an association sees whom to tell, three states apart, and takes the brief 
   await page.locator('.matrix button.gap').first().click();
   await settled(page);
   assert.ok((await page.locator('#gaps .behind .source').count()) > 0);
-  const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'PDF' }).click());
+  const { name, bytes } = await saved(page, () => page.getByRole('link', { name: 'PDF' }).click());
   assert.match(name, /纺织业.*\.pdf$/);
   assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+  await done(page);
+});
+
+test('the lists of the desk go on to their ends, and the brief is a link in the language of the page', async () => {
+  const page = await visit('/desk?industry=c&lang=en');
+  const rows = page.locator('#due tbody tr');
+  await rows.first().waitFor();
+  const first = await rows.count();
+  await page.locator('#due').getByRole('button', { name: /shown: more/ }).click();
+  await page.waitForFunction((n) => document.querySelectorAll('#due tbody tr').length > n, first);
+  const names = await rows.locator('th').allInnerTexts();
+  assert.equal(new Set(names).size, names.length, 'no case stands twice');
+  assert.match(await page.getByRole('link', { name: 'PDF' }).getAttribute('href'), /\/industry:c\/brief\.pdf\?lang=en$/);
+  await done(page);
+});
+
+test('what is new in an industry stands apart from the list, with its claims; what was not collected is told', async () => {
+  const page = await visit(doublestar);
+  await page.locator('.not-collected', { hasText: '规模' }).waitFor();
+  await page.locator('.new-here .fold summary').first().click();
+  await settled(page);
+  assert.ok((await page.locator('.new-here .source').count()) > 0);
   await done(page);
 });
 

@@ -22,6 +22,7 @@ const pages = [
   '/spread?show=compare&practice=practice:energy-centre&practice=practice:smart-factory',
   '/spread?show=leaders',
   '/spread?show=leaders&measure=rate&by=enterprise',
+  '/spread?show=leaders&a=region:320000&b=region:330000',
   '/spread?show=flows',
   '/spread/own',
   '/spread/practice:energy-centre?infer=true&from=region:310000&to=region:650000',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { close, done, settled, url, visit } from './browser.mjs';
+import { service } from './service.mjs';
 
 after(close);
 
@@ -161,4 +162,29 @@ test('nothing of it is wider than a phone of 360 pixels', async () => {
     assert.ok(wide <= 360, `${address} is ${wide} wide`);
     await done(page);
   }
+});
+
+test('the order of two places is told with its counts, refused where they are few, and open to its claims', async () => {
+  const page = await visit('/spread?show=leaders&a=region:320000&b=region:330000');
+  const lag = page.locator('.lag');
+  await lag.getByText(/双方都有日期的 \d+ 种：江苏省在先 \d+ 种/).waitFor();
+  await lag.locator('tbody .fold summary').first().click();
+  await settled(page);
+  assert.ok((await lag.locator('.source').count()) > 0);
+  await done(page);
+});
+
+test('text reuse has a look of its own: thinner than what is recorded, without an arrow', async () => {
+  const made = await service();
+  const text = '推动制造企业以数据为驱动提升研发、生产、服务各环节的能力，支持龙头企业开放平台，带动产业链上下游中小企业一同完成改造。';
+  const nodes = ['2018', '2019'].map((issued, i) => ({ node: { id: `policy:made-up-${i}`, kind: 'policy', title: `虚构政策第${i}号`, props: { issued, summary: text } } }));
+  await made.load([...nodes, ...nodes.map(({ node }) => ({ edge: { kind: 'promotes', from: node.id, to: 'practice:smart-factory' } }))]);
+  const page = await visit('/spread/practice:smart-factory', { baseURL: made.url });
+  await page.locator('.reuse-list .link').first().click();
+  assert.ok((await page.locator('.passage mark').count()) >= 2);
+  const widths = await page.evaluate(() => ['.transfers li .arrow', '.reuse-list .text-line'].map((s) => getComputedStyle(document.querySelector(s)).borderTopWidth));
+  assert.deepEqual(widths, ['2px', '1px']);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.reuse-list .text-line'), '::after').content), 'none');
+  await done(page);
+  await made.end();
 });

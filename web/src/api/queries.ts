@@ -20,14 +20,19 @@ export const schemaQuery = (lang: Lang) =>
 /** The most completions that the service gives. */
 const mostSuggested = 49;
 
-/** Completions of what is typed; with kinds, those of them among the most that there are. */
+/** How many are shown. */
+const shownSuggested = 8;
+
+/** Completions of what is typed; with one kind, of that kind; with several, those of them among the most that there are. */
 export const suggestQuery = (lang: Lang, q: string, kinds?: readonly string[]) =>
   queryOptions({
     queryKey: [lang, 'suggest', q, ...(kinds ?? [])],
     queryFn: async ({ signal }) => {
-      const found = await answer(get('/api/v1/suggest', { params: { query: { q, limit: kinds ? mostSuggested : 8 } }, signal }));
-      if (!kinds) return found;
-      return { ...found, suggestions: found.suggestions.filter((s) => kinds.includes(s.kind)).slice(0, 8) };
+      const several = kinds !== undefined && kinds.length > 1;
+      const kind = several ? undefined : kinds?.[0];
+      const found = await answer(get('/api/v1/suggest', { params: { query: { q, kind, limit: several ? mostSuggested : shownSuggested } }, signal }));
+      if (!several) return found;
+      return { ...found, suggestions: found.suggestions.filter((s) => kinds.includes(s.kind)).slice(0, shownSuggested) };
     },
     enabled: q.trim() !== '',
     placeholderData: keepPreviousData,

@@ -3181,6 +3181,8 @@ export interface components {
              * @description 从最早到全部单位过半；未过半则不给出。Periods from the first to half of all units; absent where it was not reached.
              */
             half_time_of_population?: number;
+            /** @description 对累计曲线拟合的逻辑斯蒂曲线 K/(1+exp(−r(t−中点)))：只是描述，不说明模仿；数据支撑不了则不给出，理由见 refused。A logistic curve fitted to the cumulative one: a description, no sign of imitation; absent where the data cannot carry it, see refused. */
+            logistic?: components["schemas"]["LogisticView"];
             /**
              * Format: int64
              * @description 晚于观察期的：不计。Later than the window: not counted.
@@ -3320,6 +3322,8 @@ export interface components {
              * @description 从最早到全部单位过半；未过半则不给出。Periods from the first to half of all units; absent where it was not reached.
              */
             half_time_of_population?: number;
+            /** @description 对累计曲线拟合的逻辑斯蒂曲线 K/(1+exp(−r(t−中点)))：只是描述，不说明模仿；数据支撑不了则不给出，理由见 refused。A logistic curve fitted to the cumulative one: a description, no sign of imitation; absent where the data cannot carry it, see refused. */
+            logistic?: components["schemas"]["LogisticView"];
             /**
              * Format: int64
              * @description 晚于观察期的：不计。Later than the window: not counted.
@@ -3492,6 +3496,23 @@ export interface components {
             code: "no-attributes" | "no-known-peers" | "all-adopted" | "too-few-firms" | "not-in-library" | "no-known-firms" | "no-cases" | "nothing-shown" | "no-targets" | "all-promoted" | "weak-evidence" | "few-targets";
             /** @description 理由。The reason in words. */
             text: string;
+        };
+        EstimateView: {
+            /**
+             * Format: double
+             * @description 上界。The upper end.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description 95% 区间的下界（Wald；累计数的误差相关，偏窄）。The lower end of the 95% interval, which is too narrow: errors of a running total hang together.
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description 估计值。The estimate.
+             */
+            value: number;
         };
         EvidenceGap: {
             /** @description 案例。The cases. */
@@ -4536,6 +4557,41 @@ export interface components {
             to: string;
             /** @description 结束的时间。When it ended. */
             until?: string;
+        };
+        LogisticMid: {
+            /** @description 95% 区间的下界。The lower end of the 95% interval. */
+            earliest: string;
+            /** @description 上界。The upper end. */
+            latest: string;
+            /** @description 时间。The period. */
+            period: string;
+        };
+        LogisticView: {
+            /** @description 上限 K：最终的采用者数。K, the adopters in the end. */
+            ceiling: components["schemas"]["EstimateView"];
+            /** @description 从上限的 10% 到 90%，多少个时间单位：ln(81)/r。Periods from 10 to 90% of K. */
+            growth_time: components["schemas"]["EstimateView"];
+            /** @description 达到上限一半的时间。When half of K is reached. */
+            midpoint: components["schemas"]["LogisticMid"];
+            /**
+             * Format: int64
+             * @description 拟合所用的时间单位数。Periods that it is fitted to.
+             */
+            n_periods: number;
+            /** @description 读这一拟合时应知道的。What a reader of the fit should know. */
+            notes: components["schemas"]["Note"][];
+            /**
+             * Format: double
+             * @description 决定系数；累计数的总是偏高。Of the cumulative number, where it is always high.
+             */
+            r_squared: number;
+            /** @description 速率 r，每个时间单位。r, by period. */
+            rate: components["schemas"]["EstimateView"];
+            /**
+             * Format: double
+             * @description 累计数的均方根误差。Root mean square error of the cumulative number.
+             */
+            rmse: number;
         };
         MapAnswer: {
             /**

@@ -9,6 +9,7 @@ import { Downloads } from './Downloads';
 import { Holds } from './Holds';
 import { Ontology } from './Ontology';
 import { Quality } from './Quality';
+import { Releases } from './Releases';
 import '../styles/article.css';
 
 /** What the library is made of, how it is known, and how to take it away. */
@@ -31,6 +32,7 @@ export function DataPage() {
       </section>
       <Quality />
       <Downloads />
+      <Releases />
       <Antd>{schema.error ? <Failed error={schema.error} retry={schema.refetch} /> : schema.data ? <Ontology of={schema.data} /> : <Waiting lines={8} />}</Antd>
     </article>
   );

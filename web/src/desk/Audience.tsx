@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Asked } from '../parts/Asked';
@@ -7,12 +7,13 @@ import { csv, save } from '../parts/save';
 import { nameOf } from '../parts/thing';
 import { ThingLink } from '../parts/ThingLink';
 import { Witnesses } from '../parts/Witnesses';
+import { More } from './More';
 import { audienceQuery, type Scope } from './queries';
 
 /** Whom to tell of a case: units of the scope with no adoption on record whose nearest have it. */
 export function Audience({ id, state: { industry, region } }: { id: string; state: Scope }) {
   const { t, lang } = useWords();
-  const query = useQuery(audienceQuery(lang, id, { industry, region }));
+  const query = useInfiniteQuery(audienceQuery(lang, id, { industry, region }));
   const download = (targets: Schemas['Audible'][]) => {
     const head = (['rank', 'id', 'unit', 'practice', 'q', 'k', 'n', 'nearest'] as const).map((h) => t(`desk.column.${h}`));
     const rows = targets.map((a) => [a.rank, a.id, nameOf(a, lang), nameOf(a.practice, lang), Number(a.q.toFixed(4)), a.k, a.n, a.peers.map((p) => nameOf(p.unit, lang)).join('; ')]);
@@ -38,6 +39,7 @@ export function Audience({ id, state: { industry, region } }: { id: string; stat
                 </li>
               ))}
             </ol>
+            <More query={query} label={t('desk.moreUnits', { shown: of.targets.length, total: of.total })} />
           </>
         )}
       </Asked>

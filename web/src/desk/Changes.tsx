@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Asked } from '../parts/Asked';
@@ -6,6 +6,7 @@ import { Claims } from '../parts/Claims';
 import { showDate } from '../parts/dates';
 import { Fold } from '../parts/Fold';
 import { ThingLink } from '../parts/ThingLink';
+import { More } from './More';
 import type { DeskState } from './params';
 import { changesQuery } from './queries';
 
@@ -15,7 +16,7 @@ type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
 export function Changes({ state, go }: Props) {
   const { t, lang } = useWords();
   const since = state.since ?? String(new Date().getFullYear() - 3);
-  const query = useQuery(changesQuery(lang, state, since));
+  const query = useInfiniteQuery(changesQuery(lang, state, since));
   const first = 2010;
   const years = Array.from({ length: new Date().getFullYear() - first + 1 }, (_, i) => String(first + i)).reverse();
   return (
@@ -53,6 +54,7 @@ export function Changes({ state, go }: Props) {
                 </li>
               ))}
             </ul>
+            <More query={query} label={t('desk.moreChanges')} />
           </>
         )}
       </Asked>

@@ -45,7 +45,7 @@ export function DeskPage() {
               </a>
             ))}
             <span className="acts">
-              <Brief scope={state} title={title} />
+              <Brief scope={state} />
               <CiteDialog title={title} />
             </span>
           </nav>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Asked } from '../parts/Asked';
@@ -7,12 +7,13 @@ import { Claims } from '../parts/Claims';
 import { showDate } from '../parts/dates';
 import { Fold } from '../parts/Fold';
 import { ThingLink } from '../parts/ThingLink';
+import { More } from './More';
 import { followUpQuery, type Scope } from './queries';
 
 /** The cases due for follow-up, with what is known of their lives. */
 export function Due({ state: { industry, region } }: { state: Scope }) {
   const { t, lang } = useWords();
-  const query = useQuery(followUpQuery(lang, { industry, region }));
+  const query = useInfiniteQuery(followUpQuery(lang, { industry, region }));
   return (
     <section id="due" aria-labelledby="due-title">
       <h2 id="due-title">{t('desk.due')}</h2>
@@ -24,6 +25,7 @@ export function Due({ state: { industry, region } }: { state: Scope }) {
             </p>
             {of.empty && <p className="empty">{of.empty.text}</p>}
             {of.cases.length > 0 && <Lives of={of.cases} />}
+            <More query={query} label={t('desk.moreDue', { shown: of.cases.length, total: of.due })} />
             <Basis of={of} text={t('desk.dueBasis')} />
           </>
         )}

@@ -21,7 +21,7 @@ export function GapLists({ of }: { of: Schemas['GapsAnswer'] }) {
   }
   return (
     <div className="gap-lists">
-      <Kind title={t('desk.adoptionGaps')} empty={of.adoption_gaps.length === 0}>
+      <Kind title={t('desk.adoptionGaps')} shown={of.adoption_gaps.length} total={of.totals.adoption_gaps}>
         {of.adoption_gaps.map((g) => (
           <li key={g.practice.id}>
             <ThingLink thing={g.practice} icon={false} />
@@ -43,7 +43,7 @@ export function GapLists({ of }: { of: Schemas['GapsAnswer'] }) {
           </li>
         ))}
       </Kind>
-      <Kind title={t('desk.caseGaps')} empty={of.case_gaps.length === 0}>
+      <Kind title={t('desk.caseGaps')} shown={of.case_gaps.length} total={of.totals.case_gaps}>
         {of.case_gaps.map((g) => (
           <li key={g.practice.id}>
             <ThingLink thing={g.practice} icon={false} />
@@ -51,7 +51,7 @@ export function GapLists({ of }: { of: Schemas['GapsAnswer'] }) {
           </li>
         ))}
       </Kind>
-      <Kind title={t('desk.evidenceGaps')} empty={of.evidence_gaps.length === 0}>
+      <Kind title={t('desk.evidenceGaps')} shown={of.evidence_gaps.length} total={of.totals.evidence_gaps}>
         {of.evidence_gaps.map((g) => (
           <li key={g.practice.id}>
             <ThingLink thing={g.practice} icon={false} /> <span className="muted">{t('desk.evidenceGap', { value: g.evidence.toFixed(2) })}</span>{' '}
@@ -65,12 +65,14 @@ export function GapLists({ of }: { of: Schemas['GapsAnswer'] }) {
   );
 }
 
-function Kind({ title, empty, children }: { title: string; empty: boolean; children: React.ReactNode }) {
+function Kind({ title, shown, total, children }: { title: string; shown: number; total: number; children: React.ReactNode }) {
   const { t } = useWords();
   return (
     <div>
-      <h3>{title}</h3>
-      {empty ? <p className="muted">{t('desk.none')}</p> : <ul className="plain-list">{children}</ul>}
+      <h3>
+        {title} <small className="muted">{shown < total ? t('shownOf', { shown, total }) : total}</small>
+      </h3>
+      {shown === 0 ? <p className="muted">{t('desk.none')}</p> : <ul className="plain-list">{children}</ul>}
     </div>
   );
 }

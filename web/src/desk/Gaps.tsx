@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '../i18n';
 import { Asked } from '../parts/Asked';
 import { Basis } from '../parts/Basis';
 import { CensusLine } from './CensusLine';
 import { GapLists } from './GapLists';
 import { GapMatrix } from './GapMatrix';
+import { More } from './More';
 import type { DeskState } from './params';
 import { gapsQuery } from './queries';
 
@@ -15,7 +16,7 @@ const [few, all] = [20, 200];
 /** What is missing, of four kinds that are never mixed, and practices by the parts of the scope. */
 export function Gaps({ state, go }: Props) {
   const { t, lang } = useWords();
-  const query = useQuery(gapsQuery(lang, state, state.by, state.rows ? all : few));
+  const query = useInfiniteQuery(gapsQuery(lang, state, state.by, state.rows ? all : few));
   return (
     <section id="gaps" aria-labelledby="gaps-title">
       <h2 id="gaps-title">{t('desk.gaps')}</h2>
@@ -34,6 +35,7 @@ export function Gaps({ state, go }: Props) {
               ))}
             </div>
             <GapMatrix of={of.matrix} onAll={of.matrix.rows_total > of.matrix.rows.length && !state.rows ? () => go({ rows: 'all' }) : undefined} />
+            <More query={query} label={t('desk.moreGaps')} />
             <Basis of={of} text={t('desk.gapBasis', { n: of.tested })} />
           </>
         )}

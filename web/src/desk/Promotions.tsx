@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Asked } from '../parts/Asked';
@@ -8,6 +8,7 @@ import { nameOf } from '../parts/thing';
 import { CensusLine } from './CensusLine';
 import type { DeskState } from './params';
 import { Candidate } from './Candidate';
+import { More } from './More';
 import { promotionsQuery } from './queries';
 
 type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
@@ -15,7 +16,7 @@ type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
 /** The cases to promote, those that reach the most first, and what was left out by which rule. */
 export function Promotions({ state, go }: Props) {
   const { t, lang } = useWords();
-  const query = useQuery(promotionsQuery(lang, state));
+  const query = useInfiniteQuery(promotionsQuery(lang, state));
   return (
     <section id="promote" aria-labelledby="promote-title">
       <h2 id="promote-title">{t('desk.promote')}</h2>
@@ -26,7 +27,7 @@ export function Promotions({ state, go }: Props) {
             {of.empty && <p className="empty">{of.empty.text}</p>}
             {of.cases.length > 0 && (
               <p className="muted">
-                {t('desk.reached', { n: of.cases.length, reached: of.reached.toFixed(1) })}{' '}
+                {t('desk.reached', { n: of.cases.length, total: of.total, reached: of.reached.toFixed(1) })}{' '}
                 <button type="button" className="link" onClick={() => download(of.cases)}>
                   CSV
                 </button>
@@ -37,6 +38,7 @@ export function Promotions({ state, go }: Props) {
                 <Candidate key={c.id} of={c} state={state} open={state.case === c.id} onOpen={() => go({ case: state.case === c.id ? undefined : c.id })} />
               ))}
             </ol>
+            <More query={query} label={t('desk.moreCases')} />
             <LeftOut of={of.left_out} />
             <Basis of={of} text={t('desk.promoteBasis')} />
           </>

@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { answer, get } from '../api/client';
+import { keepPreviousData } from '@tanstack/react-query';
+import { answer, get, type Schemas } from '../api/client';
 import type { Lang } from '../i18n/lang';
+import { joined, pagesQuery } from './pages';
 import type { DeskState } from './params';
 
 /** An industry with all below it, a region with all in it, or both. */
@@ -9,53 +10,66 @@ export type Scope = Pick<DeskState, 'industry' | 'region'>;
 // An answer about a scope is asked by its industry where it has one, else by its region.
 
 export const promotionsQuery = (lang: Lang, { industry, region }: Scope) =>
-  queryOptions({
-    queryKey: [lang, 'promotions', industry, region],
-    queryFn: ({ signal }) =>
+  pagesQuery(
+    [lang, 'promotions', industry, region],
+    (cursor, signal) =>
       answer(
         industry
-          ? get('/api/v1/industries/{id}/promotions', { params: { path: { id: industry }, query: { region } }, signal })
-          : get('/api/v1/regions/{id}/promotions', { params: { path: { id: region! } }, signal }),
+          ? get('/api/v1/industries/{id}/promotions', { params: { path: { id: industry }, query: { region, cursor } }, signal })
+          : get('/api/v1/regions/{id}/promotions', { params: { path: { id: region! }, query: { cursor } }, signal }),
       ),
-  });
+    (pages) => joined(pages, ['cases']),
+  );
 
-export const gapsQuery = (lang: Lang, { industry, region }: Scope, by: DeskState['by'], practices: number) =>
-  queryOptions({
-    queryKey: [lang, 'gaps', industry, region, by, practices],
-    queryFn: ({ signal }) =>
+export const gapsQuery = (lang: Lang, { industry, region }: Scope, by: DeskState['by'], practices: number) => ({
+  ...pagesQuery(
+    [lang, 'gaps', industry, region, by, practices],
+    (cursor, signal) =>
       answer(
         industry
-          ? get('/api/v1/industries/{id}/gaps', { params: { path: { id: industry }, query: { region, by, practices } }, signal })
-          : get('/api/v1/regions/{id}/gaps', { params: { path: { id: region! }, query: { by, practices } }, signal }),
+          ? get('/api/v1/industries/{id}/gaps', { params: { path: { id: industry }, query: { region, by, practices, cursor } }, signal })
+          : get('/api/v1/regions/{id}/gaps', { params: { path: { id: region! }, query: { by, practices, cursor } }, signal }),
       ),
-    placeholderData: keepPreviousData,
-  });
+    gapsOf,
+  ),
+  placeholderData: keepPreviousData,
+});
 
-export const changesQuery = (lang: Lang, { industry, region }: Scope, since: string) =>
-  queryOptions({
-    queryKey: [lang, 'changes', industry, region, since],
-    queryFn: ({ signal }) =>
+/** A page turns the gaps of all kinds, and the rows of the table with them. */
+function gapsOf(pages: Schemas['GapsAnswer'][]): Schemas['GapsAnswer'] {
+  const out = joined(pages, ['adoption_gaps', 'case_gaps', 'evidence_gaps']);
+  return { ...out, matrix: { ...out.matrix, rows: pages.flatMap((p) => p.matrix.rows) } };
+}
+
+export const changesQuery = (lang: Lang, { industry, region }: Scope, since: string) => ({
+  ...pagesQuery(
+    [lang, 'changes', industry, region, since],
+    (cursor, signal) =>
       answer(
         industry
-          ? get('/api/v1/industries/{id}/changes', { params: { path: { id: industry }, query: { region, since } }, signal })
-          : get('/api/v1/regions/{id}/changes', { params: { path: { id: region! }, query: { since } }, signal }),
+          ? get('/api/v1/industries/{id}/changes', { params: { path: { id: industry }, query: { region, since, cursor } }, signal })
+          : get('/api/v1/regions/{id}/changes', { params: { path: { id: region! }, query: { since, cursor } }, signal }),
       ),
-    placeholderData: keepPreviousData,
-  });
+    (pages) => joined(pages, ['adoptions', 'cases']),
+  ),
+  placeholderData: keepPreviousData,
+});
 
 export const followUpQuery = (lang: Lang, { industry, region }: Scope) =>
-  queryOptions({
-    queryKey: [lang, 'follow-up', industry, region],
-    queryFn: ({ signal }) =>
+  pagesQuery(
+    [lang, 'follow-up', industry, region],
+    (cursor, signal) =>
       answer(
         industry
-          ? get('/api/v1/industries/{id}/follow-up', { params: { path: { id: industry }, query: { region } }, signal })
-          : get('/api/v1/regions/{id}/follow-up', { params: { path: { id: region! } }, signal }),
+          ? get('/api/v1/industries/{id}/follow-up', { params: { path: { id: industry }, query: { region, cursor } }, signal })
+          : get('/api/v1/regions/{id}/follow-up', { params: { path: { id: region! }, query: { cursor } }, signal }),
       ),
-  });
+    (pages) => joined(pages, ['cases']),
+  );
 
 export const audienceQuery = (lang: Lang, id: string, { industry, region }: Scope) =>
-  queryOptions({
-    queryKey: [lang, 'audience', id, industry, region],
-    queryFn: ({ signal }) => answer(get('/api/v1/cases/{id}/audience', { params: { path: { id }, query: { industry, region } }, signal })),
-  });
+  pagesQuery(
+    [lang, 'audience', id, industry, region],
+    (cursor, signal) => answer(get('/api/v1/cases/{id}/audience', { params: { path: { id }, query: { industry, region, cursor } }, signal })),
+    (pages) => joined(pages, ['targets']),
+  );

@@ -3,11 +3,12 @@ import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Fold } from '../parts/Fold';
 import { ThingLink } from '../parts/ThingLink';
+import { Against } from './Against';
 import { CaseLine } from './CaseLine';
 import { Later } from './Later';
 import { ReasonLine } from './ReasonLine';
 
-/** A practice, why it comes next, what became of those who went before, and what to read of it. */
+/** A practice, why it comes next, what became of those who went before, what speaks against it, and what to read of it. */
 export function NextItem({ of }: { of: Schemas['NextPractice'] }) {
   const { t } = useWords();
   return (
@@ -27,6 +28,7 @@ export function NextItem({ of }: { of: Schemas['NextPractice'] }) {
         ))}
       </ul>
       {of.later && <Later of={of.later} />}
+      {of.against && <Against of={of.against} />}
       {of.cases.length > 0 && (
         <Fold summary={t('next.cases', { n: of.cases.length })}>
           {() => (

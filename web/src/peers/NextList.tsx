@@ -4,14 +4,15 @@ import { Basis } from '../parts/Basis';
 import { csv, save } from '../parts/save';
 import { nameOf } from '../parts/thing';
 import { ThingLink } from '../parts/ThingLink';
+import { NewHere } from './NewHere';
 import { NextItem } from './NextItem';
 
 /** What units like it adopted that it is not known to have, with counts; where nothing can be said, why. */
 export function NextList({ of }: { of: Schemas['NextAnswer'] }) {
   const { t, lang } = useWords();
   const download = () => {
-    const head = (['rank', 'id', 'practice', 'adopters', 'why'] as const).map((h) => t(`next.column.${h}`));
-    const rows = of.items.map((i) => [i.rank, i.id, nameOf(i, lang), i.adopters, i.reasons.map((r) => r.text).join(' | ')]);
+    const head = (['rank', 'id', 'practice', 'adopters', 'why', 'against'] as const).map((h) => t(`next.column.${h}`));
+    const rows = of.items.map((i) => [i.rank, i.id, nameOf(i, lang), i.adopters, i.reasons.map((r) => r.text).join(' | '), i.against?.text]);
     save('next.csv', csv([head, ...rows]), 'text/csv');
   };
   return (
@@ -44,6 +45,7 @@ export function NextList({ of }: { of: Schemas['NextAnswer'] }) {
           </ol>
         </>
       )}
+      <NewHere of={of.new_here} />
       <Basis of={of} text={t('next.basis')} />
     </section>
   );

@@ -7,6 +7,7 @@ import { nameOf, pageOf } from '../parts/thing';
 import { ThingLink } from '../parts/ThingLink';
 import { Witnesses } from '../parts/Witnesses';
 import { Alike } from './Alike';
+import { useAttribute } from './attributes';
 import { SharedClaims } from './SharedClaims';
 
 type Props = { of: Schemas['Peer']; subject?: string; you: string };
@@ -14,6 +15,7 @@ type Props = { of: Schemas['Peer']; subject?: string; you: string };
 /** A peer: how alike and in what, each reason open to its claims, and where both differ. */
 export function PeerCard({ of, subject, you }: Props) {
   const { t, lang } = useWords();
+  const attribute = useAttribute();
   const [open, setOpen] = useState<string>();
   const chosen = of.reasons.find((r) => r.id === open);
   return (
@@ -28,13 +30,13 @@ export function PeerCard({ of, subject, you }: Props) {
       <p className="reasons">
         <span className="muted">{t('peers.shared')}</span>
         {of.reasons.map((r) => (
-          <button key={r.id} type="button" className="chip" aria-expanded={r.id === open} onClick={() => setOpen(r.id === open ? undefined : r.id)}>
-            <span className="muted">{r.kind_label}</span> <bdi>{nameOf(r, lang)}</bdi>
+          <button key={r.id} type="button" className="chip" aria-expanded={r === chosen} onClick={() => setOpen(r === chosen ? undefined : r.id)}>
+            <span className="muted">{r.kind_label || attribute(r.facet)}</span> <bdi>{nameOf(r, lang)}</bdi>
           </button>
         ))}
         {of.unknown.length > 0 && <span className="muted">{t('peers.unknown', { list: of.unknown.map((u) => t(`peers.part.${u}`, u)).join(t('peers.and')) })}</span>}
       </p>
-      {chosen && <SharedClaims of={chosen} peer={nameOf(of, lang)} you={you} />}
+      {chosen && <SharedClaims of={chosen} peer={{ id: of.id, name: nameOf(of, lang) }} you={{ id: subject, name: you }} />}
       {of.has.length > 0 && (
         <Fold summary={t(of.has_total > 3 ? 'peers.hasMore' : 'peers.has', { n: of.has_total, names: of.has.slice(0, 3).map((h) => nameOf(h.unit, lang)).join(t('peers.and')) })}>
           {() => (

@@ -5,6 +5,7 @@ import { Basis } from '../parts/Basis';
 import { count } from '../parts/numbers';
 import { csv, save } from '../parts/save';
 import { ThingLink } from '../parts/ThingLink';
+import { NotCollected } from './NotCollected';
 import { fewest, mostPeers, type PeersState } from './params';
 import { PeerCard } from './PeerCard';
 import { peerRows } from './rows';
@@ -16,7 +17,14 @@ export function PeerList({ of, state, you }: Props) {
   const { t, lang } = useWords();
   const head = ['rank', 'id', 'name', 'similarity', 'industry', 'region', 'practices', 'shared', 'has', 'lacks'] as const;
   const download = () => save('peers.csv', csv([head.map((h) => t(`peers.column.${h}`)), ...peerRows(of.peers, lang)]), 'text/csv');
-  if (of.empty) return <p className="empty">{of.empty.text}</p>;
+  if (of.empty) {
+    return (
+      <>
+        <p className="empty">{of.empty.text}</p>
+        <NotCollected of={of.not_collected} />
+      </>
+    );
+  }
   return (
     <>
       <p className="muted">
@@ -27,6 +35,7 @@ export function PeerList({ of, state, you }: Props) {
           CSV
         </button>
       </p>
+      <NotCollected of={of.not_collected} />
       <ol className="peer-list">
         {of.peers.map((p) => (
           <PeerCard key={p.id} of={p} subject={of.subject?.id} you={you} />

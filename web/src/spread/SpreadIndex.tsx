@@ -4,6 +4,7 @@ import { useWords } from '../i18n';
 import { useTitle } from '../parts/title';
 import { Compare } from './Compare';
 import { Flows } from './Flows';
+import { Lag } from './Lag';
 import { Leaders } from './Leaders';
 import { units, views, type Unit, type View } from './params';
 import { PracticeList } from './PracticeList';
@@ -16,7 +17,7 @@ export function SpreadIndex() {
   useTitle(t('nav.spread'));
   const state = useSearch({ from: '/spread' });
   const navigate = useNavigate({ from: '/spread' });
-  const { show = 'list', by = 'province', practice = [], measure = 'walker', cursor } = state;
+  const { show = 'list', by = 'province', practice = [], measure = 'walker', cursor, a, b } = state;
   const go = (next: Partial<typeof state>) => void navigate({ search: { ...state, ...next }, resetScroll: false });
   const flowBy = by === 'enterprise' ? 'province' : by;
   const choices = show === 'flows' ? units.filter((u) => u !== 'enterprise') : units;
@@ -34,7 +35,7 @@ export function SpreadIndex() {
         {show !== 'list' && (
           <label>
             {t('spread.by')}{' '}
-            <select value={show === 'flows' ? flowBy : by} onChange={(e) => go({ by: e.target.value === 'province' ? undefined : (e.target.value as Unit), cursor: undefined })}>
+            <select value={show === 'flows' ? flowBy : by} onChange={(e) => go({ by: e.target.value === 'province' ? undefined : (e.target.value as Unit), cursor: undefined, a: undefined, b: undefined })}>
               {choices.map((u) => (
                 <option key={u} value={u}>{t(`unit.${u}`)}</option>
               ))}
@@ -49,6 +50,7 @@ export function SpreadIndex() {
       {show === 'list' && <PracticeList chosen={practice} onChosen={(p) => go({ practice: p.length ? p : undefined })} />}
       {show === 'compare' && <Compare practice={practice} by={by} />}
       {show === 'leaders' && <Leaders by={by} measure={measure} cursor={cursor} go={go} />}
+      {show === 'leaders' && <Lag by={by} a={a} b={b} go={go} />}
       {show === 'flows' && <Flows by={flowBy} />}
     </div>
   );

@@ -7,6 +7,8 @@ import { ClaimLine } from '../parts/ClaimLine';
 import { yearOf } from '../parts/dates';
 import { DateMark } from '../parts/DateMark';
 import { ThingLink } from '../parts/ThingLink';
+import { Classes } from './Classes';
+import { Reuse } from './Reuse';
 
 const treeQuery = (lang: Lang, id: string) =>
   queryOptions({
@@ -15,8 +17,8 @@ const treeQuery = (lang: Lang, id: string) =>
     retry: false,
   });
 
-/** The transfers that sources record, as they had happened at the cursor. Nothing is
- * drawn from one adoption being after another. */
+/** The transfers that sources record, as they had happened at the cursor, and apart from
+ * them text reuse. Nothing is drawn from one adoption being after another. */
 export function Transfers({ practice, year }: { practice: string; year: number }) {
   const { t, lang } = useWords();
   const { data } = useQuery(treeQuery(lang, practice));
@@ -27,12 +29,14 @@ export function Transfers({ practice, year }: { practice: string; year: number }
       <h2 id="transfers-title">
         {t('spread.transfers')} <small>{links.length}</small>
       </h2>
+      {data.textual && data.textual.n_links > 0 && <Classes />}
       {links.length === 0 && <p className="empty">{t('spread.noTransfers')}</p>}
       <ol>
         {links.map((l) => (
           <Transfer key={l.claim.id} of={l} later={(yearOf(l.claim.since ?? l.claim.in_use_by) ?? 0) > year} />
         ))}
       </ol>
+      {data.textual && <Reuse of={data.textual} />}
     </section>
   );
 }

@@ -23,6 +23,14 @@ export const unitQuery = (lang: Lang, id: string) =>
     queryFn: ({ signal }) => answer(get('/api/v1/units/{id}/adoptions', { params: { path: { id }, query: { limit: 50 } }, signal })),
   });
 
+/** Which of two units adopts first; asked when both are chosen. */
+export const lagQuery = (lang: Lang, by: Unit, a: string, b: string) =>
+  queryOptions({
+    queryKey: [lang, 'lag', by, a, b],
+    queryFn: ({ signal }) => answer(get('/api/v1/spread/lag', { params: { query: { a, b, by } }, signal })),
+    retry: false,
+  });
+
 export type FlowUnit = Exclude<Unit, 'enterprise'>;
 
 export const flowsQuery = (lang: Lang, by: FlowUnit) =>

@@ -33,8 +33,8 @@ export const [fewestCompared, mostCompared] = [2, 20];
 export const measures = ['walker', 'boushey', 'rate'] as const;
 export type Measure = (typeof measures)[number];
 
-/** cursor is a page of the leaders beyond the first. */
-export type IndexState = { show?: View; practice?: string[]; by?: Unit; measure?: Measure; cursor?: string };
+/** cursor is a page of the leaders beyond the first; a and b are the pair whose order is asked. */
+export type IndexState = { show?: View; practice?: string[]; by?: Unit; measure?: Measure; cursor?: string; a?: string; b?: string };
 
 /** Reads the state of the index from its address. */
 export function readIndex(s: Record<string, unknown>): IndexState {
@@ -46,5 +46,7 @@ export function readIndex(s: Record<string, unknown>): IndexState {
     by: by === 'province' ? undefined : by,
     measure: measures.find((m) => m === oneOf(s.measure) && m !== 'walker'),
     cursor: show === 'leaders' ? oneOf(s.cursor) : undefined,
+    a: show === 'leaders' ? oneOf(s.a) : undefined,
+    b: show === 'leaders' ? oneOf(s.b) : undefined,
   };
 }
