@@ -133,7 +133,7 @@ func (s *server) suggestEntities(ctx context.Context, in *ReconcileSuggestInput)
 func (s *server) byIDText(ctx context.Context, text string) ([]graphmodel.Suggestion, error) {
 	id, err := graphmodel.ParseID(text)
 	if err != nil {
-		return nil, nil // a name
+		return nil, nil //nolint:nilerr // what is no id is a name
 	}
 	var found []graphmodel.Suggestion
 	err = s.Store.View(ctx, func(r graphmodel.Reader) error {

@@ -60,7 +60,8 @@ func (c *corpus) facets(q graphmodel.SearchQuery, matches rows, f filters, calle
 	var facets []graphmodel.Facet
 	for _, name := range q.Facets {
 		docs := f.pass(matches, name)
-		facet, err := graphmodel.Facet{}, error(nil)
+		var facet graphmodel.Facet
+		var err error
 		if len(q.FacetValues) > 0 {
 			facet, err = c.facetOf(name, docs, q.FacetValues)
 		} else {

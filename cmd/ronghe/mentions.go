@@ -95,7 +95,7 @@ func (a *app) readText(path string) (string, error) {
 		if err != nil {
 			return "", unreadable(path, err)
 		}
-		defer file.Close()
+		defer func() { _ = file.Close() }() // it was only read
 		in = file
 	}
 	text, err := io.ReadAll(io.LimitReader(in, maxMentionText+1))

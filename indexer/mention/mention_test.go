@@ -109,7 +109,7 @@ func brute(text string, names map[string]bool) (found []bruteStretch) {
 		}
 	}
 	border := func(i int) bool {
-		return i == 0 || i == len(runes) || !(segment.InWord(folded[i-1]) && segment.InWord(folded[i]))
+		return i == 0 || i == len(runes) || !segment.InWord(folded[i-1]) || !segment.InWord(folded[i])
 	}
 	for i := range runes {
 		for j := i + 1; j <= len(runes); j++ {

@@ -43,8 +43,8 @@ func pieces(text string, size int) []piece {
 // nextGap is the end of the first separator in the text; 0 when there is none.
 func nextGap(text string) int {
 	for i, r := range text {
-		switch {
-		case r == '\n' || r == ' ' || r == '，' || r == '。' || r == '、' || r == '；':
+		switch r {
+		case '\n', ' ', '，', '。', '、', '；':
 			return i + utf8.RuneLen(r)
 		}
 	}
@@ -135,7 +135,7 @@ func (w *walker) border(i int) bool {
 	if i == 0 || i >= len(w.runes) {
 		return true
 	}
-	return w.glyphs[i].Start() >= w.glyphs[i-1].End() && !(segment.InWord(w.runes[i-1]) && segment.InWord(w.runes[i]))
+	return w.glyphs[i].Start() >= w.glyphs[i-1].End() && (!segment.InWord(w.runes[i-1]) || !segment.InWord(w.runes[i]))
 }
 
 // within tells whether a piece begins within a word.

@@ -161,7 +161,7 @@ func TestSettledOnOpen(t *testing.T) {
 			if err := b.Close(); err != nil {
 				t.Fatal(err)
 			}
-			b = open(t, dir, store)
+			open(t, dir, store)
 			list, err := List(dir)
 			if err != nil || test.want == "" && len(list) != 0 || test.want != "" && (len(list) != 1 || list[0].State != test.want) {
 				t.Errorf("got %v, %v, want %q", list, err, test.want)

@@ -64,17 +64,27 @@ var declared = regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?([\w-]
 // decodedPage decodes a page by the encoding that it declares, or else that it is in.
 func (b *builder) decodedPage(raw []byte) (string, error) {
 	marked := bytes.HasPrefix(raw, []byte("\xef\xbb\xbf")) || bytes.HasPrefix(raw, []byte("\xff\xfe")) || bytes.HasPrefix(raw, []byte("\xfe\xff"))
-	if said := declared.FindSubmatch(raw[:min(len(raw), 4096)]); said != nil && !marked {
-		name := strings.ToLower(string(said[1]))
-		if !strings.HasPrefix(name, "utf") && !strings.HasPrefix(name, "gb") { // these are told apart by what they hold
-			if from, err := htmlindex.Get(name); err == nil {
-				if text, err := from.NewDecoder().Bytes(raw); err == nil {
-					raw = text
-				}
-			}
-		}
+	said := declared.FindSubmatch(raw[:min(len(raw), 4096)])
+	if said == nil || marked {
+		return b.decoded(bytes.NewReader(raw))
 	}
-	return b.decoded(bytes.NewReader(raw))
+	return b.decoded(bytes.NewReader(fromCharset(raw, strings.ToLower(string(said[1])))))
+}
+
+// fromCharset is a page in UTF-8; as it is, where the charset is not known, or is one of
+// those that are told apart by what they hold.
+func fromCharset(raw []byte, name string) []byte {
+	if strings.HasPrefix(name, "utf") || strings.HasPrefix(name, "gb") {
+		return raw
+	}
+	from, err := htmlindex.Get(name)
+	if err != nil {
+		return raw
+	}
+	if text, err := from.NewDecoder().Bytes(raw); err == nil {
+		return text
+	}
+	return raw
 }
 
 // page is a page being read: the text of the block under way, and what was met.

@@ -166,8 +166,8 @@ func chinese(n int) string {
 	zero := false
 	for i, unit := range []int{1000, 100, 10, 1} {
 		d := n / unit % 10
-		switch {
-		case d == 0:
+		switch d {
+		case 0:
 			zero = b.Len() > 0
 		default:
 			if zero {

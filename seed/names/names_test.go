@@ -124,7 +124,7 @@ func TestResolve(t *testing.T) {
 				got += " " + c.Title
 			}
 		}
-		if got != test.want && !(a.Decision == names.Match && strings.HasPrefix(got, test.want)) {
+		if got != test.want && (a.Decision != names.Match || !strings.HasPrefix(got, test.want)) {
 			t.Errorf("%+v: want %s, got %s", test.q, test.want, show(a))
 		}
 	}

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"errors"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -76,7 +77,8 @@ func (a *asked) readCodes() {
 
 func noteOf(code string, err error) Note {
 	n := Note{Code: code, Zh: err.Error(), En: err.Error()}
-	if f, ok := err.(*graphmodel.Fault); ok {
+	var f *graphmodel.Fault
+	if errors.As(err, &f) {
 		n.Zh, n.En = f.Thing+"："+f.Zh, f.Thing+": "+f.En
 	}
 	return n

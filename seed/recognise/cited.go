@@ -70,7 +70,7 @@ func (r *recogniser) cited(l *line) {
 		}
 		title := strings.TrimSpace(q.title)
 		f := Finding{Kind: Cited, Value: l.titleOf(o, q), Relation: relation(l.text, q.at, q.end)}
-		if l.Block.Number-1 <= r.titleLine && inTitle.MatchString(l.text[:q.at]) {
+		if l.Number-1 <= r.titleLine && inTitle.MatchString(l.text[:q.at]) {
 			f.Relation = Prints
 		}
 		f.Score, f.Why = sureOfTitle(title)

@@ -92,12 +92,12 @@ func (o *offsets) runeAt(at int) int {
 // place is where bytes from at to end of a line are in the document.
 func (l *line) place(o *offsets, at, end int) Place {
 	first := l.At + o.runeAt(at)
-	return Place{At: first, End: l.At + o.runeAt(end), Page: l.Page, Block: l.Block.Number}
+	return Place{At: first, End: l.At + o.runeAt(end), Page: l.Page, Block: l.Number}
 }
 
 // whole is the place of the line.
 func (l *line) whole() Place {
-	return Place{At: l.At, End: l.End, Page: l.Page, Block: l.Block.Number}
+	return Place{At: l.At, End: l.End, Page: l.Page, Block: l.Number}
 }
 
 // original is the text at a place of the line, as it stands there.

@@ -81,7 +81,7 @@ func hashFile(ctx context.Context, path string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // it was only read
 	h := sha256.New()
 	for {
 		n, err := io.CopyN(h, file, hashPart)

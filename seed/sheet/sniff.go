@@ -46,14 +46,14 @@ func sniffZip(r io.ReaderAt, size int64) format {
 		return format{is: "workbook"} // opening it says what is wrong
 	}
 	for _, f := range z.File {
-		switch name := strings.ToLower(f.Name); {
-		case name == "xl/workbook.bin":
+		switch strings.ToLower(f.Name) {
+		case "xl/workbook.bin":
 			return format{zh: "是二进制工作簿（.xlsb）；请另存为 .xlsx", en: "is a binary workbook (.xlsb): save it as .xlsx"}
-		case name == "word/document.xml":
+		case "word/document.xml":
 			return format{zh: "是 Word 文档，不是表格；文件正文请用 ronghe read", en: "is a Word document, not a table; documents are read by ronghe read"}
-		case name == "ppt/presentation.xml":
+		case "ppt/presentation.xml":
 			return format{zh: "是演示文稿，不是表格", en: "is a presentation, not a table"}
-		case name == "mimetype":
+		case "mimetype":
 			return format{zh: "是 OpenDocument 或电子书，不是 .xlsx；表格请另存为 .xlsx", en: "is an OpenDocument file or an e-book, not .xlsx: save a spreadsheet as .xlsx"}
 		}
 	}

@@ -122,7 +122,7 @@ func styleOfCode(code string) style {
 func bare(code string) string {
 	var b strings.Builder
 	for i := 0; i < len(code); i++ {
-		end := -1
+		var end int
 		switch code[i] {
 		case '"':
 			end = strings.IndexByte(code[i+1:], '"')
