@@ -61,7 +61,7 @@ func wordBefore(text string) string {
 	at := len(text)
 	for range longestSign {
 		r, size := utf8.DecodeLastRuneInString(text[:at])
-		if !unicode.Is(unicode.Han, r) && !(r < utf8.RuneSelf && unicode.IsLetter(r)) {
+		if !unicode.Is(unicode.Han, r) && (r >= utf8.RuneSelf || !unicode.IsLetter(r)) {
 			break
 		}
 		at -= size

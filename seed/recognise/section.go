@@ -40,7 +40,7 @@ const (
 // standsAlone tells whether a line is short, without punctuation, and above a paragraph.
 func (r *recogniser) standsAlone(l *line) bool {
 	const short, long = 25, 60 // runes
-	next := l.Block.Number     // counts from 1, so that it is the line below
+	next := l.Number           // counts from 1, so that it is the line below
 	if n := runes(l.bare); n < 3 || n > short || strings.ContainsAny(l.text, "。;,:!?、|\t") || next >= len(r.lines) || l.Kind == doctext.ListItem {
 		return false
 	}
@@ -52,7 +52,7 @@ func (r *recogniser) standsAlone(l *line) bool {
 
 // section finds the heading that a line is, or begins with.
 func (r *recogniser) section(l *line) {
-	if len(l.Rows) > 0 || l.Block.Number-1 <= r.titleLine {
+	if len(l.Rows) > 0 || l.Number-1 <= r.titleLine {
 		return
 	}
 	text := strings.TrimLeft(l.text, " ")

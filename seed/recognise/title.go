@@ -67,7 +67,7 @@ func (r *recogniser) headTitle(i int) bool {
 		if !isTitled(fold(text)) || runes(text) < 5 || last+1 < r.head && strings.HasPrefix(r.lines[last+1].bare, "的") {
 			continue
 		}
-		f := Finding{Kind: Title, Value: text, Text: text, Places: []Place{{At: r.lines[i].At, End: l.End, Page: r.lines[i].Page, Block: r.lines[i].Block.Number}}}
+		f := Finding{Kind: Title, Value: text, Text: text, Places: []Place{{At: r.lines[i].At, End: l.End, Page: r.lines[i].Page, Block: r.lines[i].Number}}}
 		f.Score, f.Why = 0.75, []Reason{{"文首的短行，以公文文种结尾", "short lines at the head that end as titles do"}}
 		if r.lines[i].Kind == doctext.Heading {
 			f.Score, f.Why = 0.92, []Reason{{"文首的标题行，以公文文种结尾", "a heading at the head that ends as titles do"}}
