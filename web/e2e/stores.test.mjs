@@ -8,8 +8,9 @@ after(close);
 
 const other = process.env.RONGHE_OTHER_URL;
 
-/** What a page says, without what is a store's own: the number of its last change, and when that was. */
+/** What a page says, without what is a store's own: what was written last, its number, and when that was. */
 async function said(page) {
+  await page.locator('.changes').evaluateAll((sections) => sections.forEach((section) => section.remove()));
   const text = await page.locator('main').innerText();
   return text.replace(/(数据版本|变更|change)[^\d\n]*\d+/gi, '$1').replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?/g, '');
 }
