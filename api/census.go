@@ -38,7 +38,7 @@ func takeCensus(r graphmodel.Reader, last int64, onto *schema.Ontology) (*census
 		c.last = snapshot.Last()
 	}
 	places := placeKinds(onto)
-	if err := allLinks(r, func(l graphmodel.Link) { c.count(l, places) }); err != nil {
+	if err := graphmodel.AllLinks(r, nil, func(l graphmodel.Link) { c.count(l, places) }); err != nil {
 		return nil, err
 	}
 	if err := c.countNodes(r, onto); err != nil {
@@ -49,25 +49,6 @@ func takeCensus(r graphmodel.Reader, last int64, onto *schema.Ontology) (*census
 	}
 	c.regionOf, c.adopters = nil, nil
 	return c, nil
-}
-
-// allLinks calls fn for every edge.
-func allLinks(r graphmodel.Reader, fn func(graphmodel.Link)) error {
-	if quick, ok := r.(graphmodel.LinkReader); ok {
-		return quick.AllLinks(fn)
-	}
-	q := graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}
-	for more := true; more; {
-		page, err := r.Edges(q)
-		if err != nil {
-			return err
-		}
-		for _, e := range page.Edges {
-			fn(e.Link())
-		}
-		q.After, more = page.Next, page.More
-	}
-	return nil
 }
 
 func (c *census) countNodes(r graphmodel.Reader, onto *schema.Ontology) error {

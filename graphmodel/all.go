@@ -39,6 +39,36 @@ func EdgePages(ask func(EdgeQuery) (EdgePage, error), q EdgeQuery) iter.Seq2[Edg
 	})
 }
 
+// AllLinks calls fn for every edge of kinds (none: all), in no order: by the Reader's own
+// way to tell shapes where it has one, else page by page.
+func AllLinks(r Reader, kinds []Kind, fn func(Link)) error {
+	own, ok := r.(LinkReader)
+	if ok && len(kinds) == 0 {
+		return own.AllLinks(fn)
+	}
+	if ok {
+		wanted := map[Kind]bool{}
+		for _, k := range kinds {
+			wanted[k] = true
+		}
+		return own.AllLinks(func(l Link) {
+			if wanted[l.Kind] {
+				fn(l)
+			}
+		})
+	}
+	q := EdgeQuery{Kinds: kinds, Limit: MaxPage}
+	for page, err := range EdgePages(r.Edges, q) {
+		if err != nil {
+			return err
+		}
+		for _, e := range page.Edges {
+			fn(e.Link())
+		}
+	}
+	return nil
+}
+
 func pages[P any](next func() (page P, more bool, err error)) iter.Seq2[P, error] {
 	return func(yield func(P, error) bool) {
 		for {

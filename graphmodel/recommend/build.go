@@ -86,7 +86,7 @@ type gatherer struct {
 }
 
 func (g *gatherer) readLinks(r graphmodel.Reader) error {
-	if err := allLinks(r, g.link); err != nil {
+	if err := graphmodel.AllLinks(r, nil, g.link); err != nil {
 		return err
 	}
 	if g.err != nil {
@@ -95,22 +95,6 @@ func (g *gatherer) readLinks(r graphmodel.Reader) error {
 	return eachEdge(r, g.graded, func(e graphmodel.Edge) error {
 		return g.b.Has(g.attributeOf(e.Link(), e.Props.String(levelProp)))
 	})
-}
-
-// allLinks calls fn for every edge.
-func allLinks(r graphmodel.Reader, fn func(graphmodel.Link)) error {
-	if quick, ok := r.(graphmodel.LinkReader); ok {
-		return quick.AllLinks(fn)
-	}
-	for page, err := range graphmodel.EdgePages(r.Edges, graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}) {
-		if err != nil {
-			return err
-		}
-		for _, e := range page.Edges {
-			fn(e.Link())
-		}
-	}
-	return nil
 }
 
 // eachEdge calls fn with the bodies of edges, in the order of ids.

@@ -59,7 +59,7 @@ func (c *Cases) All() []Case { return c.list }
 func ReadCases(r graphmodel.Reader, onto *schema.Ontology) (*Cases, error) {
 	p := newPlan(onto)
 	g := caseGatherer{plan: &p, cases: map[graphmodel.ID]*Case{}, sources: map[graphmodel.ID][]graphmodel.ID{}}
-	if err := allLinks(r, g.link); err != nil {
+	if err := graphmodel.AllLinks(r, nil, g.link); err != nil {
 		return nil, err
 	}
 	slices.Sort(g.results)

@@ -31,7 +31,7 @@ func Read(r graphmodel.Reader, onto *schema.Ontology) ([]Entry, error) {
 		}
 	}
 	m := newMap(onto)
-	if err := eachLink(r, m.add); err != nil {
+	if err := graphmodel.AllLinks(r, nil, m.add); err != nil {
 		return nil, err
 	}
 	for i := range entries {
@@ -50,22 +50,6 @@ func entryOf(n graphmodel.Node, onto *schema.Ontology) Entry {
 		}
 	}
 	return e
-}
-
-// eachLink calls fn for every edge.
-func eachLink(r graphmodel.Reader, fn func(graphmodel.Link)) error {
-	if all, ok := r.(graphmodel.LinkReader); ok {
-		return all.AllLinks(fn)
-	}
-	for page, err := range graphmodel.EdgePages(r.Edges, graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}) {
-		if err != nil {
-			return err
-		}
-		for _, e := range page.Edges {
-			fn(e.Link())
-		}
-	}
-	return nil
 }
 
 // places are where things are and what places are part of.

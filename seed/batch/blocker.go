@@ -83,7 +83,7 @@ func (b *Book) hanging(ctx context.Context, c *contents, tell func(graphmodel.ID
 			tell(l.ID)
 		}
 	}
-	return b.store.View(ctx, func(r graphmodel.Reader) error { return AllLinks(r, nil, look) })
+	return b.store.View(ctx, func(r graphmodel.Reader) error { return graphmodel.AllLinks(r, nil, look) })
 }
 
 // sourced tells of all that names a node that the batch made as its source, and that it did
@@ -112,30 +112,4 @@ func (b *Book) sourced(ctx context.Context, c *contents, tell func(graphmodel.ID
 		}
 		return nil
 	})
-}
-
-// AllLinks calls fn for every edge of kinds (none: all), in no order: by the Reader's own
-// way to tell shapes where it has one, else page by page.
-func AllLinks(r graphmodel.Reader, kinds []graphmodel.Kind, fn func(graphmodel.Link)) error {
-	if own, ok := r.(graphmodel.LinkReader); ok {
-		wanted := map[graphmodel.Kind]bool{}
-		for _, k := range kinds {
-			wanted[k] = true
-		}
-		return own.AllLinks(func(l graphmodel.Link) {
-			if len(wanted) == 0 || wanted[l.Kind] {
-				fn(l)
-			}
-		})
-	}
-	q := graphmodel.EdgeQuery{Kinds: kinds, Limit: graphmodel.MaxPage}
-	for page, err := range graphmodel.EdgePages(r.Edges, q) {
-		if err != nil {
-			return err
-		}
-		for _, e := range page.Edges {
-			fn(e.Link())
-		}
-	}
-	return nil
 }

@@ -7,7 +7,6 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
-	"ronghe/seed/batch"
 	"ronghe/seed/mapping"
 	"ronghe/seed/table"
 )
@@ -92,7 +91,7 @@ func (x *Exact) learnTrees(r graphmodel.Reader) error {
 	if len(x.spelled) == 0 {
 		return nil
 	}
-	return batch.AllLinks(r, x.ontology.TreeKinds(), func(l graphmodel.Link) {
+	return graphmodel.AllLinks(r, x.ontology.TreeKinds(), func(l graphmodel.Link) {
 		from, ok := x.known[l.From]
 		to, ok2 := x.known[l.To]
 		if ok && ok2 {

@@ -17,9 +17,6 @@ type Named struct {
 	table *names.Table // nil until a name is looked for: where all are exact, it is never read
 }
 
-// placed are the kinds of which a node tells where a thing is.
-const placed = names.Region
-
 // Resolve implements Resolver. Candidates of which one would be a match, were the others
 // not so near, are Several; one that is less is none: the name is new.
 func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
@@ -29,7 +26,7 @@ func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
 	}
 	asked := names.Query{Kind: q.Kind, Name: q.Name, Code: q.Keys["uscc"]}
 	for _, id := range q.Near {
-		if id.Kind() == placed {
+		if id.Kind() == names.Region {
 			asked.Place = id.Key()
 		}
 	}

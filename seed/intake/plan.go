@@ -83,7 +83,7 @@ func (p *planner) begin(ctx context.Context) error {
 		return nil
 	}
 	return p.store.View(ctx, func(r graphmodel.Reader) error {
-		err := batch.AllLinks(r, unique(edges), p.claimed.stored)
+		err := graphmodel.AllLinks(r, unique(edges), p.claimed.stored)
 		p.claimed.sort()
 		return err
 	})

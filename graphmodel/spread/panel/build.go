@@ -19,7 +19,7 @@ func (p *Panel) build(ctx context.Context) (*graph, error) {
 		if err := p.readNodes(r, g); err != nil {
 			return err
 		}
-		return allLinks(r, g.link)
+		return graphmodel.AllLinks(r, nil, g.link)
 	})
 	if err != nil {
 		return nil, err
@@ -42,22 +42,6 @@ func (p *Panel) readNodes(r graphmodel.Reader, g *graph) error {
 			for _, n := range page.Nodes {
 				g.body(n)
 			}
-		}
-	}
-	return nil
-}
-
-// allLinks calls fn for every edge.
-func allLinks(r graphmodel.Reader, fn func(graphmodel.Link)) error {
-	if quick, ok := r.(graphmodel.LinkReader); ok {
-		return quick.AllLinks(fn)
-	}
-	for page, err := range graphmodel.EdgePages(r.Edges, graphmodel.EdgeQuery{Limit: graphmodel.MaxPage}) {
-		if err != nil {
-			return err
-		}
-		for _, e := range page.Edges {
-			fn(e.Link())
 		}
 	}
 	return nil
