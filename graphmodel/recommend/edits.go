@@ -95,6 +95,7 @@ func (m *Model) apply(e *edits) error {
 			m.units.drop(u)
 		}
 	}
+	m.pack()
 	m.refresh()
 	return err
 }
@@ -103,7 +104,7 @@ func (m *Model) apply(e *edits) error {
 func (m *Model) touched(e *edits) []int32 {
 	var units []int32
 	for _, id := range e.gone {
-		if u, ok := m.edges[id]; ok {
+		if u, ok := m.unitOf(id); ok {
 			units = append(units, u)
 		} else if u := m.units.find(string(id)); u >= 0 {
 			units = append(units, u)
@@ -155,14 +156,13 @@ func (m *Model) forget(id graphmodel.ID) {
 	if u := m.units.find(string(id)); u >= 0 {
 		m.unit[u].given = nil
 	}
-	u, ok := m.edges[id]
+	u, ok := m.unitOf(id)
 	if !ok {
 		return
 	}
 	x := &m.unit[u]
 	x.claims = slices.DeleteFunc(x.claims, func(c claim) bool { return c.edge == id })
 	x.given = slices.DeleteFunc(x.given, func(g given) bool { return g.edge == id })
-	delete(m.edges, id)
 }
 
 // placeNew gives values met just now their class: they stand in no tree.

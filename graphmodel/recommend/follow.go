@@ -171,13 +171,17 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 	if len(starts) == 0 {
 		return
 	}
-	first, second, turn := c.first(x, c.begunWith(x, l.Years)), c.second(y), 0
+	first, second := c.first(x, c.begunWith(x, l.Years)), c.second(y)
 	for at := range c.units {
 		at := int32(at)
 		if c.turns != nil {
 			at = c.turns[at]
 		}
-		from := starts[turn].date
+		if first.dates[at] == lacking && second.dates[at] == lacking { // as most do
+			l.Controls.N++
+			continue
+		}
+		from := starts[l.Controls.N%len(starts)].date
 		if c.hasAlready(first, at, from) {
 			continue
 		}
@@ -188,9 +192,6 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 			l.Controls.K++
 		}
 		l.Controls.N++
-		if turn++; turn == len(starts) {
-			turn = 0
-		}
 	}
 }
 

@@ -35,7 +35,20 @@ func answers(t interface{ Fatal(...any) }, m *Model, cases *Cases) string {
 		for k := range 6 {
 			all = append(all, m.Against(s, cases, fmt.Sprint("practice:p", k), 3))
 		}
-		all = append(all, thing, m.Next(s, NextQuery{Limit: 10}), m.Next(s, NextQuery{Limit: 10, Diversity: .7}), peers, read)
+		next := m.Next(s, NextQuery{Limit: 10})
+		all = append(all, thing, next, m.Next(s, NextQuery{Limit: 10, Diversity: .7}), peers, read)
+		histories, err := m.Histories(s, Weights{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, it := range next.Items {
+			all = append(all, histories.Of(it.ID))
+		}
+		audience, err := m.Audience(AudienceQuery{Practices: []string{"practice:p0", "practice:p1"}, Limit: 5})
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, audience)
 	}
 	b, err := json.Marshal(all)
 	if err != nil {
@@ -126,7 +139,7 @@ func TestLiveEqualsRebuilt(t *testing.T) {
 		for k := range 8 {
 			putNode(t, store, fmt.Sprint("e", k), "private")
 		}
-		live, err := Open(ctx, store, schema.Builtin(), Options{AsOf: "2026", allRows: rapid.Bool().Draw(rt, "rows")})
+		live, err := Open(ctx, store, schema.Builtin(), Options{AsOf: "2026", allRows: rapid.Bool().Draw(rt, "rows"), listsOnly: rapid.Bool().Draw(rt, "lists")})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -26,7 +26,7 @@ func (m *Model) settle(u int32) {
 		return cmp.Or(cmp.Compare(a.value, b.value), cmp.Compare(a.edge, b.edge))
 	})
 	x.values = m.withAbove(x.values[:0], x.given)
-	m.outline[u] = m.outlineOf(x)
+	m.sketch(u)
 }
 
 func datedOnly(c claim) int32 {
@@ -186,10 +186,16 @@ func (m *Model) join(u int32) {
 			at, _ := m.placeSince(p.since, since{u, h.date})
 			p.since = slices.Insert(p.since, at, since{u, h.date})
 		}
+		if p.set != nil {
+			p.set.insert(u, m.whenHad(u, h.practice, h.date))
+		}
 	}
 	for _, v := range x.values {
 		at, _ := m.place(m.value[v].members, u)
 		m.value[v].members = slices.Insert(m.value[v].members, at, u)
+		if set := m.value[v].set; set != nil {
+			m.value[v].set = set.with(u)
+		}
 	}
 	for list := range m.aside(x) {
 		at, _ := m.place(*list, u)
@@ -213,11 +219,15 @@ func (m *Model) leave(u int32) {
 		if at, found := m.placeSince(p.since, since{u, h.date}); found {
 			p.since = slices.Delete(p.since, at, at+1)
 		}
+		if p.set != nil {
+			p.set.remove(u)
+		}
 	}
 	for _, v := range x.values {
 		if at, found := m.place(m.value[v].members, u); found {
 			m.value[v].members = slices.Delete(m.value[v].members, at, at+1)
 		}
+		m.value[v].set.drop(u)
 	}
 	for list := range m.aside(x) {
 		if at, found := m.place(*list, u); found {
