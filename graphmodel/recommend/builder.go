@@ -31,7 +31,7 @@ func NewBuilder(o Options) (*Builder, error) {
 		asOf: o.AsOf, cut: o.AsOf, params: o.Params, least: rowSteps,
 		units: newNames(), practices: newNames(), values: newNames(),
 		classAt: map[classKey]int32{}, dateAt: map[graphmodel.Date]int32{},
-		listsOnly: o.listsOnly, mayHave: map[graphmodel.Kind][]string{},
+		listsOnly: o.listsOnly, byOrder: map[int32][]held{}, mayHave: map[graphmodel.Kind][]string{},
 	}
 	if o.allRows {
 		m.least = 0

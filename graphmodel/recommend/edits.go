@@ -27,6 +27,7 @@ func (l *Live) sort(changes []graphmodel.Change) *edits {
 		kind := c.ID.Kind()
 		switch {
 		case l.plan.isTree(kind) || kind == l.plan.replaces || l.plan.isPractice(kind) || len(l.plan.values[kind]) > 0,
+			kind == requiresKind || l.movesReach(c),
 			isClaim(kind) && l.options.AsOf == "": // freshness is measured to the latest date
 			e.rebuild = true
 		case l.plan.adopts(kind):
@@ -37,6 +38,18 @@ func (l *Live) sort(changes []graphmodel.Change) *edits {
 		e.cases = e.cases || l.plan.tellsOfCases(kind)
 	}
 	return e
+}
+
+// movesReach tells whether a change may be of where what requires practices holds.
+func (l *Live) movesReach(c graphmodel.Change) bool {
+	if l.plan.links[c.ID.Kind()] != RegionFacet || !l.model.hasOrders() {
+		return false
+	}
+	if c.Edge != nil {
+		return l.plan.isReach(*c.Edge)
+	}
+	_, ofUnit := l.model.unitOf(c.ID)
+	return !ofUnit
 }
 
 func (e *edits) unit(c graphmodel.Change) {

@@ -44,7 +44,7 @@ func (c *Cohort) fateOf(y *column, at, date int32, years float64) fate {
 func (m *Model) boundOf(u, y int32) int32 {
 	best := int32(-1)
 	for _, c := range m.unit[u].claims {
-		if c.practice == y && c.bounded && !c.weak && (best < 0 || m.compareDates(c.date, best) < 0) {
+		if c.practice == y && c.bounded && c.counts() && (best < 0 || m.compareDates(c.date, best) < 0) {
 			best = c.date
 		}
 	}

@@ -85,6 +85,7 @@ func world() (nodes []graphmodel.Node) {
 		add("region", code, nil)
 	}
 	add("standard", "gbt23001", nil)
+	add("policy", "law", nil)
 	return nodes
 }
 
@@ -102,7 +103,7 @@ func worldEdges() (edges []graphmodel.Edge) {
 func drawEdge(t *rapid.T) graphmodel.Edge {
 	unit := graphmodel.ID(fmt.Sprint("enterprise:e", rapid.IntRange(0, 7).Draw(t, "unit")))
 	e := graphmodel.Edge{From: unit, Source: "source:s", Quote: "q"}
-	switch rapid.IntRange(0, 6).Draw(t, "what") {
+	switch rapid.IntRange(0, 8).Draw(t, "what") {
 	default:
 		e.Kind = graphmodel.AdoptedKind
 		e.To = graphmodel.ID(fmt.Sprint("practice:p", rapid.IntRange(0, 5).Draw(t, "practice")))
@@ -115,6 +116,16 @@ func drawEdge(t *rapid.T) graphmodel.Edge {
 			e.Until = rapid.SampledFrom([]graphmodel.Date{"", "", "2021-05", "2030"}).Draw(t, "until")
 		}
 		e.Confidence = rapid.SampledFrom([]graphmodel.Confidence{"", graphmodel.High, graphmodel.Low}).Draw(t, "confidence")
+	case 7:
+		e.Kind, e.From = requiresKind, "policy:law"
+		e.To = graphmodel.ID(fmt.Sprint("practice:p", rapid.IntRange(0, 5).Draw(t, "practice")))
+		e.Since = rapid.SampledFrom([]graphmodel.Date{"", "2017", "2019-02", "2027"}).Draw(t, "since")
+		if e.Since != "2027" {
+			e.Until = rapid.SampledFrom([]graphmodel.Date{"", "", "2020", "2030"}).Draw(t, "until")
+		}
+	case 8:
+		e.Kind, e.From = "covers", "policy:law"
+		e.To = graphmodel.ID("region:" + rapid.SampledFrom([]string{"330100", "330000", "100000"}).Draw(t, "region"))
 	case 6:
 		e.Kind = gaveUpKind
 		e.To = graphmodel.ID(fmt.Sprint("practice:p", rapid.IntRange(0, 5).Draw(t, "practice")))

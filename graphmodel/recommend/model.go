@@ -33,7 +33,8 @@ type Model struct {
 	kinds     []graphmodel.Kind
 	mayHave   map[graphmodel.Kind][]string // the facets that units of a kind may say of themselves
 	edges     edgeIndex
-	listsOnly bool // no sets: for tests of what they answer
+	byOrder   map[int32][]held // by unit: see onRecord
+	listsOnly bool             // no sets: for tests of what they answer
 
 	known      int64 // N
 	dated      int64 // adoptions that have a date
@@ -67,9 +68,13 @@ type claim struct {
 	bounded  bool  // the date is an upper bound
 	weak     bool  // no evidence: unsure, or no longer so
 	over     bool  // it ended, at until
+	ordered  bool  // it may have come under an order
 	until    int32 // of Model.dates; -1 for none
 	edge     graphmodel.ID
 }
+
+// counts tells whether the claim is evidence.
+func (c claim) counts() bool { return !c.weak && !c.ordered }
 
 // held is a practice that counts for a unit.
 type held struct {
@@ -94,6 +99,7 @@ type practice struct {
 	byKind    []int32 // members of each kind of unit
 	over      []int32 // units for which it ended, in order of ID
 	doubted   []int32 // units with a claim of it that is no evidence, in order of ID
+	orders    []order
 	withdrawn bool
 	parent    string // its category; "" for none
 	row       *row
