@@ -70,8 +70,8 @@ type server struct {
 	stats statsCache
 	panel *panel.Panel
 	work  work
-	// sheets are the addresses of tables that may also be had as CSV.
-	sheets []string
+	// sheets are the addresses of tables that may also be had as files.
+	sheets []fileOf
 
 	sitemapPages int64 // the most pages of one sitemap; 0: maxPages
 	adviser      adviser
@@ -89,7 +89,7 @@ func New(cfg Config) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.acceptCSV(engine), nil
+	return s.acceptFiles(engine), nil
 }
 
 func build(cfg Config) (*gin.Engine, *server, error) {

@@ -7,13 +7,18 @@ import (
 	"ronghe/graphmodel/recommend"
 )
 
-// AudienceInput asks whom to tell of a case.
-type AudienceInput struct {
+// AudienceOf is a case, and whom of.
+type AudienceOf struct {
 	ID       string `path:"id" example:"case:valin-xiangtan-ems" doc:"案例的编号。The id of the case."`
 	Industry string `query:"industry" doc:"只看此行业，含下级。Only of this industry, with those below it."`
 	Region   string `query:"region" doc:"只看此地区，含下级。Only of this region, with all in it."`
 	Kind     string `query:"kind" default:"enterprise" enum:"enterprise,zone,region,all" doc:"看哪一类单位。Units of which kind."`
-	Limit    int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"至多多少项。The most items."`
+}
+
+// AudienceInput asks whom to tell of a case.
+type AudienceInput struct {
+	AudienceOf
+	Limit int `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"至多多少项。The most items."`
 	Turning
 	Weights
 }
@@ -40,13 +45,15 @@ type Audible struct {
 	Practice Thing `json:"practice" doc:"为哪项做法。For which practice."`
 }
 
+var audienceTexts = [2]string{
+	"未见采用此做法、而最近的 100 家单位中采用者多的单位：倾向不低于全库采用比例的 1.5 倍。理由是最近的几家采用者。案例自己的单位不列。",
+	"Units with no adoption of the practice recorded, among whose 100 nearest many have it: an inclination of at least 1.5 times the library's share. The reasons are the nearest that have it. The units of the case are left out.",
+}
+
 func (s *server) audienceOperations() {
-	get(s, describe("list-audience", prefix+"/cases/{id}/audience",
-		[2]string{"这个案例该告诉谁", "Whom to tell of a case"},
-		[2]string{
-			"未见采用此做法、而最近的 100 家单位中采用者多的单位：倾向不低于全库采用比例的 1.5 倍。理由是最近的几家采用者。案例自己的单位不列。",
-			"Units with no adoption of the practice recorded, among whose 100 nearest many have it: an inclination of at least 1.5 times the library's share. The reasons are the nearest that have it. The units of the case are left out.",
-		}), s.audience)
+	op := describe("list-audience", prefix+"/cases/{id}/audience", [2]string{"这个案例该告诉谁", "Whom to tell of a case"}, audienceTexts)
+	get(s, op, s.audience)
+	asBook(s, op, s.audienceFile)
 }
 
 func (s *server) audience(ctx context.Context, in *AudienceInput) (*AudienceAnswer, error) {
@@ -58,7 +65,7 @@ func (s *server) audience(ctx context.Context, in *AudienceInput) (*AudienceAnsw
 	if q.Weights, err = in.normal(); err != nil {
 		return nil, err
 	}
-	if q.Scope, err = queryScope(in.Industry, in.Region, in.Kind); err != nil {
+	if q.Scope, err = queryScope(in.AudienceOf.Industry, in.AudienceOf.Region, in.Kind); err != nil {
 		return nil, err
 	}
 	t, err := turnTo("list-audience", askedOf(q.Scope, id, in.Limit, in.Weights), in.Turning, in.Limit)

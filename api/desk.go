@@ -95,6 +95,8 @@ func (s *server) deskOperations() {
 	s.gapOperations()
 	s.changesOperations()
 	s.lifeOperations()
+	s.industryFiles()
+	s.regionFiles()
 	s.briefOperations()
 	s.compareOperations()
 }

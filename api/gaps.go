@@ -121,12 +121,16 @@ var gapTexts = [2]string{
 	"Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.",
 }
 
+var industryGaps = describe("list-industry-gaps", prefix+"/industries/{id}/gaps", [2]string{"行业里还缺什么", "What is missing in an industry"}, gapTexts)
+
+var regionGaps = describe("list-region-gaps", prefix+"/regions/{id}/gaps", [2]string{"地区里还缺什么", "What is missing in a region"}, gapTexts)
+
 func (s *server) gapOperations() {
-	get(s, describe("list-industry-gaps", prefix+"/industries/{id}/gaps", [2]string{"行业里还缺什么", "What is missing in an industry"}, gapTexts),
+	get(s, industryGaps,
 		func(ctx context.Context, in *IndustryGapsInput) (*GapsAnswer, error) {
 			return s.gaps(ctx, in.IndustryScope, in.Gapping, recommend.IndustryFacet)
 		})
-	get(s, describe("list-region-gaps", prefix+"/regions/{id}/gaps", [2]string{"地区里还缺什么", "What is missing in a region"}, gapTexts),
+	get(s, regionGaps,
 		func(ctx context.Context, in *RegionGapsInput) (*GapsAnswer, error) {
 			return s.gaps(ctx, in.RegionScope, in.Gapping, recommend.RegionFacet)
 		})

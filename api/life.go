@@ -66,12 +66,16 @@ var followUpTexts = [2]string{
 	"The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.",
 }
 
+var industryFollowUp = describe("list-industry-follow-up", prefix+"/industries/{id}/follow-up", [2]string{"行业里哪些案例该回访", "Cases due for follow-up in an industry"}, followUpTexts)
+
+var regionFollowUp = describe("list-region-follow-up", prefix+"/regions/{id}/follow-up", [2]string{"地区里哪些案例该回访", "Cases due for follow-up in a region"}, followUpTexts)
+
 func (s *server) lifeOperations() {
-	get(s, describe("list-industry-follow-up", prefix+"/industries/{id}/follow-up", [2]string{"行业里哪些案例该回访", "Cases due for follow-up in an industry"}, followUpTexts),
+	get(s, industryFollowUp,
 		func(ctx context.Context, in *IndustryFollowUpInput) (*FollowUpAnswer, error) {
 			return s.followUp(ctx, in.IndustryScope, in.Following)
 		})
-	get(s, describe("list-region-follow-up", prefix+"/regions/{id}/follow-up", [2]string{"地区里哪些案例该回访", "Cases due for follow-up in a region"}, followUpTexts),
+	get(s, regionFollowUp,
 		func(ctx context.Context, in *RegionFollowUpInput) (*FollowUpAnswer, error) {
 			return s.followUp(ctx, in.RegionScope, in.Following)
 		})

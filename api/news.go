@@ -61,12 +61,16 @@ var changesTexts = [2]string{
 	"Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.",
 }
 
+var industryChanges = describe("list-industry-changes", prefix+"/industries/{id}/changes", [2]string{"行业里有什么新变化", "What changed in an industry"}, changesTexts)
+
+var regionChanges = describe("list-region-changes", prefix+"/regions/{id}/changes", [2]string{"地区里有什么新变化", "What changed in a region"}, changesTexts)
+
 func (s *server) changesOperations() {
-	get(s, describe("list-industry-changes", prefix+"/industries/{id}/changes", [2]string{"行业里有什么新变化", "What changed in an industry"}, changesTexts),
+	get(s, industryChanges,
 		func(ctx context.Context, in *IndustryChangesInput) (*NewsAnswer, error) {
 			return s.news(ctx, in.IndustryScope, in.Changing)
 		})
-	get(s, describe("list-region-changes", prefix+"/regions/{id}/changes", [2]string{"地区里有什么新变化", "What changed in a region"}, changesTexts),
+	get(s, regionChanges,
 		func(ctx context.Context, in *RegionChangesInput) (*NewsAnswer, error) {
 			return s.news(ctx, in.RegionScope, in.Changing)
 		})

@@ -19,10 +19,25 @@ type NextInput struct {
 type NextAnswer struct {
 	Subject  *Thing         `json:"subject,omitempty" doc:"所问的企业；临时填写的没有。The enterprise asked about; none for a profile."`
 	Items    []NextPractice `json:"items" nullable:"false" doc:"最有理由的在前。The best founded first."`
+	Required []Required     `json:"required" nullable:"false" doc:"明文要求它采用、而未见其采用记录的做法，按编号；要求不是推荐，故不在 items 中。What orders in force require of it and it is not recorded to have, by id: no recommendation, and so not among items."`
 	Empty    *Emptiness     `json:"empty,omitempty" doc:"没有时的理由。Why there are none."`
 	Fallback *Fallback      `json:"fallback,omitempty" doc:"没有针对它的可说时，周围近来采用最多的做法；它不是“为你推荐”。Where nothing can be said for it: what was adopted most around it lately; that is not “for you”."`
 	NewHere  []NewHere      `json:"new_here" nullable:"false" doc:"本行业新做法：只有一家同行业单位有记录，太新而不能排名，新的在前，至多 5 项。New in its industry: on record of one unit only, too new to be ranked; the newest first, at most 5."`
 	AdviceBasis
+}
+
+// Required is a practice that the subject has to adopt.
+type Required struct {
+	Thing
+	Orders []Ordering `json:"orders" nullable:"false" doc:"哪些文件要求。The documents that require it."`
+}
+
+// Ordering is a document that requires a practice.
+type Ordering struct {
+	Document graphmodel.ID   `json:"document" example:"policy:gong-xin-bu-xin-2013-317-hao" doc:"文件的编号。The id of the document."`
+	Since    graphmodel.Date `json:"since,omitempty" doc:"自何时起；没有则不详。Since when; none: not known."`
+	Until    graphmodel.Date `json:"until,omitempty" doc:"到何时止。Until when."`
+	Edge     graphmodel.ID   `json:"edge" doc:"依据：关系的编号。The edge that says so."`
 }
 
 // NextPractice is a practice, and why it comes next.
@@ -43,6 +58,7 @@ type NextReason struct {
 	Level    int       `json:"level,omitempty" doc:"在行业或地区的第几级。Its level in the tree of industries or regions."`
 	K        int       `json:"k" doc:"n 家中有多少家采用了；集团只计一次。How many of the n have it; a group counts once."`
 	N        int       `json:"n" doc:"有此特征、又有采用记录的单位数。Units with the feature and a practice on record."`
+	ByOrder  int       `json:"by_order,omitempty" doc:"另有多少家在明文要求之后采用：不作依据，不在 k 中。How many more have it under an order: no evidence, and not among the k."`
 	Share    float64   `json:"share" doc:"在全部理由中的分量。Its part of all that speaks for the practice."`
 	Examples []Witness `json:"examples" nullable:"false" doc:"其中的单位及依据，至多 3 家。Some of the k with their edges, at most 3."`
 	Text     string    `json:"text" doc:"一句话。In one sentence."`
@@ -59,8 +75,8 @@ func (s *server) nextOperations() {
 	get(s, describe("list-next-practices", prefix+"/enterprises/{id}/next",
 		[2]string{"下一步做什么", "Which practices come next"},
 		[2]string{
-			"与它有相同做法、行业、地区等的单位还采用了什么。每项给出计数、依据和可读的案例。“先有甲、后来采用乙”只是过去的事实，不是预测；样本不足时说明不足。",
-			"What units that share its practices, industry, region and so on have adopted besides, with counts, edges and cases to read. “Had X, later adopted Y” is a fact of the past and no forecast; where there are too few units, it says so.",
+			"与它有相同做法、行业、地区等的单位还采用了什么。每项给出计数、依据和可读的案例。“先有甲、后来采用乙”只是过去的事实，不是预测；样本不足时说明不足。明文要求采用的（requires）另列，不算推荐；在要求之后的采用不作依据。",
+			"What units that share its practices, industry, region and so on have adopted besides, with counts, edges and cases to read. “Had X, later adopted Y” is a fact of the past and no forecast; where there are too few units, it says so. What orders require is listed apart and is no recommendation; adoptions under an order are no evidence.",
 		}), s.next)
 }
 
@@ -92,7 +108,7 @@ func (s *server) nextOf(ctx context.Context, a adviceOn, q recommend.NextQuery) 
 		item.Cases, item.Against = s.casesOf(a.cases, it.ID, lang), s.against(a, it.ID, lang)
 		out.Items = append(out.Items, item)
 	}
-	out.NewHere = s.newHere(a, lang)
+	out.Required, out.NewHere = s.names.required(list.Required, lang), s.newHere(a, lang)
 	if f := list.Fallback; f != nil {
 		out.Fallback = &Fallback{Known: f.Known, Items: []NextPractice{}}
 		if f.Scope.ID != "" {
@@ -123,6 +139,11 @@ func (s *server) finishNext(ctx context.Context, out *NextAnswer) error {
 			out.name(c.Edges...)
 		}
 	}
+	for _, r := range out.Required {
+		for _, o := range r.Orders {
+			out.name(o.Edge)
+		}
+	}
 	for _, one := range out.NewHere {
 		out.name(one.Example.Edges...)
 	}
@@ -139,6 +160,17 @@ func (s *server) finishNext(ctx context.Context, out *NextAnswer) error {
 	return s.addEvidence(ctx, &out.AdviceBasis)
 }
 
+func (n names) required(list []recommend.Required, lang string) []Required {
+	out := make([]Required, len(list))
+	for i, r := range list {
+		out[i].Thing = n.adviceThing(r.Thing, lang)
+		for _, o := range r.Orders {
+			out[i].Orders = append(out[i].Orders, Ordering{o.Policy, o.Since, o.Until, o.Edge})
+		}
+	}
+	return out
+}
+
 func (n names) nextPractice(it recommend.Item, lang string) NextPractice {
 	out := NextPractice{Thing: n.adviceThing(it.Thing, lang), Rank: it.Rank, Adopters: it.Adopters, Reasons: []NextReason{}}
 	for _, r := range it.Reasons {
@@ -149,7 +181,7 @@ func (n names) nextPractice(it recommend.Item, lang string) NextPractice {
 
 func (n names) reason(r recommend.Reason, practice recommend.Thing, lang string) NextReason {
 	out := NextReason{
-		Feature: n.adviceThing(r.Feature, lang), Facet: r.Facet, Level: r.Level, K: r.K, N: r.N, Share: r.Share,
+		Feature: n.adviceThing(r.Feature, lang), Facet: r.Facet, Level: r.Level, K: r.K, N: r.N, ByOrder: r.ByOrder, Share: r.Share,
 		Examples: n.witnesses(r.Examples, lang),
 	}
 	if out.Facet == "" {

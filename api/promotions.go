@@ -9,7 +9,7 @@ import (
 
 // Promoting asks which cases to promote in a scope.
 type Promoting struct {
-	By    string `query:"by" example:"organisation:miit" doc:"哪个协会或机构：它近 24 个月内开始、尚未结束的推广不再列。The association: what it began to promote in the last 24 months, and still does, is left out."`
+	By    string `query:"by" example:"organisation:gong-ye-he-xin-xi-hua-bu" doc:"哪个协会或机构：它近 24 个月内开始、尚未结束的推广不再列。The association: what it began to promote in the last 24 months, and still does, is left out."`
 	Limit int    `query:"limit" minimum:"1" maximum:"100" default:"10" doc:"至多多少项。The most items."`
 	Turning
 	Weights
@@ -81,14 +81,18 @@ var promotionTexts = [2]string{
 	"By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.",
 }
 
+var industryPromotions = describe("list-industry-promotions", prefix+"/industries/{id}/promotions",
+	[2]string{"行业里推广什么", "Which cases to promote in an industry"}, promotionTexts)
+
+var regionPromotions = describe("list-region-promotions", prefix+"/regions/{id}/promotions",
+	[2]string{"地区里推广什么", "Which cases to promote in a region"}, promotionTexts)
+
 func (s *server) promotionOperations() {
-	get(s, describe("list-industry-promotions", prefix+"/industries/{id}/promotions",
-		[2]string{"行业里推广什么", "Which cases to promote in an industry"}, promotionTexts),
+	get(s, industryPromotions,
 		func(ctx context.Context, in *IndustryPromotionsInput) (*PromotionsAnswer, error) {
 			return s.promotions(ctx, in.IndustryScope, in.Promoting)
 		})
-	get(s, describe("list-region-promotions", prefix+"/regions/{id}/promotions",
-		[2]string{"地区里推广什么", "Which cases to promote in a region"}, promotionTexts),
+	get(s, regionPromotions,
 		func(ctx context.Context, in *RegionPromotionsInput) (*PromotionsAnswer, error) {
 			return s.promotions(ctx, in.RegionScope, in.Promoting)
 		})

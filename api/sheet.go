@@ -7,7 +7,6 @@ import (
 	"mime"
 	"net/http"
 	"path"
-	"slices"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -26,7 +25,7 @@ type sheet struct {
 // Accept: text/csv at the address without. What is wrong with the question is an
 // answer of its own: table is called before anything is written.
 func asCSV[I any](s *server, op huma.Operation, table func(context.Context, *I) (*sheet, error)) {
-	s.sheets = append(s.sheets, sheetPattern(op.Path))
+	s.sheets = append(s.sheets, fileOf{sheetPattern(op.Path), csvType, ".csv"})
 	op.OperationID, op.Path = op.OperationID+"-csv", op.Path+".csv"
 	op.Summary += " · CSV"
 	s.documentErrors(&op)
@@ -86,32 +85,37 @@ func sheetPattern(address string) string {
 	return strings.Join(parts, "/")
 }
 
-// acceptCSV serves the CSV of a table to who prefers text/csv at its own address.
-func (s *server) acceptCSV(next http.Handler) http.Handler {
+// fileOf says that what is at an address may also be had as a file, with which ending.
+type fileOf struct{ pattern, media, ending string }
+
+// acceptFiles serves the file of a table to who names its type first at the address of
+// the table.
+func (s *server) acceptFiles(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if s.isSheet(r.URL.Path) {
-			w.Header().Add("Vary", "Accept")
-			if wantsCSV(r.Header.Get("Accept")) {
+		wanted := firstType(r.Header.Get("Accept"))
+		for _, f := range s.sheets {
+			if ok, _ := path.Match(f.pattern, r.URL.Path); !ok {
+				continue
+			}
+			w.Header().Set("Vary", "Accept")
+			if f.media == wanted {
 				address := *r.URL
-				address.Path, address.RawPath = address.Path+".csv", ""
+				address.Path, address.RawPath = address.Path+f.ending, ""
 				r = r.WithContext(r.Context()) // a copy: the caller's is left as it is
 				r.URL = &address
+				break
 			}
 		}
 		next.ServeHTTP(w, r)
 	})
 }
 
-func (s *server) isSheet(address string) bool {
-	return slices.ContainsFunc(s.sheets, func(pattern string) bool {
-		ok, _ := path.Match(pattern, address)
-		return ok
-	})
-}
-
-// wantsCSV tells whether text/csv is the first of the types that a client names.
-func wantsCSV(accept string) bool {
+// firstType is the first of the types that a client names; "" for none.
+func firstType(accept string) string {
 	first, _, _ := strings.Cut(accept, ",")
 	kind, _, err := mime.ParseMediaType(first)
-	return err == nil && kind == csvType
+	if err != nil {
+		return ""
+	}
+	return kind
 }

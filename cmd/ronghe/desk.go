@@ -53,7 +53,7 @@ func (a *app) promoteCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "promote",
 		Short:   "行业或地区里推广哪些案例 · which cases to promote in an industry or region",
-		Example: "  ronghe promote --industry industry:c17\n  ronghe promote --industry industry:c31 --region region:320000 --by organisation:miit --json\n  ronghe promote --industry industry:c17 --out promoted.xlsx",
+		Example: "  ronghe promote --industry industry:c17\n  ronghe promote --industry industry:c31 --region region:320000 --by organisation:gong-ye-he-xin-xi-hua-bu --json\n  ronghe promote --industry industry:c17 --out promoted.xlsx",
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			scope, err := o.scope()

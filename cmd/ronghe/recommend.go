@@ -212,6 +212,9 @@ func (a *app) next(m *recommend.Model, cases *recommend.Cases, id string, o list
 			a.say("      %s · %s", zh, en)
 		}
 	}
+	for _, r := range list.Required {
+		a.say("明文要求采用，不是推荐 · required, no recommendation: %s  %s（%s）", r.ID, r.Title, r.Orders[0].Policy)
+	}
 	a.sayEmpty(list.Empty)
 	if f := list.Fallback; f != nil {
 		a.say("近来采用最多（不是专门推荐） · most adopted recently, not for this one: %s %d", f.Scope.Title, f.Known)

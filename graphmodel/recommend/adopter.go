@@ -7,16 +7,15 @@ import (
 
 // adopter is a member of a practice's list with what its place in it is made of.
 type adopter struct {
-	unit  int32
-	dated bool
-	mass  int64
+	unit, date int32 // date: -1 when undated
+	mass       int64
 }
 
-func (m *Model) adopterOf(u int32, h held) adopter { return adopter{u, h.date >= 0, h.mass} }
+func (m *Model) adopterOf(u int32, h held) adopter { return adopter{u, h.date, h.mass} }
 
 // compareAdopters puts the dated first, of each part the most mass, then the ID.
 func (m *Model) compareAdopters(a, b adopter) int {
-	if c := compareBool(!a.dated, !b.dated); c != 0 {
+	if c := compareBool(a.date < 0, b.date < 0); c != 0 {
 		return c
 	}
 	if c := cmp.Compare(b.mass, a.mass); c != 0 {
@@ -45,24 +44,31 @@ func (m *Model) orderAdopters() {
 	onAllProcessors(len(m.practice), func(next func() int) {
 		var all []adopter
 		for i := next(); i >= 0; i = next() {
-			all = all[:0]
-			for _, u := range m.practice[i].members {
-				h, _ := m.unit[u].holds(int32(i))
-				all = append(all, m.adopterOf(u, h))
+			all = m.membersOf(int32(i), all[:0])
+			p := &m.practice[i]
+			if m.many(len(all)) {
+				p.set = m.newHolders(int32(i), all) // now they are in order of number
 			}
 			slices.SortFunc(all, m.compareAdopters)
-			p := &m.practice[i]
 			p.since = make([]since, 0, p.dated)
 			for k, a := range all {
 				p.members[k] = a.unit
-				if a.dated {
-					h, _ := m.unit[a.unit].holds(int32(i))
-					p.since = append(p.since, since{a.unit, h.date})
+				if a.date >= 0 {
+					p.since = append(p.since, since{a.unit, a.date})
 				}
 			}
 			slices.SortFunc(p.since, m.compareSince)
 		}
 	})
+}
+
+// membersOf adds the members of a practice, in the order of their list.
+func (m *Model) membersOf(i int32, all []adopter) []adopter {
+	for _, u := range m.practice[i].members {
+		h, _ := m.unit[u].holds(i)
+		all = append(all, m.adopterOf(u, h))
+	}
+	return all
 }
 
 // placeAmong is where an adopter stands in the list of practice i's adopters.
@@ -76,7 +82,7 @@ func (m *Model) placeAmong(i int32, a adopter) (int, bool) {
 // counted is how much an adoption of i counts: its mass, and when undated the mean
 // freshness of it.
 func (m *Model) counted(i int32, a adopter) float64 {
-	if a.dated {
+	if a.date >= 0 {
 		return fromMass(a.mass)
 	}
 	return float64(m.mean[i] * fromMass(a.mass))
@@ -85,9 +91,32 @@ func (m *Model) counted(i int32, a adopter) float64 {
 // For the examples of one reason so many of the dated and of the undated adopters are
 // weighed, and no more are looked for after so many steps once there are enough.
 const (
-	lookedAt  = 8
+	lookedAt  = 5
 	mostSteps = 128
 )
+
+// countMost are, of adopters of i, so many of the dated and of the undated that count the most.
+func (m *Model) countMost(units []int32, i int32) []int32 {
+	if len(units) <= lookedAt {
+		return units
+	}
+	parts := [2]best[adopter]{{most: lookedAt, compare: m.compareAdopters}, {most: lookedAt, compare: m.compareAdopters}}
+	for _, u := range units {
+		h, _ := m.unit[u].holds(i)
+		part := &parts[0]
+		if h.date < 0 {
+			part = &parts[1]
+		}
+		part.add(m.adopterOf(u, h))
+	}
+	units = units[:0]
+	for k := range parts {
+		for _, a := range parts[k].sorted() {
+			units = append(units, a.unit)
+		}
+	}
+	return units
+}
 
 // strongest are some of the units that have f and i, those that count the most. both is
 // how many there are. It walks along the adopters when many of them have f, else along
@@ -97,11 +126,11 @@ func (m *Model) strongest(f feature, i int32, both int) []int32 {
 	var found []int32
 	if len(having)*both < lookedAt*len(adopters) {
 		for _, u := range having {
-			if _, ok := m.unit[u].holds(i); ok {
+			if m.has(u, i) {
 				found = append(found, u)
 			}
 		}
-		return found
+		return m.countMost(found, i)
 	}
 	dated := m.practice[i].dated
 	for _, part := range [][]int32{adopters[:dated], adopters[dated:]} {
@@ -150,12 +179,12 @@ func (m *Model) examples(features []weighted, f feature, i int32, both int) []Ex
 
 // adds is what unit u adds to the score of i.
 func (m *Model) adds(features []weighted, u, i int32) float64 {
-	x, sum := &m.unit[u], 0.0
+	sum := 0.0
 	for _, f := range features {
-		if x.hasFeature(f.f) {
+		if m.hasFeature(u, f.f) {
 			sum += f.factor / (float64(f.commonness*m.popularity[i]) + m.params.Shrinkage)
 		}
 	}
-	h, _ := x.holds(i)
+	h, _ := m.unit[u].holds(i)
 	return sum * m.counted(i, m.adopterOf(u, h))
 }

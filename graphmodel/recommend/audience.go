@@ -115,7 +115,7 @@ func (m *Model) lookedAt(known, practices []int32, without []string) (looked []i
 		lack := make([]int32, 0, len(known))
 		claimed := newRanks(slices.Concat(m.practice[i].members, m.practice[i].doubted), len(m.unit))
 		for k, u := range known {
-			if _, has := claimed.of(u); has || slices.Contains(left, u) {
+			if claimed.has(u) || slices.Contains(left, u) || m.required(m.unit[u].values, i) {
 				continue
 			}
 			lack = append(lack, u)

@@ -19,7 +19,7 @@ func madeUp(b *testing.B, scale float64) *Builder {
 	if err != nil {
 		b.Fatal(err)
 	}
-	g := gatherer{plan: newPlan(schema.Builtin()), b: builder, adoptions: true, parents: map[graphmodel.ID]graphmodel.ID{}, replaced: map[graphmodel.ID]bool{}}
+	g := gatherer{plan: newPlan(schema.Builtin()), b: builder, adoptions: true, parents: map[graphmodel.ID]graphmodel.ID{}, replaced: map[graphmodel.ID]bool{}, reach: map[graphmodel.ID][]string{}}
 	graph := madeup.New(scale, 1)
 	for e := range graph.Edges {
 		g.link(e.Link())

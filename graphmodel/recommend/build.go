@@ -53,7 +53,7 @@ func Claims(r graphmodel.Reader) ([]Claim, error) {
 }
 
 func fill(b *Builder, r graphmodel.Reader, onto *schema.Ontology, adoptions bool) error {
-	g := gatherer{plan: newPlan(onto), b: b, adoptions: adoptions, parents: map[graphmodel.ID]graphmodel.ID{}, replaced: map[graphmodel.ID]bool{}}
+	g := gatherer{plan: newPlan(onto), b: b, adoptions: adoptions, parents: map[graphmodel.ID]graphmodel.ID{}, replaced: map[graphmodel.ID]bool{}, reach: map[graphmodel.ID][]string{}}
 	g.nameEnums(b)
 	if err := g.readLinks(r); err != nil {
 		return err
@@ -81,13 +81,18 @@ type gatherer struct {
 	adoptions bool
 	parents   map[graphmodel.ID]graphmodel.ID // the first by ID, where a node has several
 	replaced  map[graphmodel.ID]bool
-	graded    []graphmodel.ID // edges whose bodies have to be read
+	required  []graphmodel.Link
+	reach     map[graphmodel.ID][]string // the regions that a document covers
+	graded    []graphmodel.ID            // edges whose bodies have to be read
 	err       error
 }
 
 func (g *gatherer) readLinks(r graphmodel.Reader) error {
 	if err := graphmodel.AllLinks(r, nil, g.link); err != nil {
 		return err
+	}
+	for _, l := range g.required {
+		g.keep(g.b.Order(Order{string(l.From), string(l.To), l.Since, l.Until, g.reach[l.From], l.ID}), l.ID)
 	}
 	if g.err != nil {
 		return g.err
@@ -126,6 +131,10 @@ func (g *gatherer) link(l graphmodel.Link) {
 		}
 	case l.Kind == g.replaces:
 		g.replaced[l.To] = true
+	case l.Kind == requiresKind && l.Confidence != graphmodel.Low:
+		g.required = append(g.required, l)
+	case g.isReach(l):
+		g.reach[l.From] = append(g.reach[l.From], string(l.To))
 	case !g.isAttribute(l):
 	case g.plan.graded[l.Kind]:
 		g.graded = append(g.graded, l.ID)

@@ -31,7 +31,7 @@ func NewBuilder(o Options) (*Builder, error) {
 		asOf: o.AsOf, cut: o.AsOf, params: o.Params, least: rowSteps,
 		units: newNames(), practices: newNames(), values: newNames(),
 		classAt: map[classKey]int32{}, dateAt: map[graphmodel.Date]int32{},
-		edges: map[graphmodel.ID]int32{}, mayHave: map[graphmodel.Kind][]string{},
+		listsOnly: o.listsOnly, byOrder: map[int32][]held{}, mayHave: map[graphmodel.Kind][]string{},
 	}
 	if o.allRows {
 		m.least = 0
@@ -109,6 +109,7 @@ func (b *Builder) Model() *Model {
 		m.weigh(int32(u))
 	}
 	m.orderAdopters()
+	m.index()
 	m.refresh()
 	m.buildRows()
 	return m
@@ -132,9 +133,6 @@ func (b *Builder) order() {
 	m.units.things, m.unit, m.ordered = things, units, int32(len(units))
 	for u := range things {
 		m.units.keys[u] = things[u].ID
-	}
-	for id, u := range m.edges {
-		m.edges[id] = moved[u]
 	}
 	groups := make(map[int32]string, len(b.groups))
 	for u, group := range b.groups {

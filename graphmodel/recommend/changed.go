@@ -32,7 +32,7 @@ func (m *Model) ChangedSince(s Scope, since graphmodel.Date) (changed []Adoption
 	known, _ := m.unitsIn(p)
 	before := map[int32]bool{}
 	for _, u := range known {
-		for _, h := range m.unit[u].has {
+		for _, h := range m.onRecord(u) {
 			switch {
 			case h.date < 0 || m.dates[h.date].lo <= after.hi && m.dates[h.date].hi > after.hi:
 				unsure++

@@ -51,20 +51,39 @@ func (c *Cohort) eachHolder(i int32, fn func(at, date int32)) {
 	}
 }
 
+// whenHad is what a column says of a unit that has i, adopted on a date or undated.
+func (m *Model) whenHad(u, i, date int32) int32 {
+	if date != noDate || !m.outline[u].bounded {
+		return date
+	}
+	if bound := m.boundOf(u, i); bound >= 0 {
+		return bounded - bound
+	}
+	return noDate
+}
+
 // second makes the column of y, the practice that came later.
 func (c *Cohort) second(y int32) *column {
-	if c.y.practice != y {
-		c.y.reset(y)
-		c.eachHolder(y, func(at, date int32) {
-			if u := c.units[at]; date == noDate && c.m.outline[u].bounded {
-				if bound := c.m.boundOf(u, y); bound >= 0 {
-					date = bounded - bound
-				}
-			}
-			c.y.set(at, date)
-		})
+	if c.y.practice == y {
+		return &c.y
 	}
+	c.y.reset(y)
+	if all := c.m.practice[y].set; all != nil {
+		c.y.fill(&c.ranks, all)
+		return &c.y
+	}
+	c.eachHolder(y, func(at, date int32) { c.y.set(at, c.m.whenHad(c.units[at], y, date)) })
 	return &c.y
+}
+
+// fill sets what holders are among the units.
+func (c *column) fill(units *ranks, all *holders) {
+	for w := range min(len(units.bitset), len(all.bitset)) {
+		for both := units.bitset[w] & all.bitset[w]; both != 0; both &= both - 1 {
+			bit := both & -both
+			c.set(units.rank(w, bit), all.dates[all.rank(w, bit)])
+		}
+	}
 }
 
 // first makes the column of x, out of what is known of its adopters.

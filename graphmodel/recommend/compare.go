@@ -111,7 +111,7 @@ func (m *Model) sideOf(cases *Cases, id graphmodel.ID) (Side, map[string]SideHas
 		return Side{}, nil, graphmodel.NotFound(id)
 	}
 	has := map[string]SideHas{}
-	for _, h := range m.unit[u].has {
+	for _, h := range m.onRecord(u) {
 		e := m.example(u, h.practice)
 		has[m.practices.id(h.practice)] = SideHas{K: 1, N: 1, Date: e.Date, Examples: []Example{e}}
 	}

@@ -27,6 +27,7 @@ func (l *Live) sort(changes []graphmodel.Change) *edits {
 		kind := c.ID.Kind()
 		switch {
 		case l.plan.isTree(kind) || kind == l.plan.replaces || l.plan.isPractice(kind) || len(l.plan.values[kind]) > 0,
+			kind == requiresKind || l.movesReach(c),
 			isClaim(kind) && l.options.AsOf == "": // freshness is measured to the latest date
 			e.rebuild = true
 		case l.plan.adopts(kind):
@@ -37,6 +38,18 @@ func (l *Live) sort(changes []graphmodel.Change) *edits {
 		e.cases = e.cases || l.plan.tellsOfCases(kind)
 	}
 	return e
+}
+
+// movesReach tells whether a change may be of where what requires practices holds.
+func (l *Live) movesReach(c graphmodel.Change) bool {
+	if l.plan.links[c.ID.Kind()] != RegionFacet || !l.model.hasOrders() {
+		return false
+	}
+	if c.Edge != nil {
+		return l.plan.isReach(*c.Edge)
+	}
+	_, ofUnit := l.model.unitOf(c.ID)
+	return !ofUnit
 }
 
 func (e *edits) unit(c graphmodel.Change) {
@@ -95,6 +108,7 @@ func (m *Model) apply(e *edits) error {
 			m.units.drop(u)
 		}
 	}
+	m.pack()
 	m.refresh()
 	return err
 }
@@ -103,7 +117,7 @@ func (m *Model) apply(e *edits) error {
 func (m *Model) touched(e *edits) []int32 {
 	var units []int32
 	for _, id := range e.gone {
-		if u, ok := m.edges[id]; ok {
+		if u, ok := m.unitOf(id); ok {
 			units = append(units, u)
 		} else if u := m.units.find(string(id)); u >= 0 {
 			units = append(units, u)
@@ -155,14 +169,13 @@ func (m *Model) forget(id graphmodel.ID) {
 	if u := m.units.find(string(id)); u >= 0 {
 		m.unit[u].given = nil
 	}
-	u, ok := m.edges[id]
+	u, ok := m.unitOf(id)
 	if !ok {
 		return
 	}
 	x := &m.unit[u]
 	x.claims = slices.DeleteFunc(x.claims, func(c claim) bool { return c.edge == id })
 	x.given = slices.DeleteFunc(x.given, func(g given) bool { return g.edge == id })
-	delete(m.edges, id)
 }
 
 // placeNew gives values met just now their class: they stand in no tree.

@@ -46,7 +46,8 @@ type Options struct {
 	AsOf   graphmodel.Date
 	Params Params // the zero value means DefaultParams
 
-	allRows bool // keep the row of every feature, for tests of what is kept
+	allRows   bool // keep the row of every feature, for tests of what is kept
+	listsOnly bool // keep no sets, for tests of what they answer
 }
 
 // The facets that similarity and the widening of peers are about. All other facets

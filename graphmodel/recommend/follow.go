@@ -44,7 +44,7 @@ func (c *Cohort) fateOf(y *column, at, date int32, years float64) fate {
 func (m *Model) boundOf(u, y int32) int32 {
 	best := int32(-1)
 	for _, c := range m.unit[u].claims {
-		if c.practice == y && c.bounded && !c.weak && (best < 0 || m.compareDates(c.date, best) < 0) {
+		if c.practice == y && c.bounded && c.counts() && (best < 0 || m.compareDates(c.date, best) < 0) {
 			best = c.date
 		}
 	}
@@ -171,13 +171,17 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 	if len(starts) == 0 {
 		return
 	}
-	first, second, turn := c.first(x, c.begunWith(x, l.Years)), c.second(y), 0
+	first, second := c.first(x, c.begunWith(x, l.Years)), c.second(y)
 	for at := range c.units {
 		at := int32(at)
 		if c.turns != nil {
 			at = c.turns[at]
 		}
-		from := starts[turn].date
+		if first.dates[at] == lacking && second.dates[at] == lacking { // as most do
+			l.Controls.N++
+			continue
+		}
+		from := starts[l.Controls.N%len(starts)].date
 		if c.hasAlready(first, at, from) {
 			continue
 		}
@@ -188,9 +192,6 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 			l.Controls.K++
 		}
 		l.Controls.N++
-		if turn++; turn == len(starts) {
-			turn = 0
-		}
 	}
 }
 

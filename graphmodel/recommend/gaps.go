@@ -188,7 +188,7 @@ func (m *Model) examplesAmong(units []int32, i int32) []Example {
 func (m *Model) someAmong(units []int32, i int32, most int) []Example {
 	var found []Example
 	for _, u := range units {
-		if _, ok := m.unit[u].holds(i); ok {
+		if _, ok := m.heldOnRecord(u, i); ok {
 			if found = append(found, m.example(u, i)); len(found) == most {
 				break
 			}

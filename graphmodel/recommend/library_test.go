@@ -114,7 +114,7 @@ func (m *Model) takeAway(t *testing.T, e Example) (undo func()) {
 		m.leave(u)
 		m.unit[u].claims = before
 		for _, c := range before {
-			m.edges[c.edge] = u
+			m.tellsOf(c.edge, u)
 		}
 		m.join(u)
 		m.refresh()

@@ -35,7 +35,20 @@ func answers(t interface{ Fatal(...any) }, m *Model, cases *Cases) string {
 		for k := range 6 {
 			all = append(all, m.Against(s, cases, fmt.Sprint("practice:p", k), 3))
 		}
-		all = append(all, thing, m.Next(s, NextQuery{Limit: 10}), m.Next(s, NextQuery{Limit: 10, Diversity: .7}), peers, read)
+		next := m.Next(s, NextQuery{Limit: 10})
+		all = append(all, thing, next, m.Next(s, NextQuery{Limit: 10, Diversity: .7}), peers, read)
+		histories, err := m.Histories(s, Weights{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, it := range next.Items {
+			all = append(all, histories.Of(it.ID))
+		}
+		audience, err := m.Audience(AudienceQuery{Practices: []string{"practice:p0", "practice:p1"}, Limit: 5})
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, audience)
 	}
 	b, err := json.Marshal(all)
 	if err != nil {
@@ -72,6 +85,7 @@ func world() (nodes []graphmodel.Node) {
 		add("region", code, nil)
 	}
 	add("standard", "gbt23001", nil)
+	add("policy", "law", nil)
 	return nodes
 }
 
@@ -89,7 +103,7 @@ func worldEdges() (edges []graphmodel.Edge) {
 func drawEdge(t *rapid.T) graphmodel.Edge {
 	unit := graphmodel.ID(fmt.Sprint("enterprise:e", rapid.IntRange(0, 7).Draw(t, "unit")))
 	e := graphmodel.Edge{From: unit, Source: "source:s", Quote: "q"}
-	switch rapid.IntRange(0, 6).Draw(t, "what") {
+	switch rapid.IntRange(0, 8).Draw(t, "what") {
 	default:
 		e.Kind = graphmodel.AdoptedKind
 		e.To = graphmodel.ID(fmt.Sprint("practice:p", rapid.IntRange(0, 5).Draw(t, "practice")))
@@ -102,6 +116,16 @@ func drawEdge(t *rapid.T) graphmodel.Edge {
 			e.Until = rapid.SampledFrom([]graphmodel.Date{"", "", "2021-05", "2030"}).Draw(t, "until")
 		}
 		e.Confidence = rapid.SampledFrom([]graphmodel.Confidence{"", graphmodel.High, graphmodel.Low}).Draw(t, "confidence")
+	case 7:
+		e.Kind, e.From = requiresKind, "policy:law"
+		e.To = graphmodel.ID(fmt.Sprint("practice:p", rapid.IntRange(0, 5).Draw(t, "practice")))
+		e.Since = rapid.SampledFrom([]graphmodel.Date{"", "2017", "2019-02", "2027"}).Draw(t, "since")
+		if e.Since != "2027" {
+			e.Until = rapid.SampledFrom([]graphmodel.Date{"", "", "2020", "2030"}).Draw(t, "until")
+		}
+	case 8:
+		e.Kind, e.From = "covers", "policy:law"
+		e.To = graphmodel.ID("region:" + rapid.SampledFrom([]string{"330100", "330000", "100000"}).Draw(t, "region"))
 	case 6:
 		e.Kind = gaveUpKind
 		e.To = graphmodel.ID(fmt.Sprint("practice:p", rapid.IntRange(0, 5).Draw(t, "practice")))
@@ -126,7 +150,7 @@ func TestLiveEqualsRebuilt(t *testing.T) {
 		for k := range 8 {
 			putNode(t, store, fmt.Sprint("e", k), "private")
 		}
-		live, err := Open(ctx, store, schema.Builtin(), Options{AsOf: "2026", allRows: rapid.Bool().Draw(rt, "rows")})
+		live, err := Open(ctx, store, schema.Builtin(), Options{AsOf: "2026", allRows: rapid.Bool().Draw(rt, "rows"), listsOnly: rapid.Bool().Draw(rt, "lists")})
 		if err != nil {
 			t.Fatal(err)
 		}

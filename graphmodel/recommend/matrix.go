@@ -114,7 +114,7 @@ func (m *Model) partsOf(p placed, facet string) []int32 {
 func (m *Model) byCount(count []int32) []int32 {
 	var practices []int32
 	for i := range m.practice {
-		if len(m.practice[i].members) > 0 {
+		if len(m.practice[i].members) > 0 || count[i] > 0 {
 			practices = append(practices, int32(i))
 		}
 	}
@@ -129,7 +129,7 @@ func (m *Model) matrixRow(i int32, k int, parts [][]int32) MatrixRow {
 	for _, units := range parts {
 		cell := Cell{State: Elsewhere}
 		for _, u := range units {
-			if _, ok := m.unit[u].holds(i); ok {
+			if _, ok := m.heldOnRecord(u, i); ok {
 				cell.K++
 			}
 		}

@@ -17,10 +17,11 @@ type Model struct {
 	left   Left
 	least  int64 // steps from which a row is kept
 
-	units     names
-	unit      []unit
-	outline   []outline // by unit
-	ordered   int32     // so many of the units are in order of ID
+	units names
+	unit  []unit
+	outlines
+	loads
+	ordered   int32 // so many of the units are in order of ID
 	practices names
 	practice  []practice
 	values    names // key: facet, a NUL, the value's id
@@ -31,7 +32,9 @@ type Model struct {
 	dateAt    map[graphmodel.Date]int32
 	kinds     []graphmodel.Kind
 	mayHave   map[graphmodel.Kind][]string // the facets that units of a kind may say of themselves
-	edges     map[graphmodel.ID]int32      // unit of an edge that is a claim or an attribute
+	edges     edgeIndex
+	byOrder   map[int32][]held // by unit: see onRecord
+	listsOnly bool             // no sets: for tests of what they answer
 
 	known      int64 // N
 	dated      int64 // adoptions that have a date
@@ -65,9 +68,13 @@ type claim struct {
 	bounded  bool  // the date is an upper bound
 	weak     bool  // no evidence: unsure, or no longer so
 	over     bool  // it ended, at until
+	ordered  bool  // it may have come under an order
 	until    int32 // of Model.dates; -1 for none
 	edge     graphmodel.ID
 }
+
+// counts tells whether the claim is evidence.
+func (c claim) counts() bool { return !c.weak && !c.ordered }
 
 // held is a practice that counts for a unit.
 type held struct {
@@ -84,13 +91,15 @@ type given struct {
 
 // practice is what is counted of one.
 type practice struct {
-	members   []int32 // A_i: the dated ones first, then the most mass, then in order of ID
-	since     []since // the dated ones, in order of date, then ID
-	fresh     int64   // freshness of the dated ones, summed
+	members   []int32  // A_i: the dated ones first, then the most mass, then in order of ID
+	set       *holders // the same, where they are many
+	since     []since  // the dated ones, in order of date, then ID
+	fresh     int64    // freshness of the dated ones, summed
 	dated     int64
 	byKind    []int32 // members of each kind of unit
 	over      []int32 // units for which it ended, in order of ID
 	doubted   []int32 // units with a claim of it that is no evidence, in order of ID
+	orders    []order
 	withdrawn bool
 	parent    string // its category; "" for none
 	row       *row
@@ -102,7 +111,8 @@ type value struct {
 	parent  int32 // -1 for a root
 	level   int32 // from 1; 0 for a root that is above all others
 	members []int32
-	known   int64 // members with a practice: n_f
+	set     bitset // the same, where they are many and it is no place: outlines tell of those
+	known   int64  // members with a practice: n_f
 	row     *row
 }
 
@@ -180,8 +190,9 @@ const (
 
 // place is of which facet of similarity a value is, and what is above all it has to do with.
 type place struct {
-	kind placeKind
-	root int32
+	kind   placeKind
+	root   int32
+	parent int32 // -1 for none
 }
 
 // rootOf is the value at the top of v's tree; of what is above all others, itself.
@@ -209,8 +220,9 @@ func (m *Model) refresh() {
 	m.rates.Clear()
 	m.places = m.places[:0]
 	for v := range m.value {
-		m.places = append(m.places, place{m.placeKindOf(int32(v)), m.rootOf(int32(v))})
+		m.places = append(m.places, place{m.placeKindOf(int32(v)), m.rootOf(int32(v)), m.value[v].parent})
 	}
+	m.makeSets()
 	n := len(m.practice)
 	m.idf, m.popularity = slices.Grow(m.idf[:0], n)[:n], slices.Grow(m.popularity[:0], n)[:n]
 	m.mean, m.fresh = slices.Grow(m.mean[:0], n)[:n], slices.Grow(m.fresh[:0], n)[:n]
@@ -223,6 +235,7 @@ func (m *Model) refresh() {
 			m.idf[i] = toMass(math.Log(float64(m.known) / float64(count)))
 		}
 	}
+	m.reload()
 }
 
 // classOf is the number of a class.

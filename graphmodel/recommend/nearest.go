@@ -2,6 +2,7 @@ package recommend
 
 import (
 	"cmp"
+	"math"
 	"runtime"
 	"slices"
 	"sync"
@@ -30,7 +31,7 @@ type neighbour struct {
 // and s > 0, the nearest first, then those that share more practices, then in order of ID.
 func (m *Model) neighbours(s Subject, w Weights) []neighbour {
 	top := best[peerAt]{most: nearestUnits, compare: m.comparePeers}
-	b := m.bounds(s, w, longList)
+	b := m.bounds(s, w, longList, math.Inf(1))
 	defer b.close()
 	for _, c := range b.inOrder(m.mayBeNear(s), s) {
 		if top.full && c.s < top.items[nearestUnits-1].s {
@@ -52,8 +53,8 @@ func (m *Model) neighbours(s Subject, w Weights) []neighbour {
 func (b *bounds) inOrder(units []int32, s Subject) []neighbour {
 	all := make([]neighbour, 0, len(units))
 	for _, u := range units {
-		if o := &b.m.outline[u]; b.m.isKnown(s, u) {
-			all = append(all, neighbour{u, b.byPlace(o) + b.byPractices(o, u)})
+		if b.m.isKnown(s, u) {
+			all = append(all, neighbour{u, b.byPlace(u) + b.byPractices(u, b.hubsOf(u))})
 		}
 	}
 	slices.SortFunc(all, func(a, b neighbour) int { return cmp.Compare(b.s, a.s) })

@@ -47,6 +47,7 @@ const (
 // NextList is the answer to NextQuery.
 type NextList struct {
 	Items    []Item          `json:"items"`
+	Required []Required      `json:"required,omitempty"` // what orders require of the subject: no recommendation, and not among Items
 	Empty    Emptiness       `json:"empty,omitempty"`
 	Fallback *Fallback       `json:"fallback,omitempty"` // set when Items are not for this subject
 	AsOf     graphmodel.Date `json:"asOf,omitempty"`
@@ -56,9 +57,9 @@ type NextList struct {
 
 // Next ranks the practices that the subject is not recorded to have, by S, then by
 // fresh adoptions, by adopters, and by ID. Candidates have at least two adopters, one
-// of the subject's kind, and are not withdrawn. S has no unit and is not told.
+// of the subject's kind, are not withdrawn, and no order requires them of the subject. S has no unit and is not told.
 func (m *Model) Next(s Subject, q NextQuery) NextList {
-	list := NextList{AsOf: m.asOf, Method: m.params, Unknown: s.Unknown}
+	list := NextList{AsOf: m.asOf, Method: m.params, Unknown: s.Unknown, Required: m.Required(s)}
 	features := s.features()
 	most := ofThemFirst * max(q.Limit, 0) // nearly always enough: few items are left without a reason
 	diverse := q.Diversity > 0 && q.Diversity < 1
@@ -144,7 +145,7 @@ func (m *Model) order(sc *scores, most int, candidate func(i int32) bool) []rank
 func (m *Model) candidate(s Subject, i int32) bool {
 	p := &m.practice[i]
 	offered := s.kind < 0 || int(s.kind) < len(p.byKind) && p.byKind[s.kind] > 0
-	return !s.excludes(i) && len(p.members) >= 2 && !p.withdrawn && offered
+	return !s.excludes(i) && len(p.members) >= 2 && !p.withdrawn && offered && !m.required(s.values, i)
 }
 
 // freshSum is Σ r over the adopters of i.

@@ -14,19 +14,23 @@ import (
 // settle puts the unit's claims in order and finds what it has and is.
 func (m *Model) settle(u int32) {
 	x := &m.unit[u]
-	slices.SortFunc(x.claims, m.compareClaims)
-	x.has = slices.Grow(x.has[:0], len(x.claims))
-	for i, c := range x.claims {
-		if !c.weak && (i == 0 || x.claims[i-1].practice != c.practice) {
-			x.has = append(x.has, held{practice: c.practice, date: datedOnly(c)})
-		}
-	}
-	x.has = slices.Clip(x.has)
 	slices.SortFunc(x.given, func(a, b given) int {
 		return cmp.Or(cmp.Compare(a.value, b.value), cmp.Compare(a.edge, b.edge))
 	})
 	x.values = m.withAbove(x.values[:0], x.given)
-	m.outline[u] = m.outlineOf(x)
+	for i := range x.claims {
+		x.claims[i].ordered = m.underOrder(x.claims[i], x.values)
+	}
+	slices.SortFunc(x.claims, m.compareClaims)
+	x.has = slices.Grow(x.has[:0], len(x.claims))
+	for i, c := range x.claims {
+		if c.counts() && (i == 0 || x.claims[i-1].practice != c.practice) {
+			x.has = append(x.has, held{practice: c.practice, date: datedOnly(c)})
+		}
+	}
+	x.has = slices.Clip(x.has)
+	m.keepOrdered(u)
+	m.sketch(u)
 }
 
 func datedOnly(c claim) int32 {
@@ -39,7 +43,7 @@ func datedOnly(c claim) int32 {
 // compareClaims puts the evidence of a practice first, and of it the earliest date.
 func (m *Model) compareClaims(a, b claim) int {
 	return cmp.Or(
-		cmp.Compare(a.practice, b.practice), compareBool(a.weak, b.weak),
+		cmp.Compare(a.practice, b.practice), compareBool(!a.counts(), !b.counts()), compareBool(a.weak, b.weak),
 		compareBool(datedOnly(a) < 0, datedOnly(b) < 0), m.compareDates(a.date, b.date),
 		cmp.Compare(a.edge, b.edge),
 	)
@@ -108,7 +112,7 @@ func (m *Model) aside(x *unit) iter.Seq[*[]int32] {
 					return
 				}
 			}
-			if c.weak && c.practice != doubted {
+			if !c.counts() && c.practice != doubted {
 				if doubted = c.practice; !yield(&p.doubted) {
 					return
 				}
@@ -186,10 +190,16 @@ func (m *Model) join(u int32) {
 			at, _ := m.placeSince(p.since, since{u, h.date})
 			p.since = slices.Insert(p.since, at, since{u, h.date})
 		}
+		if p.set != nil {
+			p.set.insert(u, m.whenHad(u, h.practice, h.date))
+		}
 	}
 	for _, v := range x.values {
 		at, _ := m.place(m.value[v].members, u)
 		m.value[v].members = slices.Insert(m.value[v].members, at, u)
+		if set := m.value[v].set; set != nil {
+			m.value[v].set = set.with(u)
+		}
 	}
 	for list := range m.aside(x) {
 		at, _ := m.place(*list, u)
@@ -213,11 +223,15 @@ func (m *Model) leave(u int32) {
 		if at, found := m.placeSince(p.since, since{u, h.date}); found {
 			p.since = slices.Delete(p.since, at, at+1)
 		}
+		if p.set != nil {
+			p.set.remove(u)
+		}
 	}
 	for _, v := range x.values {
 		if at, found := m.place(m.value[v].members, u); found {
 			m.value[v].members = slices.Delete(m.value[v].members, at, at+1)
 		}
+		m.value[v].set.drop(u)
 	}
 	for list := range m.aside(x) {
 		if at, found := m.place(*list, u); found {

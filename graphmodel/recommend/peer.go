@@ -74,7 +74,7 @@ func (m *Model) valueEdges(u, v int32) []graphmodel.ID {
 // isBelow tells whether v is above w, or is w.
 func (m *Model) isBelow(w, v int32) bool {
 	for w >= 0 && w != v {
-		w = m.value[w].parent
+		w = m.places[w].parent
 	}
 	return w == v
 }

@@ -21,6 +21,7 @@ type plan struct {
 	shows     []graphmodel.Kind                 // edge kinds from a case to a practice
 	cases     []graphmodel.Kind                 // node kinds that show practices
 	tells     []graphmodel.Kind                 // all edge kinds from or to a case
+	orders    []graphmodel.Kind                 // node kinds that require practices
 }
 
 // The words of the ontology that mean something here beside those of graphmodel.
@@ -31,6 +32,7 @@ const (
 	countryLevel  = "country" // the levelProp of a region that is above all others
 	supersedes    = graphmodel.Kind("supersedes")
 	gaveUpKind    = graphmodel.Kind("gave_up")
+	requiresKind  = graphmodel.Kind("requires")
 	withdrawnMark = "withdrawn"
 	replacedMark  = "superseded"
 )
@@ -45,6 +47,11 @@ func newPlan(onto *schema.Ontology) plan {
 	for _, j := range adopted.Joins {
 		p.adopters = append(p.adopters, j.From...)
 		p.practices = append(p.practices, j.To...)
+	}
+	if requires, ok := onto.EdgeKind(requiresKind); ok {
+		for _, j := range requires.Joins {
+			p.orders = append(p.orders, j.From...)
+		}
 	}
 	for _, e := range onto.EdgeKinds() {
 		p.addEdgeKind(e)
@@ -122,6 +129,11 @@ func (p *plan) isGroup(k graphmodel.Kind) bool { return p.adopts(k) && len(p.val
 // isAttribute tells whether an edge says what an adopter is.
 func (p *plan) isAttribute(l graphmodel.Link) bool {
 	return p.links[l.Kind] != "" && p.adopts(l.From.Kind())
+}
+
+// isReach tells whether an edge says in which region what requires practices holds.
+func (p *plan) isReach(l graphmodel.Link) bool {
+	return p.links[l.Kind] == RegionFacet && slices.Contains(p.orders, l.From.Kind())
 }
 
 // claimOf is an adoption as a Claim.

@@ -15,7 +15,8 @@ type Reason struct {
 	Level    int       `json:"level,omitempty"` // of a value in its facet's tree, from 1
 	K        int       `json:"k"`
 	N        int       `json:"n"`
-	Share    float64   `json:"share"` // of S
+	Share    float64   `json:"share"`             // of S
+	ByOrder  int       `json:"byOrder,omitempty"` // units with the feature that have it under an order only: not among the K
 	Examples []Example `json:"examples"`
 }
 
@@ -74,6 +75,7 @@ func (m *Model) reason(features []weighted, p contribution, it ranked) Reason {
 	if m.hasGroups {
 		r.K, r.N = m.groupsOf(p.f, it.practice)
 	}
+	r.ByOrder = m.orderedWith(p.f, it.practice)
 	r.Examples = m.examples(features, p.f, it.practice, p.firms)
 	return r
 }
@@ -152,12 +154,13 @@ func (m *Model) eachWithBoth(f feature, i int32, fn func(u int32) bool) {
 func (m *Model) example(u, i int32) Example {
 	x := &m.unit[u]
 	e := Example{Unit: m.units.things[u]}
-	if h, ok := x.holds(i); ok && h.date >= 0 {
+	_, free := x.holds(i)
+	if h, ok := m.heldOnRecord(u, i); ok && h.date >= 0 {
 		e.Date = m.dates[h.date].date
 	}
 	at, _ := slices.BinarySearchFunc(x.claims, i, func(c claim, i int32) int { return cmp.Compare(c.practice, i) })
 	for ; at < len(x.claims) && x.claims[at].practice == i; at++ {
-		if c := x.claims[at]; !c.weak && c.edge != "" {
+		if c := x.claims[at]; !c.weak && (c.counts() || !free) && c.edge != "" {
 			e.Edges = append(e.Edges, c.edge)
 		}
 	}

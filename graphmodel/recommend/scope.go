@@ -71,7 +71,7 @@ func (m *Model) unitsIn(p placed) (known []int32, silent int) {
 		x := &m.unit[u]
 		switch {
 		case !p.holds(m, u):
-		case len(x.has) == 0:
+		case len(m.onRecord(u)) == 0:
 			silent++
 		case x.group >= 0 && groups[x.group]:
 		default:
@@ -133,14 +133,14 @@ func (m *Model) census(p placed, known []int32, silent int) Census {
 		c.Region = &m.values.things[p.region]
 	}
 	for _, u := range known {
-		c.Adoptions += len(m.unit[u].has)
+		c.Adoptions += len(m.onRecord(u))
 	}
 	c.Mean = ratio(c.Adoptions, c.Known)
 	all, firms := 0, 0
 	for u := range m.unit {
 		x := &m.unit[u]
-		if len(x.has) > 0 && (p.kind == -1 || x.kind == p.kind) {
-			all, firms = all+len(x.has), firms+1
+		if n := len(m.onRecord(int32(u))); n > 0 && (p.kind == -1 || x.kind == p.kind) {
+			all, firms = all+n, firms+1
 		}
 	}
 	c.Library = ratio(all, firms)
@@ -159,7 +159,7 @@ func ratio(k, n int) float64 {
 func (m *Model) countOf(units []int32) []int32 {
 	count := make([]int32, len(m.practice))
 	for _, u := range units {
-		for _, h := range m.unit[u].has {
+		for _, h := range m.onRecord(u) {
 			count[h.practice]++
 		}
 	}

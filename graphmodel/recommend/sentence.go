@@ -15,6 +15,10 @@ func (r Reason) Sentence(practice Thing) (zh, en string) {
 		names, english = append(names, e.Unit.Title), append(english, e.Unit.english())
 	}
 	who, whoEn := strings.Join(names, "、"), strings.Join(english, ", ")
+	if r.ByOrder > 0 {
+		who += fmt.Sprintf("；另有 %d 家在明文要求之后采用，不作依据", r.ByOrder)
+		whoEn += fmt.Sprintf("; %d more adopted it under an order, which is no evidence", r.ByOrder)
+	}
 	if r.Facet == "" {
 		return fmt.Sprintf("已采用“%s”的 %d 家中，%d 家也采用了“%s”，如%s", r.Feature.Title, r.N, r.K, practice.Title, who),
 			fmt.Sprintf("of %d that adopted %s, %d also adopted %s: %s", r.N, r.Feature.english(), r.K, practice.english(), whoEn)

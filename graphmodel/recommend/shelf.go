@@ -23,7 +23,7 @@ func (m *Model) Newest(s Subject, most int) []NewHere {
 	var all []found
 	for i := range m.practice {
 		p := &m.practice[i]
-		if len(p.members) != 1 || p.withdrawn || s.excludes(int32(i)) || p.members[0] == s.self {
+		if len(p.members) != 1 || p.withdrawn || s.excludes(int32(i)) || p.members[0] == s.self || m.required(s.values, int32(i)) {
 			continue
 		}
 		u := p.members[0]

@@ -12,7 +12,8 @@ func (m *Model) addUnit(id string) int32 {
 	u, isNew := m.units.add(id, id)
 	if isNew {
 		m.unit = append(m.unit, unit{kind: m.kindOf(""), group: -1})
-		m.outline = append(m.outline, outline{})
+		m.outlines.add()
+		m.load = append(m.load, 0)
 	}
 	return u
 }
@@ -20,7 +21,7 @@ func (m *Model) addUnit(id string) int32 {
 func (m *Model) addPractice(id string) int32 {
 	i, isNew := m.practices.add(id, id)
 	if isNew {
-		m.practice = append(m.practice, practice{})
+		m.practice, m.made = append(m.practice, practice{}), append(m.made, 0)
 	}
 	return i
 }
@@ -99,9 +100,7 @@ func (m *Model) addClaim(c Claim) error {
 	added.practice = m.addPractice(c.Practice)
 	u := m.addUnit(c.Unit)
 	m.unit[u].claims = append(m.unit[u].claims, added)
-	if c.Edge != "" {
-		m.edges[c.Edge] = u
-	}
+	m.tellsOf(c.Edge, u)
 	return nil
 }
 
@@ -129,9 +128,7 @@ func (m *Model) addAttribute(a Attribute) error {
 	v := m.addValue(valueKey(a.Facet, a.Value))
 	u := m.addUnit(a.Unit)
 	m.unit[u].given = append(m.unit[u].given, given{v, a.Edge})
-	if a.Edge != "" {
-		m.edges[a.Edge] = u
-	}
+	m.tellsOf(a.Edge, u)
 	return nil
 }
 

@@ -24,10 +24,11 @@ type aimed struct {
 	near     []neighbour
 }
 
-// aim is q(v,i) where that makes v a target of i: v has no record of i and q ≥ 1.5·p_i.
+// aim is q(v,i) where that makes v a target of i: v has no record of i, no order requires it of
+// v, and q ≥ 1.5·p_i.
 func (m *Model) aim(v, i int32, near []neighbour) (aimed, bool) {
 	x := &m.unit[v]
-	if x.claimed(i) || m.known == 0 {
+	if x.claimed(i) || m.known == 0 || m.required(x.values, i) {
 		return aimed{}, false
 	}
 	having, all := 0.0, 0.0
