@@ -7,7 +7,6 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
-	"ronghe/graphmodel/spread/network"
 	"ronghe/graphmodel/spread/reuse"
 )
 
@@ -122,7 +121,7 @@ func (s *server) inferredLinks(ctx context.Context, in *FlowsInput, out *FlowsAp
 // sources are the likeliest sources of the adoptions of some practices, which ascend (nil:
 // of all), as far as they are in the network, and how many others are not.
 func (n *inferred) sources(ctx context.Context, practices []graphmodel.ID) (links []apartLink, without int, err error) {
-	cascades, _ := network.FromData(*n.data)
+	cascades := n.cascades
 	for k, name := range cascades.Names {
 		if err := ctx.Err(); err != nil {
 			return nil, 0, err
