@@ -174,10 +174,10 @@ func (s *server) recordedPairs(ctx context.Context, by panel.Grouping, c *many) 
 	if err != nil {
 		return nil, err
 	}
-	var ends []graphmodel.ID
+	var ends []panel.Unit
 	for _, t := range all.list {
 		if !t.Contact {
-			ends = append(ends, t.Teacher(), t.Learner())
+			ends = append(ends, panel.Unit{ID: t.Teacher()}, panel.Unit{ID: t.Learner()})
 		}
 	}
 	of, names, err := s.panel.GroupsOf(ctx, by, ends)
