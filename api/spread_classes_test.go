@@ -10,6 +10,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
+	"ronghe/graphmodel/spread/network"
 )
 
 // madeUpEdge is a claim in which nothing is real.
@@ -120,6 +121,50 @@ func TestInferredFlowsAreAskedFor(t *testing.T) {
 	if lag.Both != 60 || lag.AFirst != 60 || lag.Tied != 0 || lag.Unordered != 1 || *lag.Median != 2 || *lag.Low != 2 || *lag.High != 2 ||
 		lag.P == nil || *lag.P > 1e-15 || len(lag.Refused) != 0 || len(lag.Practices) != 61 || lag.Evidence != spread.Temporal {
 		t.Errorf("lead and lag: %+v", lag)
+	}
+}
+
+// TestNothingInferredWithinAnOrder: among units that acted on a national order nothing is
+// inferred, whether the library has the order or the question; and not of the centre.
+func TestNothingInferredWithinAnOrder(t *testing.T) {
+	nodes := []graphmodel.Node{{ID: "policy:up", Kind: "policy", Title: "虚构的全国性要求"}}
+	var edges []graphmodel.Edge
+	for k := range 60 {
+		practice := graphmodel.ID(fmt.Sprintf("practice:made-up-%02d", k))
+		nodes = append(nodes, graphmodel.Node{ID: practice, Kind: kindPractice, Title: "虚构做法"})
+		edges = append(edges, madeUpEdge(graphmodel.AdoptedKind, "enterprise:a", practice, "2010"), madeUpEdge(graphmodel.AdoptedKind, "enterprise:b", practice, "2012"))
+		if k < 5 {
+			mandate := madeUpEdge("promotes", "policy:up", practice, "2009-06")
+			mandate.Until, mandate.Props = "2012-01", graphmodel.Props{"mark": "mandated"}
+			edges = append(edges, mandate)
+		}
+	}
+	planned := madeUpEdge("promotes", "policy:up", "practice:made-up-20", "2009-06")
+	planned.Until, planned.Props = "2012-01", graphmodel.Props{"mark": "mandated", "status": "planned"}
+	h := openDoor(t, nodes, append(edges, planned))
+	const address = "/api/v1/spread/network?by=enterprise&bootstrap=0&null=0"
+	got := askInto[NetworkAnswer](t, h, address)
+	if a := got.Above; got.Cascades != 55 || len(a.Orders) != 5 || a.Orders[0].From != "2009" || a.Orders[0].To != "2012" || a.Orders[0].Claim == "" ||
+		a.Phases != (network.Phases{Within: 10}) || a.Barred != 5 || got.Edges[0].Support != 55 || *got.Edges[0].Phases != (network.Phases{}) {
+		t.Errorf("with the library's orders: %d cascades, %+v, %+v", got.Cascades, a, got.Edges)
+	}
+	got = askInto[NetworkAnswer](t, h, address+"&order=practice:made-up-00%3D2009/2010&order=practice:made-up-30%3D2010/2012")
+	if a := got.Above; got.Cascades != 55 || len(a.Orders) != 6 || a.Orders[0].Claim != "" || a.Phases != (network.Phases{Within: 11, After: 1}) || got.Edges[0].Phases.After != 1 {
+		t.Errorf("with orders of the question: %d cascades, %+v", got.Cascades, a)
+	}
+	for query, want := range map[string]string{
+		"&order=practice:made-up-30": "order", "&order=practice:none%3D2010": "order", "&order=practice:made-up-30%3D2012/2010": "order",
+		"&centre=enterprise:none": "centre",
+	} {
+		if w := ask(h, address+query); w.Code != http.StatusBadRequest && w.Code != http.StatusUnprocessableEntity || !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%s: %d %s", query, w.Code, w.Body)
+		}
+	}
+	if got = askInto[NetworkAnswer](t, h, address+"&centre=enterprise:a"); got.Above.Centre != 61 || got.Cascades != 0 || len(got.Refused) != 1 {
+		t.Errorf("without the centre: %d cascades, %+v, %+v", got.Cascades, got.Above, got.Refused)
+	}
+	if sheet := ask(h, "/api/v1/spread/network.csv?by=enterprise&bootstrap=0&null=0").Body.String(); !strings.Contains(sheet, ",55,9.85596e-122,,,0,0,0\n") {
+		t.Errorf("the file:\n%s", sheet)
 	}
 }
 

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -12,14 +13,14 @@ import (
 
 // FlowsInput asks between which groups documented transfers went.
 type FlowsInput struct {
-	By       string `query:"by" enum:"province,city,industry,zone" default:"province" doc:"按什么分组。What a group is."`
-	Level    string `query:"level" maxLength:"32" doc:"行业（默认 division）或示范区的层级。The level of the industry (default division) or zone."`
+	By       string `query:"by" enum:"province,city,industry,zone,enterprise,pair" default:"province" doc:"按什么分组：省、市、行业、试验区与示范区、企业自身、（省，行业）对。What a group is: province, city, industry, zone, the enterprise itself, or a pair of province and industry."`
+	Level    string `query:"level" maxLength:"32" doc:"行业（by=industry、pair，默认 division）或示范区的层级。The level of the industry (by=industry or pair, default division) or zone."`
 	Practice string `query:"practice" maxLength:"200" doc:"只看这种做法及其下级；不给则全部。Transfers of this practice and its parts only; without it all."`
 	Contacts bool   `query:"contacts" doc:"连只是接触的也计。Count mere contacts too."`
 	Sure     bool   `query:"sure" doc:"不计可信度为 low 的主张。Leave out claims of low confidence."`
 
 	Evidence []spread.Evidence `query:"evidence,explode" maxItems:"3" enum:"R1,R2,I" doc:"给出哪几类，各自成表，从不相加：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出；I 推断的只在点名时给出。Which classes, each by itself and never added up: R1, recorded, always; R2, text reuse, when named or without this parameter; I, inferred, only when named."`
-	Unit     string            `query:"unit" enum:"province,city,industry,zone,enterprise" doc:"推断在什么单位之间进行，再归入各组；不给则同 by。Between which units the inference is made, which are then put into groups; as by without it."`
+	Unit     string            `query:"unit" enum:"province,city,industry,zone,enterprise,pair" doc:"推断在什么单位之间进行，再归入各组；不给则同 by。行业为 division。Between which units the inference is made, which are then put into groups; as by without it. Industries are divisions."`
 }
 
 // FlowsAnswer is how much went between groups, and how much stayed in them.
@@ -59,14 +60,17 @@ type FlowCell struct {
 	From   Thing   `json:"from" doc:"从哪一组。From."`
 	To     Thing   `json:"to" doc:"到哪一组。To."`
 	Weight float64 `json:"weight" doc:"多少。How much."`
+	FromIn *Thing  `json:"from_industry,omitempty" doc:"（省，行业）对的行业。The industry of a pair."`
+	ToIn   *Thing  `json:"to_industry,omitempty" doc:"同上。Likewise."`
 }
 
 // FlowGroup is the sums of one group.
 type FlowGroup struct {
-	Group  Thing   `json:"group" doc:"组。The group."`
-	Out    float64 `json:"out" doc:"传出，含组内。Sent, within included."`
-	In     float64 `json:"in" doc:"传入，含组内。Received, within included."`
-	Within float64 `json:"within" doc:"组内。Within."`
+	Group    Thing   `json:"group" doc:"组。The group."`
+	Industry *Thing  `json:"industry,omitempty" doc:"（省，行业）对的行业。The industry of a pair."`
+	Out      float64 `json:"out" doc:"传出，含组内。Sent, within included."`
+	In       float64 `json:"in" doc:"传入，含组内。Received, within included."`
+	Within   float64 `json:"within" doc:"组内。Within."`
 }
 
 func (s *server) spreadFlows(ctx context.Context, in *FlowsInput) (*FlowsAnswer, error) {
@@ -85,7 +89,7 @@ func (s *server) spreadFlows(ctx context.Context, in *FlowsInput) (*FlowsAnswer,
 	}
 	pairs := make([]flowPair, len(chosen))
 	for i, t := range chosen {
-		pairs[i] = flowPair{t.Teacher(), t.Learner()}
+		pairs[i] = flowPair{{ID: t.Teacher()}, {ID: t.Learner()}}
 	}
 	if out.FlowMatrix, err = s.flowMatrix(ctx, by, pairs); err != nil {
 		return nil, err
@@ -108,7 +112,7 @@ func (s *server) flowTransfers(ctx context.Context, in *FlowsInput) (*transfers,
 }
 
 // flowPair is one transmission, from the first to the second.
-type flowPair [2]graphmodel.ID
+type flowPair [2]panel.Unit
 
 // flowMatrix puts both ends of each pair into groups, counts, and names the groups.
 func (s *server) flowMatrix(ctx context.Context, by panel.Grouping, pairs []flowPair) (FlowMatrix, error) {
@@ -123,53 +127,51 @@ func (s *server) flowMatrix(ctx context.Context, by panel.Grouping, pairs []flow
 }
 
 func (s *server) flowsOf(ctx context.Context, by panel.Grouping, pairs []flowPair) (*spread.Flows, error) {
-	var ends []graphmodel.ID
+	var ends []panel.Unit
 	for _, p := range pairs {
 		ends = append(ends, p[:]...)
 	}
-	slices.Sort(ends)
+	slices.SortFunc(ends, func(a, b panel.Unit) int { return cmp.Compare(a.Name(), b.Name()) })
 	ends = slices.Compact(ends)
 	of, names, err := s.panel.GroupsOf(ctx, by, ends)
 	if err != nil {
 		return nil, err
 	}
 	d, groups := &spread.Data{}, &spread.Groups{Of: of}
-	for _, id := range ends {
-		d.Units = append(d.Units, string(id))
+	for _, u := range ends {
+		d.Units = append(d.Units, u.Name())
 	}
 	for _, u := range names {
 		groups.Names = append(groups.Names, u.Name())
 	}
 	counted := make([]spread.Transfer, len(pairs))
 	for i, p := range pairs {
-		from, _ := d.Unit(string(p[0]))
-		to, _ := d.Unit(string(p[1]))
+		from, _ := d.Unit(p[0].Name())
+		to, _ := d.Unit(p[1].Name())
 		counted[i] = spread.Transfer{From: from, To: to, Weight: 1}
 	}
 	return d.Flows(groups, counted)
 }
 
 func (s *server) nameFlows(ctx context.Context, out *FlowMatrix, flows *spread.Flows) error {
-	lang := requestOf(ctx).lang
-	var ids []graphmodel.ID
-	for _, g := range flows.Groups {
-		ids = append(ids, graphmodel.ID(g.Group))
+	place, units := map[string]int{}, make([]panel.Unit, len(flows.Groups))
+	for i, g := range flows.Groups {
+		units[i], _ = parseUnit("by", g.Group) // the panel's own name for it
+		place[g.Group] = i
 	}
-	return s.Store.View(ctx, func(r graphmodel.Reader) error {
-		found, err := readAll(r, ids)
-		if err != nil {
-			return err
-		}
-		thing := func(name string) Thing { return s.names.thingOf(found[graphmodel.ID(name)], lang) }
-		out.Cells, out.Groups = make([]FlowCell, len(flows.Cells)), make([]FlowGroup, len(flows.Groups))
-		for i, c := range flows.Cells {
-			out.Cells[i] = FlowCell{thing(c.From), thing(c.To), c.Weight}
-		}
-		for i, g := range flows.Groups {
-			out.Groups[i] = FlowGroup{thing(g.Group), g.Out, g.In, g.Within}
-		}
-		return nil
-	})
+	views, err := s.unitViews(ctx, units)
+	if err != nil {
+		return err
+	}
+	out.Cells, out.Groups = make([]FlowCell, len(flows.Cells)), make([]FlowGroup, len(flows.Groups))
+	for i, c := range flows.Cells {
+		from, to := views[place[c.From]], views[place[c.To]]
+		out.Cells[i] = FlowCell{From: from.Unit, FromIn: from.Industry, To: to.Unit, ToIn: to.Industry, Weight: c.Weight}
+	}
+	for i, g := range flows.Groups {
+		out.Groups[i] = FlowGroup{Group: views[i].Unit, Industry: views[i].Industry, Out: g.Out, In: g.In, Within: g.Within}
+	}
+	return nil
 }
 
 var transferColumns = []string{

@@ -7,7 +7,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
-	"ronghe/graphmodel/spread/network"
+	"ronghe/graphmodel/spread/panel"
 	"ronghe/graphmodel/spread/reuse"
 )
 
@@ -76,7 +76,7 @@ func (s *server) textualLinksOf(ctx context.Context, in *FlowsInput, out *FlowsA
 	links, seen := []apartLink{}, map[flowPair]bool{}
 	for _, pair := range r.between(among) { // the best passage of two policies comes first
 		from, to := r.texts[pair.From], r.texts[pair.To]
-		ends := flowPair{from.node.ID, to.node.ID}
+		ends := flowPair{{ID: from.node.ID}, {ID: to.node.ID}}
 		switch {
 		case !pair.Directed:
 			out.LeftOut++
@@ -96,7 +96,7 @@ func (s *server) textualLinksOf(ctx context.Context, in *FlowsInput, out *FlowsA
 func (s *server) inferredLinks(ctx context.Context, in *FlowsInput, out *FlowsApart) ([]apartLink, error) {
 	asked := &NetworkInput{Edges: defaultEdges, Seed: 1}
 	asked.By, asked.Sure = in.Unit, in.Sure
-	if in.Unit == "" {
+	if in.Unit == "" || in.Unit == in.By {
 		asked.By, asked.Level = in.By, in.Level
 	}
 	out.Method = networkMethod
@@ -122,7 +122,7 @@ func (s *server) inferredLinks(ctx context.Context, in *FlowsInput, out *FlowsAp
 // sources are the likeliest sources of the adoptions of some practices, which ascend (nil:
 // of all), as far as they are in the network, and how many others are not.
 func (n *inferred) sources(ctx context.Context, practices []graphmodel.ID) (links []apartLink, without int, err error) {
-	cascades, _ := network.FromData(*n.data)
+	cascades := n.cascades
 	for k, name := range cascades.Names {
 		if err := ctx.Err(); err != nil {
 			return nil, 0, err
@@ -135,7 +135,7 @@ func (n *inferred) sources(ctx context.Context, practices []graphmodel.ID) (link
 			case link.InNetwork:
 				from, to := n.unitNamed(cascades.Units[link.Parent]), n.unitNamed(cascades.Units[link.Unit])
 				links = append(links, apartLink{
-					flowPair: flowPair{from.ID, to.ID}, practice: graphmodel.ID(name), since: graphmodel.Date(n.data.Scale.Label(link.Time)),
+					flowPair: flowPair{from, to}, practice: graphmodel.ID(name), since: graphmodel.Date(n.data.Scale.Label(link.Time)),
 				})
 			case len(link.Likeliest) > 0:
 				without++
@@ -150,12 +150,22 @@ func (s *server) apartRows(ctx context.Context, class spread.Evidence, links []a
 	return inPages(ctx, s, links, func(r graphmodel.Reader, part []apartLink) (spreadWords, error) {
 		var ids []graphmodel.ID
 		for _, l := range part {
-			ids = append(ids, l.flowPair[:]...)
+			for _, u := range l.flowPair {
+				ids = append(ids, u.ID, u.Industry)
+			}
 		}
 		return readSpreadWords(r, nil, ids)
 	}, func(l apartLink, w spreadWords) error {
-		from, to := w.found[l.flowPair[0]], w.found[l.flowPair[1]]
-		return line(string(from.ID), from.Title, string(to.ID), to.Title, string(l.practice), "", "", string(graphmodel.DatedTiming), string(l.since),
+		from, to := l.flowPair[0], l.flowPair[1]
+		return line(from.Name(), titleOf(from, w.found), to.Name(), titleOf(to, w.found), string(l.practice), "", "", string(graphmodel.DatedTiming), string(l.since),
 			"", "", string(class), "", "", "", l.quote)
 	})
+}
+
+// titleOf is the title of a unit, or both titles of a pair.
+func titleOf(u panel.Unit, found bodies) string {
+	if u.Industry == "" {
+		return found[u.ID].Title
+	}
+	return found[u.ID].Title + "·" + found[u.Industry].Title
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
+	"strings"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
@@ -113,15 +114,30 @@ func (s *server) unitViews(ctx context.Context, units []panel.Unit) ([]UnitView,
 			return err
 		}
 		for i, u := range units {
-			out[i].Unit = s.names.thingOf(found[u.ID], lang)
-			if u.Industry != "" {
-				industry := s.names.thingOf(found[u.Industry], lang)
-				out[i].Industry = &industry
-			}
+			out[i] = s.unitView(u, found, lang)
 		}
 		return nil
 	})
 	return out, err
+}
+
+func (s *server) unitView(u panel.Unit, found bodies, lang string) UnitView {
+	out := UnitView{Unit: s.names.thingOf(found[u.ID], lang)}
+	if u.Industry != "" {
+		industry := s.names.thingOf(found[u.Industry], lang)
+		out.Industry = &industry
+	}
+	return out
+}
+
+// parseUnit reads the id of a unit, or of a pair as region|industry. field is the
+// parameter that it stands in.
+func parseUnit(field, value string) (u panel.Unit, err error) {
+	id, industry, pair := strings.Cut(value, "|")
+	if u.ID, err = parseID(field, id); err == nil && pair {
+		u.Industry, err = parseID(field, industry)
+	}
+	return u, err
 }
 
 // UnitView is a unit.

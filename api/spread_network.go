@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
@@ -19,6 +20,9 @@ type NetworkInput struct {
 	Bootstrap int    `query:"bootstrap" minimum:"0" maximum:"500" default:"100" doc:"重抽传播链的次数；0 为不做。How often cascades are resampled; 0 for never."`
 	Null      int    `query:"null" minimum:"0" maximum:"500" default:"100" doc:"打乱先后次序再推断的次数；0 为不做。How often the order within cascades is shuffled; 0 for never."`
 	Seed      uint64 `query:"seed" default:"1" doc:"随机数种子：同一种子，同一结果。The seed: the same gives the same."`
+
+	Orders []string `query:"order,explode" maxItems:"200" example:"practice:smart-factory=2008/2010" doc:"全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（promotes，mark 为 mandated）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (promotes with mark mandated). Nothing is inferred among units that adopted within one."`
+	Centre []string `query:"centre,explode" maxItems:"20" doc:"代表中央的单位：不参与推断，只看有记载的关系。Units that are the centre: nothing is inferred of them, only recorded links count."`
 }
 
 const (
@@ -39,6 +43,7 @@ type NetworkAnswer struct {
 	Recorded RecordedFound   `json:"recorded" doc:"有记载的传播中，推断也找到了多少：唯一的对照。How many recorded transfers the inference finds too: the only check there is."`
 	Refused  []RefusalView   `json:"refused" nullable:"false" doc:"传播链太少而没有推断的理由。Why nothing was inferred."`
 	Distinct int             `json:"n_distinct" doc:"各次重抽中出现过的不同的边。Different edges in all resamples."`
+	Above    AboveView       `json:"from_above" doc:"来自上级、因而不推断的。What came from a higher level, and was therefore not inferred from."`
 }
 
 // NetworkEdge is one possible influence.
@@ -51,6 +56,7 @@ type NetworkEdge struct {
 	Bootstrap *float64        `json:"bootstrap_share,omitempty" doc:"重抽中再出现的比例。The share of resamples in which it reappears."`
 	NullRank  int             `json:"null_rank,omitempty" doc:"在打乱次序的各次中的名次；1 为每次都不及它。Its rank among the shuffled runs; 1 when none comes up to it."`
 	Evidence  spread.Evidence `json:"evidence" enum:"I" doc:"I：推断。I: inferred."`
+	Phases    *network.Phases `json:"support_by_order,omitempty" doc:"支持它的传播链中有全国性要求的，按在后者何时采用分；没有任何要求则不给出。Its support in practices that were ordered, by when the follower adopted; absent without any order."`
 }
 
 // NullView compares the network with shuffled order.
@@ -75,6 +81,8 @@ type RecordedFound struct {
 type inferred struct {
 	*many
 	network   *network.Network
+	cascades  *network.Cascades
+	orders    []order
 	left      network.Left
 	bootstrap *network.Bootstrapped
 	null      *network.Null
@@ -95,8 +103,9 @@ func (s *server) spreadNetwork(ctx context.Context, in *NetworkInput) (*NetworkA
 	}
 	out.Basis.Parameters["edges"], out.Basis.Parameters["bootstrap"] = strconv.Itoa(in.Edges), strconv.Itoa(in.Bootstrap)
 	out.Basis.Parameters["null"], out.Basis.Parameters["seed"] = strconv.Itoa(in.Null), fmt.Sprint(in.Seed)
-	if n.network == nil {
-		return out, nil
+	out.Basis.Parameters["centre"] = strings.Join(in.Centre, ",")
+	if out.Above, err = s.aboveView(ctx, n); err != nil || n.network == nil {
+		return out, err
 	}
 	return out, s.showNetwork(ctx, out, n)
 }
@@ -117,8 +126,16 @@ func (s *server) inferred(ctx context.Context, in *NetworkInput) (*inferred, err
 	}
 	return shared(ctx, s, name, func(ctx context.Context, _ int64) (*inferred, error) {
 		out := &inferred{many: c}
-		cascades, left := network.FromData(*c.data)
-		out.left, out.chains = left, cascades.Chains()
+		for _, unit := range in.Centre {
+			if _, ok := c.data.Unit(unit); !ok {
+				return nil, invalid("centre", unit, fmt.Sprintf("不是 by=%s 的单位", in.By), "is no unit of by="+in.By)
+			}
+		}
+		if out.orders, err = s.orders(ctx, in, c); err != nil {
+			return nil, err
+		}
+		cascades, left := network.FromData(c.data, network.Above{Orders: windows(out.orders), Centre: in.Centre})
+		out.cascades, out.left, out.chains = cascades, left, cascades.Chains()
 		out.network, err = network.Infer(ctx, cascades, network.Options{Edges: in.Edges})
 		var f *graphmodel.Fault
 		if errors.As(err, &f) && errors.Is(err, graphmodel.ErrInvalid) { // too few cascades are an answer, with their number
@@ -157,10 +174,10 @@ func (s *server) recordedPairs(ctx context.Context, by panel.Grouping, c *many) 
 	if err != nil {
 		return nil, err
 	}
-	var ends []graphmodel.ID
+	var ends []panel.Unit
 	for _, t := range all.list {
 		if !t.Contact {
-			ends = append(ends, t.Teacher(), t.Learner())
+			ends = append(ends, panel.Unit{ID: t.Teacher()}, panel.Unit{ID: t.Learner()})
 		}
 	}
 	of, names, err := s.panel.GroupsOf(ctx, by, ends)
@@ -201,6 +218,9 @@ func (s *server) showNetwork(ctx context.Context, out *NetworkAnswer, n *inferre
 		if n.null != nil {
 			edge.NullRank = n.null.Rank[i]
 		}
+		if len(n.orders) > 0 {
+			edge.Phases = &e.Phases
+		}
 		out.Edges = append(out.Edges, edge)
 	}
 	if n.bootstrap != nil {
@@ -214,7 +234,7 @@ func (s *server) showNetwork(ctx context.Context, out *NetworkAnswer, n *inferre
 
 var networkColumns = []string{
 	"place", "from", "from_title", "from_industry", "from_industry_title", "to", "to_title", "to_industry", "to_industry_title",
-	"evidence", "gain", "support", "p", "bootstrap_share", "null_rank",
+	"evidence", "gain", "support", "p", "bootstrap_share", "null_rank", "support_before_order", "support_within_order", "support_after_order",
 }
 
 // networkSheet is every inferred edge; none where the inference was refused.
@@ -230,7 +250,8 @@ func (s *server) networkSheet(ctx context.Context, in *NetworkInput) (*sheet, er
 			if e.NullRank > 0 {
 				rank = strconv.Itoa(e.NullRank)
 			}
-			if err := line(append(cells, string(e.Evidence), decimal(&e.Gain), strconv.Itoa(e.Support), decimal(&e.P), decimal(e.Bootstrap), rank)...); err != nil {
+			cells = append(cells, string(e.Evidence), decimal(&e.Gain), strconv.Itoa(e.Support), decimal(&e.P), decimal(e.Bootstrap), rank)
+			if err := line(append(cells, phaseCells(e.Phases)...)...); err != nil {
 				return err
 			}
 		}

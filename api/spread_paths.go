@@ -13,8 +13,8 @@ import (
 
 // SpreadPathsInput asks how something could have got from one unit to another.
 type SpreadPathsInput struct {
-	From     string            `query:"from" required:"true" minLength:"1" maxLength:"200" example:"enterprise:hai-er-ji-tuan-gong-si" doc:"从哪里：单位的编号。From which unit: an id."`
-	To       string            `query:"to" required:"true" minLength:"1" maxLength:"200" example:"region:310000" doc:"到哪里。To which unit."`
+	From     string            `query:"from" required:"true" minLength:"1" maxLength:"400" example:"enterprise:hai-er-ji-tuan-gong-si" doc:"从哪里：单位的编号；（地区，行业）对写作 地区|行业。From which unit: an id; a pair is region|industry."`
+	To       string            `query:"to" required:"true" minLength:"1" maxLength:"400" example:"region:310000" doc:"到哪里。To which unit."`
 	Practice string            `query:"practice" maxLength:"200" doc:"只走这种做法（含其下级）的传播；不给则任何传播。Along transfers of this practice and its parts only; without it along any."`
 	Contacts bool              `query:"contacts" doc:"也走只是接触的（实地考察、倡导）。Also along mere contacts (visits, advocacy)."`
 	Kinds    []graphmodel.Kind `query:"kind,explode" maxItems:"8" doc:"也走这些类别的关系，不论方向。Also along edges of these kinds, in either direction."`
@@ -28,6 +28,8 @@ type SpreadPathsInput struct {
 type SpreadPathsAnswer struct {
 	From      Thing         `json:"from" doc:"从哪里。From."`
 	To        Thing         `json:"to" doc:"到哪里。To."`
+	FromIn    *Thing        `json:"from_industry,omitempty" doc:"（地区，行业）对的行业。The industry of a pair."`
+	ToIn      *Thing        `json:"to_industry,omitempty" doc:"同上。Likewise."`
 	Basis     TransferBasis `json:"basis" doc:"依据。What the answer rests on."`
 	Hops      int           `json:"hops" doc:"各条路径的步数；没有路径则为 0。The steps of each path; 0 when there is none."`
 	Paths     []SpreadPath  `json:"paths" nullable:"false" doc:"最短的路径，按所经单位的编号。The shortest ways, by the ids of their units."`
@@ -97,11 +99,11 @@ func (s *server) pathQuestion(ctx context.Context, in *SpreadPathsInput) (transf
 		name, value string
 		ids         *[]graphmodel.ID
 	}{{"from", in.From, &asked.From}, {"to", in.To, &asked.To}} {
-		id, err := parseID(end.name, end.value)
+		unit, err := parseUnit(end.name, end.value)
 		if err != nil {
 			return asked, err
 		}
-		if *end.ids, err = s.panel.Within(ctx, id); err != nil {
+		if *end.ids, err = s.panel.Within(ctx, unit); err != nil {
 			return asked, err
 		}
 	}
@@ -165,8 +167,9 @@ func (s *server) otherSteps(ctx context.Context, in *SpreadPathsInput, steps []t
 
 func (s *server) showSpreadPaths(ctx context.Context, in *SpreadPathsInput, out *SpreadPathsAnswer, found [][]transfer.Step) error {
 	lang := requestOf(ctx).lang
-	from, to := graphmodel.ID(in.From), graphmodel.ID(in.To)
-	ids, claims := []graphmodel.ID{from, to}, []graphmodel.ID{}
+	from, _ := parseUnit("from", in.From) // they have been read before
+	to, _ := parseUnit("to", in.To)
+	ids, claims := []graphmodel.ID{from.ID, from.Industry, to.ID, to.Industry}, []graphmodel.ID{}
 	for _, path := range found {
 		for _, step := range path {
 			ids, claims = append(ids, step.From, step.To), append(claims, step.Claim)
@@ -177,7 +180,8 @@ func (s *server) showSpreadPaths(ctx context.Context, in *SpreadPathsInput, out 
 		if err != nil {
 			return err
 		}
-		out.From, out.To = s.names.thingOf(w.found[from], lang), s.names.thingOf(w.found[to], lang)
+		a, b := s.unitView(from, w.found, lang), s.unitView(to, w.found, lang)
+		out.From, out.To, out.FromIn, out.ToIn = a.Unit, b.Unit, a.Industry, b.Industry
 		out.Paths = make([]SpreadPath, len(found))
 		for i, path := range found {
 			out.Paths[i] = s.spreadPath(path, w, lang)

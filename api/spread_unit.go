@@ -10,7 +10,7 @@ import (
 
 // UnitTable asks what a unit adopted.
 type UnitTable struct {
-	ID   string `path:"id" example:"region:320500" doc:"单位的编号：企业、机构、地区、行业或示范区。The id of a unit: an enterprise, organisation, region, industry or zone."`
+	ID   string `path:"id" example:"region:320500" doc:"单位的编号：企业、机构、地区、行业或示范区；（地区，行业）对写作 地区|行业，为两者之内的。The id of a unit: an enterprise, organisation, region, industry or zone; a pair is region|industry: who is in both."`
 	Sure bool   `query:"sure" doc:"不计可信度为 low 的主张。Leave out claims of low confidence."`
 }
 
@@ -22,7 +22,7 @@ type UnitInput struct {
 
 // UnitAnswer is the adoptions by a unit and by who is in it.
 type UnitAnswer struct {
-	Unit      Thing          `json:"unit" doc:"所问的单位。The unit asked about."`
+	UnitView
 	Basis     UnitBasis      `json:"basis" doc:"依据。What the answer rests on."`
 	Adoptions []UnitAdoption `json:"adoptions" nullable:"false" doc:"每一条主张：先是有日期的，由早到晚；再是只知上限的；最后是时间不详的。Every claim: the dated ones first, the earliest before the latest; then upper bounds; then those of unknown time."`
 	Page
@@ -52,7 +52,7 @@ type UnitAdoption struct {
 }
 
 func (s *server) unitAdoptions(ctx context.Context, in *UnitInput) (*UnitAnswer, error) {
-	id, list, err := s.unitClaims(ctx, &in.UnitTable)
+	unit, list, err := s.unitClaims(ctx, &in.UnitTable)
 	if err != nil {
 		return nil, err
 	}
@@ -77,15 +77,15 @@ func (s *server) unitAdoptions(ctx context.Context, in *UnitInput) (*UnitAnswer,
 	}
 	lang := requestOf(ctx).lang
 	err = s.Store.View(ctx, func(r graphmodel.Reader) error {
-		w, err := unitWords(r, id, shown)
+		w, err := unitWords(r, unit, shown)
 		if err != nil {
 			return err
 		}
-		out.Unit = s.names.thingOf(w.found[id], lang)
+		out.UnitView = s.unitView(unit, w.found, lang)
 		out.Adoptions = make([]UnitAdoption, len(shown))
 		for i, c := range shown {
 			out.Adoptions[i] = UnitAdoption{
-				Practice: s.names.thingOf(w.found[c.Practice], lang), Self: c.Adopter == id,
+				Practice: s.names.thingOf(w.found[c.Practice], lang), Self: c.Adopter == unit.ID,
 				Via: s.names.thingOf(w.found[c.Adopter], lang), Evidence: spread.Recorded,
 				Claim: s.claim(w.claims[c.ID], graphmodel.Out, w.found, lang),
 			}
@@ -96,13 +96,13 @@ func (s *server) unitAdoptions(ctx context.Context, in *UnitInput) (*UnitAnswer,
 }
 
 // unitClaims are the claims of the unit that in names.
-func (s *server) unitClaims(ctx context.Context, in *UnitTable) (graphmodel.ID, *panel.Claims, error) {
-	id, err := parseID("id", in.ID)
+func (s *server) unitClaims(ctx context.Context, in *UnitTable) (panel.Unit, *panel.Claims, error) {
+	unit, err := parseUnit("id", in.ID)
 	if err != nil {
-		return "", nil, err
+		return unit, nil, err
 	}
-	list, err := s.panel.ClaimsOf(ctx, id, panel.Choice{Sure: in.Sure})
-	return id, list, err
+	list, err := s.panel.ClaimsOf(ctx, unit, panel.Choice{Sure: in.Sure})
+	return unit, list, err
 }
 
 func unitBasis(list *panel.Claims) UnitBasis {
@@ -116,8 +116,8 @@ func unitBasis(list *panel.Claims) UnitBasis {
 	}
 }
 
-func unitWords(r graphmodel.Reader, unit graphmodel.ID, list []panel.Claim) (spreadWords, error) {
-	ids, claims := []graphmodel.ID{unit}, make([]graphmodel.ID, len(list))
+func unitWords(r graphmodel.Reader, unit panel.Unit, list []panel.Claim) (spreadWords, error) {
+	ids, claims := []graphmodel.ID{unit.ID, unit.Industry}, make([]graphmodel.ID, len(list))
 	for i, c := range list {
 		claims[i] = c.ID
 		ids = append(ids, c.Adopter, c.Practice)
@@ -132,17 +132,17 @@ var unitColumns = []string{
 
 // unitSheet is every adoption by a unit and by who is in it.
 func (s *server) unitSheet(ctx context.Context, in *UnitTable) (*sheet, error) {
-	id, list, err := s.unitClaims(ctx, in)
+	unit, list, err := s.unitClaims(ctx, in)
 	if err != nil {
 		return nil, err
 	}
 	return &sheet{columns: unitColumns, rows: func(ctx context.Context, line func(...string) error) error {
 		return inPages(ctx, s, list.List, func(r graphmodel.Reader, part []panel.Claim) (spreadWords, error) {
-			return unitWords(r, id, part)
+			return unitWords(r, unit, part)
 		}, func(c panel.Claim, w spreadWords) error {
 			e := w.claims[c.ID]
 			return line(
-				string(id), string(c.Practice), w.found[c.Practice].Title, string(c.Adopter), w.found[c.Adopter].Title,
+				unit.Name(), string(c.Practice), w.found[c.Practice].Title, string(c.Adopter), w.found[c.Adopter].Title,
 				string(e.Timing()), string(e.Since), string(e.InUseBy), string(c.ID), string(spread.Recorded),
 				string(e.Confidence), string(e.Source), w.found[e.Source].Title, e.Quote,
 			)

@@ -35,7 +35,7 @@ func (a *app) spreadDescribeCommand() *cobra.Command {
 	f.StringVar(&o.with, "with", "", "只与这一个比，并逐个做法列出 · with --unit: compared with this one only, practice by practice")
 	f.IntVar(&o.resamples, "resamples", 0, "领先者得分的区间：重抽做法多少次 · intervals of the leaders' scores: how often to draw the practices anew")
 	f.Uint64Var(&o.seed, "seed", 1, "随机种子；同一种子结果相同 · seed; the same seed gives the same result")
-	f.StringVar(&o.order, "order", "", "全国性要求的日期：其前与其后分开报告 · date of a national order: before and after it are told apart")
+	f.StringVar(&o.order, "order", "", "全国性要求的日期或期间（2008..2010）：其前与其后分开报告 · date or periods of a national order: before and after it are told apart")
 	o.practiceFlag(cmd)
 	return cmd
 }

@@ -19,6 +19,8 @@ type networkOptions struct {
 	density         string
 	bootstrap, null int
 	seed            uint64
+	orders          string
+	centre          []string
 }
 
 // laws are the values of --density.
@@ -43,6 +45,8 @@ func (a *app) spreadNetworkCommand() *cobra.Command {
 	f.IntVar(&o.bootstrap, "bootstrap", 0, "有放回地重抽多少次传播链 · how often to draw the cascades anew, with replacement")
 	f.IntVar(&o.null, "null", 0, "打乱采纳次序多少次作对照 · how often to shuffle who was when, for comparison")
 	f.Uint64Var(&o.seed, "seed", 1, "随机种子；同一种子结果相同 · seed; the same seed gives the same result")
+	f.StringVar(&o.orders, "orders", "", "全国性要求：列 practice,order[,until]；要求期间采纳的单位之间不作推断 · national orders: practice,order[,until]; nothing is inferred among units that acted on one")
+	f.StringSliceVar(&o.centre, "centre", nil, "代表中央的单位，不参与推断 · units that are the centre: nothing is inferred of them")
 	f.BoolVar(&o.infer.Force, "force", false, "传播链少于 50 条也推断 · infer from fewer than 50 cascades too")
 	return cmd
 }
@@ -68,6 +72,7 @@ func (o *networkOptions) check() error {
 type inferred struct {
 	cascades *network.Cascades
 	left     network.Left
+	ordered  bool // there are orders, and edges tell of which phase they are
 	*network.Network
 	bootstrap *network.Bootstrapped // nil when not asked for
 	null      *network.Null         // likewise
@@ -81,9 +86,15 @@ func (a *app) spreadNetwork(ctx context.Context, path string, o *networkOptions)
 		return err
 	}
 	var n inferred
-	n.cascades, n.left = network.FromData(*in.data)
 	r := in.begin()
+	above, err := in.above(ctx, a, o, r)
+	if err != nil {
+		return err
+	}
+	n.cascades, n.left = network.FromData(in.data, above)
 	n.describeInput(r)
+	n.describeAbove(r, above)
+	n.ordered = above.Orders != nil
 	if n.Network, err = network.Infer(ctx, n.cascades, o.infer); err == nil {
 		err = a.resample(ctx, o, &n)
 	}

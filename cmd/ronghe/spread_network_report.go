@@ -67,11 +67,20 @@ func (n *inferred) describeTrust(r *spreadReport) {
 		"possible influence by inference, not a recorded link; p is no evidence, look at bootstrap_share and null_rank")
 }
 
+// phaseColumns are how much of an edge's support is of practices that were ordered, by
+// when its end adopted.
+var phaseColumns = [3]string{"support_before_order", "support_within_order", "support_after_order"}
+
 // table is the edges in the order found; null_rank counts from 1, "more than in every
 // shuffle".
 func (n *inferred) table(r *spreadReport) {
 	s := r.sheet("edges", "边", "from", "从", "to", "到", "gain", "增益", "support", "支持的传播链", "p", "p",
 		"bootstrap_share", "重抽比例", "null_rank", "打乱名次")
+	if n.ordered {
+		for i, zh := range []string{"要求之前", "要求期间", "要求之后"} {
+			s.columns = append(s.columns, fact{key: phaseColumns[i], zh: zh})
+		}
+	}
 	for i, e := range n.Edges {
 		var share, rank any
 		if n.bootstrap != nil {
@@ -80,7 +89,11 @@ func (n *inferred) table(r *spreadReport) {
 		if n.null != nil {
 			rank = n.null.Rank[i]
 		}
-		s.row(n.cascades.Units[e.From], n.cascades.Units[e.To], e.Gain, e.Support, e.P, share, rank)
+		row := []any{n.cascades.Units[e.From], n.cascades.Units[e.To], e.Gain, e.Support, e.P, share, rank}
+		if n.ordered {
+			row = append(row, e.Phases.Before, e.Phases.Within, e.Phases.After)
+		}
+		s.row(row...)
 	}
 }
 
@@ -89,7 +102,13 @@ func (n *inferred) table(r *spreadReport) {
 func (n *inferred) graph(in *spreadInput, r *spreadReport) *gexf.Graph {
 	g := in.graph("Possible influence, inferred (evidence class I): not recorded links. 推断的可能影响，不是有据可查的关系。")
 	g.EdgeColumns = []gexf.Column{{Name: "gain", Type: gexf.Number}, {Name: "support", Type: gexf.Integer}, {Name: "p", Type: gexf.Number},
-		{Name: "bootstrap_share", Type: gexf.Number}, {Name: "null_rank", Type: gexf.Integer}, {Name: "evidence_class", Type: gexf.Text}}
+		{Name: "bootstrap_share", Type: gexf.Number}, {Name: "null_rank", Type: gexf.Integer}}
+	if n.ordered {
+		for _, name := range phaseColumns {
+			g.EdgeColumns = append(g.EdgeColumns, gexf.Column{Name: name, Type: gexf.Integer})
+		}
+	}
+	g.EdgeColumns = append(g.EdgeColumns, gexf.Column{Name: "evidence_class", Type: gexf.Text})
 	events := in.byUnit()
 	for unit, name := range in.data.Units {
 		g.Nodes = append(g.Nodes, gexf.Node{ID: name, Label: name, Start: in.moment(in.firstOf(events[unit])), End: g.End})

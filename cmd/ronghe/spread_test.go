@@ -55,6 +55,7 @@ func TestSpreadGolden(t *testing.T) {
 		"moran-csv":          "moran made-up-path.csv --neighbours made-up-neighbours.csv --symmetric --permutations 0 --csv",
 		"network":            "network made-up-cascades.csv --rate 1 --edges 3 --force",
 		"network-resampled":  "network made-up-cascades.csv --edges 3 --force --bootstrap 20 --null 20",
+		"network-orders":     "network made-up-cascades.csv --rate 1 --edges 3 --force --orders made-up-orders.csv",
 		"network-json":       "network made-up-cascades.csv --edges 3 --force --density rayleigh --json",
 		"network-gexf":       "network made-up-cascades.csv --edges 3 --force --gexf",
 	} {
@@ -242,6 +243,10 @@ func TestSpreadBadInput(t *testing.T) {
 		{"time term", "p,a,2001\n", "hazard F --time-term square", statusUsage, "--time-term"},
 		{"density", "p,a,2001\n", "network F --density normal", statusUsage, "--density"},
 		{"rate", "p,a,2001\n", "network F --rate 1 --density rayleigh", statusUsage, "--rate"},
+		{"an order that ends before it begins", "c1,a,1\n", "network F --orders made-up-orders-back.csv", statusFailed, `made-up-orders-back.csv: row 2, column 3 (截止): is before the order`},
+		{"an order without a date", "c1,a,1\n", "network F --orders made-up-orders-undated.csv", statusFailed, `row 2, column 2 (要求日期): "soon" is no date`},
+		{"orders of nothing", "c1,a,1\n", "network F --orders made-up-one.csv", statusFailed, "made-up-one.csv"},
+		{"no such centre", "c1,a,1\n", "network F --centre up", statusUsage, `no unit "up"`},
 		{"bootstrap", "p,a,2001\n", "network F --bootstrap -1", statusUsage, "--bootstrap"},
 		{"no file named", "", "describe", statusUsage, "one argument"},
 	} {

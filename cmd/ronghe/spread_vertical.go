@@ -16,9 +16,9 @@ func (in *spreadInput) order(date string) (*spread.Time, error) {
 		return nil, &usageError{fmt.Errorf("--order: 表中有 %d 种做法，用 --practice 选一种 · the table has %d practices: choose one with --practice", len(in.chosen), len(in.chosen))}
 	}
 	scale := in.data.Scale
-	first, last, ok := owndata.ParseTime(date, scale)
+	first, last, ok := owndata.ParseTimes(date, scale)
 	if !ok {
-		return nil, &usageError{fmt.Errorf("--order: %q: 应如 2008、2008-05 或 2008-05-01 · must be like 2008, 2008-05 or 2008-05-01", date)}
+		return nil, &usageError{fmt.Errorf("--order: %q: 应如 2008、2008-05、2008-05-01 或 2008..2010 · must be like 2008, 2008-05, 2008-05-01 or 2008..2010", date)}
 	}
 	return &spread.Time{Known: spread.Dated, Lo: scale.Start(first), Hi: scale.Start(last)}, nil
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
 )
 
 // Cascades are the dated adoptions of many practices, in flat arrays. A cascade is
@@ -18,6 +19,10 @@ type Cascades struct {
 	start []int32  // cascade k is the events start[k] to start[k+1]
 	unit  []int32
 	time  []float64
+
+	order    []spread.Window // of each cascade; nil where nothing came from above
+	most     []int32         // of each event, where its candidate parents end at the latest; nil likewise
+	mandated int
 }
 
 // Event is the adoption of cascade Cascade by unit Unit, both by index.
@@ -93,14 +98,23 @@ func (c *Cascades) Len() int { return len(c.Names) }
 // Events is the number of adoptions in all cascades.
 func (c *Cascades) Events() int { return len(c.unit) }
 
-// Chains is the number of cascades in which somebody adopted after somebody else:
-// only they can say anything about who followed whom.
+// Chains is the number of cascades in which somebody adopted after somebody else, and
+// not on order: only they can say anything about who followed whom.
 func (c *Cascades) Chains() int {
 	chains := 0
 	for k := range c.Len() {
-		if c.time[c.start[k]] < c.time[c.start[k+1]-1] {
+		if c.chain(k) {
 			chains++
 		}
 	}
 	return chains
+}
+
+func (c *Cascades) chain(k int) bool {
+	if c.most == nil {
+		return c.time[c.start[k]] < c.time[c.start[k+1]-1]
+	}
+	found := false
+	c.candidatesOf(k, 0, func(a adoption) { found = found || a.lo < a.hi })
+	return found
 }

@@ -4,7 +4,8 @@
 //
 // What it returns is a guess by a model, the evidence class "I" of the spread
 // analyses: never a recorded link, never drawn like one, and refused where the
-// cascades are too few. A common cause of two adoptions looks the same as imitation.
+// cascades are too few. A common cause of two adoptions looks the same as imitation:
+// where it is known, an order from a higher level, Above keeps it out.
 //
 // Start from Cascades: FromData or FromEvents makes them. Infer chooses edges one
 // after the other; Bootstrap and Shuffle tell how far to trust each; Tree shows the

@@ -7,7 +7,7 @@ type Pair struct{ From, To int32 }
 // against the world. Links of a different class are compared here, never joined.
 type Found struct {
 	Recorded int   // different recorded links
-	Possible int   // of which some cascade has From strictly before To: no other can be found
+	Possible int   // of which some cascade has From as a candidate parent of To: no other can be found
 	Found    int   // of which are edges of the network that gain something
 	Rank     []int // of each link given: its place among the edges, from 1; 0 when it is not there
 }
@@ -39,28 +39,29 @@ func (n *Network) Find(c *Cascades, recorded []Pair) Found {
 			f.Found++
 		}
 	}
-	f.Possible = c.possible(seen)
+	f.Possible = c.possible(seen, n.Options.Window)
 	return f
 }
 
-// possible counts the pairs of which some cascade has the first strictly before the second.
-func (c *Cascades) possible(pairs map[Pair]bool) int {
+// possible counts the pairs of which some cascade has the first as a candidate parent of
+// the second.
+func (c *Cascades) possible(pairs map[Pair]bool, window float64) int {
 	to := make(map[int32][]int32)
 	for p := range pairs {
 		to[p.To] = append(to[p.To], p.From)
 	}
-	found := make(map[Pair]bool)
-	when := make(map[int32]float64)
+	found, at := make(map[Pair]bool), make(map[int32]int32)
 	for k := range c.Len() {
-		clear(when)
-		for i := c.start[k]; i < c.start[k+1]; i++ {
-			when[c.unit[i]] = c.time[i]
-			for _, from := range to[c.unit[i]] {
-				if t, ok := when[from]; ok && t < c.time[i] {
-					found[Pair{from, c.unit[i]}] = true
+		clear(at)
+		c.candidatesOf(k, window, func(a adoption) {
+			unit := c.unit[a.event]
+			at[unit] = a.event
+			for _, from := range to[unit] {
+				if event, ok := at[from]; ok && event >= a.lo && event < a.hi {
+					found[Pair{from, unit}] = true
 				}
 			}
-		}
+		})
 	}
 	return len(found)
 }

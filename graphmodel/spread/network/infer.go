@@ -24,6 +24,7 @@ type Edge struct {
 	Gain     float64 // how much the log-likelihood rises; 0 when other edges say it all
 	Support  int     // cascades in which it is, when chosen, a likelier source of To than all before
 	P        float64 // Vuong's test over all cascades; it is not evidence of a link, see Shuffle
+	Phases   Phases  // Support in cascades of practices that were ordered, by when To adopted
 }
 
 // Network is what Infer found, with all that a reader must be told beside it.
@@ -84,7 +85,7 @@ func (g *greedy) run(ctx context.Context, weight []int32, o Options) ([]Edge, er
 			break
 		}
 		g.try(from, to)
-		e := Edge{From: from, To: to, Gain: gain, Support: len(g.used), P: vuong(g.used, g.m.Len())}
+		e := Edge{From: from, To: to, Gain: gain, Support: len(g.used), P: vuong(g.used, g.m.Len()), Phases: g.m.phases(g.used)}
 		if o.Cutoff > 0 && e.P >= o.Cutoff {
 			return edges, nil
 		}

@@ -41,7 +41,8 @@ func newModel(c *Cascades, o Options) *model {
 }
 
 // candidates calls f for every event in order, with its candidate parents: strictly
-// earlier, at most window before it, or at any time before when window is 0.
+// earlier, at most window before it, or at any time before when window is 0, and not such
+// as an order from above takes away.
 func (c *Cascades) candidates(window float64, f func(adoption)) {
 	for k := range c.Len() {
 		c.candidatesOf(k, window, f)
@@ -58,7 +59,11 @@ func (c *Cascades) candidatesOf(k int, window float64, f func(adoption)) {
 		for window > 0 && lo < hi && c.time[i]-c.time[lo] > window {
 			lo++
 		}
-		f(adoption{time: c.time[i], cascade: int32(k), event: i, lo: lo, hi: hi})
+		end := hi
+		if c.most != nil {
+			end = max(lo, min(hi, c.most[i]))
+		}
+		f(adoption{time: c.time[i], cascade: int32(k), event: i, lo: lo, hi: end})
 	}
 }
 

@@ -6,14 +6,23 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"ronghe/graphmodel/spread"
 )
 
 // naive is the greedy as the definition has it: for every edge that is possible, the
 // likelihood of all cascades with it and without it, from nothing.
 type naive struct {
-	c    *Cascades
-	o    Options
-	edge map[Pair]bool
+	c      *Cascades
+	o      Options
+	edge   map[Pair]bool
+	orders map[string]spread.Window
+}
+
+// apart tells whether both times of a cascade lie within its order.
+func (n *naive) apart(k int, t, u float64) bool {
+	order, ok := n.orders[n.c.Names[k]]
+	return ok && min(t, u) >= order.First && max(t, u) <= order.Last
 }
 
 // density is f itself, so that the logarithms of the package are checked too.
@@ -37,7 +46,7 @@ func (n *naive) scores() []float64 {
 			best := 0.0
 			for j := n.c.start[k]; j < n.c.start[k+1]; j++ {
 				delta := n.c.time[i] - n.c.time[j]
-				if delta <= 0 || n.o.Window > 0 && delta > n.o.Window {
+				if delta <= 0 || n.o.Window > 0 && delta > n.o.Window || n.apart(k, n.c.time[i], n.c.time[j]) {
 					continue
 				}
 				w := n.o.Epsilon
@@ -89,7 +98,7 @@ func (n *naive) possible(p Pair) bool {
 		}
 		u, ok := when[p.From]
 		v, ok2 := when[p.To]
-		if ok && ok2 && u < v && (n.o.Window == 0 || v-u <= n.o.Window) {
+		if ok && ok2 && u < v && (n.o.Window == 0 || v-u <= n.o.Window) && !n.apart(k, u, v) {
 			return true
 		}
 	}
@@ -165,13 +174,25 @@ var delays = []Delay{{Rate: .7}, {Rate: 3}, {Law: Rayleigh, Alpha: 1.5}, {Law: L
 func TestInferIsTheDefinition(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := drawn(t)
+		orders := map[string]spread.Window{}
+		for _, name := range c.Names {
+			if first := rapid.IntRange(-4, 24).Draw(t, "order"); first >= 0 {
+				orders[name] = spread.Window{First: float64(first) / 4, Last: float64(first+rapid.IntRange(0, 9).Draw(t, "length")) / 4}
+			}
+		}
+		if len(orders) > 0 {
+			c.heed(orders)
+		}
+		if c.Chains() == 0 {
+			t.Skip("nobody follows anybody")
+		}
 		o := Options{Delay: rapid.SampledFrom(delays).Draw(t, "delay"), Edges: 100, Force: true,
 			Window: float64(rapid.SampledFrom([]int{0, 0, 2}).Draw(t, "window"))}
 		got, err := Infer(context.Background(), c, o)
 		if err != nil {
 			t.Fatal(err)
 		}
-		n := &naive{c: c, o: got.Options, edge: map[Pair]bool{}}
+		n := &naive{c: c, o: got.Options, edge: map[Pair]bool{}, orders: orders}
 		for i, e := range got.Edges {
 			want, ok := n.next()
 			if !ok || e.From != want.From || e.To != want.To || math.Abs(e.Gain-want.Gain) > 1e-8 {

@@ -79,7 +79,7 @@ func TestFromData(t *testing.T) {
 		{Practice: 1, Unit: 2, Time: spread.Time{Known: spread.Bounded, Hi: 3}},
 		{Practice: 2, Unit: 2, Time: day("1970-01")},
 	}}
-	c, left := FromData(d)
+	c, left := FromData(&d, Above{})
 	if want := (Left{Undated: 1, Bounded: 1, Wide: 1}); left != want {
 		t.Errorf("left = %+v, want %+v", left, want)
 	}
@@ -91,7 +91,7 @@ func TestFromData(t *testing.T) {
 		t.Errorf("names (-got +want):\n%s", diff)
 	}
 	d.Scale = spread.Years
-	if c, left = FromData(d); left.Wide != 0 || c.time[0] != 1969 || c.time[1] != 2013 {
+	if c, left = FromData(&d, Above{}); left.Wide != 0 || c.time[0] != 1969 || c.time[1] != 2013 {
 		t.Errorf("in years: left = %+v, times = %v", left, c.time)
 	}
 }

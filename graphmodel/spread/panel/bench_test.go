@@ -109,7 +109,7 @@ func BenchmarkPanel(b *testing.B) {
 				n++
 				return write(store, hub, kind, n)
 			}, func() error { // takes in what is new, and answers next to nothing
-				_, err := p.Within(ctx, hub)
+				_, err := p.Within(ctx, panel.Unit{ID: hub})
 				return err
 			})
 		})

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
 )
 
@@ -50,17 +49,49 @@ func (g *graph) groups(l, over *lift) *spread.Groups {
 	return out
 }
 
-// GroupsOf are the units of a grouping that each of some nodes is or is in; none for a
-// node that is not there. ErrInvalid: the ontology has no such grouping.
-func (p *Panel) GroupsOf(ctx context.Context, over Grouping, ids []graphmodel.ID) (of [][]int32, names []Unit, err error) {
+// GroupsOf are the units of a grouping that each of some units is or is in: a pair is in
+// what its region is in, or by industry in what its industry is in, and is in a pair of
+// both. None for one that is not there. ErrInvalid: the ontology has no such grouping.
+func (p *Panel) GroupsOf(ctx context.Context, over Grouping, units []Unit) (of [][]int32, names []Unit, err error) {
 	err = p.read(ctx, over, func(g *graph, l *lift) error {
-		of, names = make([][]int32, len(ids)), l.names
-		for i, id := range ids {
-			if at, ok := g.number[id]; ok {
-				of[i] = slices.Clone(l.of[at]) // admit may change it
-			}
+		of, names = make([][]int32, len(units)), l.names
+		for i, u := range units {
+			of[i] = g.groupsOf(l, u)
 		}
 		return nil
 	})
 	return of, names, err
+}
+
+func (g *graph) groupsOf(l *lift, u Unit) []int32 {
+	id := u.ID
+	switch {
+	case u.Industry == "":
+	case l.by.By == Pair:
+		return g.pairsOver(l, u)
+	case l.by.By == Industry:
+		id = u.Industry
+	}
+	at, ok := g.number[id]
+	if !ok {
+		return nil
+	}
+	return slices.Clone(l.of[at]) // admit may change it
+}
+
+// pairsOver are the pairs of a lift whose region and industry those of u lie in.
+func (g *graph) pairsOver(l *lift, u Unit) []int32 {
+	region, ok := g.number[u.ID]
+	industry, ok2 := g.number[u.Industry]
+	if !ok || !ok2 {
+		return nil
+	}
+	var found []int32
+	regions, industries := g.ancestors(region), g.ancestors(industry)
+	for at, pair := range l.units {
+		if slices.Contains(regions, pair.node) && slices.Contains(industries, pair.industry) {
+			found = append(found, int32(at))
+		}
+	}
+	return found
 }

@@ -298,7 +298,7 @@ func TestQuestionsWhileTheStoreChanges(t *testing.T) {
 					return
 				}
 				before := fmt.Sprint(table.Units, rowsOf(table))
-				if _, _, err := p.GroupsOf(ctx, panel.Grouping{By: panel.Enterprise}, []graphmodel.ID{"enterprise:x1"}); err != nil {
+				if _, _, err := p.GroupsOf(ctx, panel.Grouping{By: panel.Enterprise}, []panel.Unit{{ID: "enterprise:x1"}}); err != nil {
 					t.Error(err)
 				}
 				if after := fmt.Sprint(table.Units, rowsOf(table)); after != before {

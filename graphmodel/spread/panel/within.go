@@ -9,22 +9,48 @@ import (
 )
 
 // Within are a unit and all adopters in it, ascending: of a place those that lie in
-// it or in a part of it, of an industry or a zone likewise. ErrNotFound: no such node.
-func (p *Panel) Within(ctx context.Context, unit graphmodel.ID) ([]graphmodel.ID, error) {
+// it or in a part of it, of an industry or a zone likewise, of a pair those in both.
+// ErrNotFound: no such node; ErrInvalid: no pair of a region and an industry.
+func (p *Panel) Within(ctx context.Context, unit Unit) ([]graphmodel.ID, error) {
 	var ids []graphmodel.ID
 	err := p.readGraph(ctx, func(g *graph) error {
-		at, ok := g.number[unit]
-		if !ok || !g.nodes[at].exists {
-			return graphmodel.NotFound(unit)
-		}
-		for _, n := range g.within(at) {
+		members, err := g.members(unit)
+		for _, n := range members {
 			ids = append(ids, g.nodes[n].id)
 		}
 		slices.Sort(ids)
-		ids = slices.Compact(ids)
-		return nil
+		return err
 	})
 	return ids, err
+}
+
+// members are a unit, unless it is a pair, and who is in it, each once.
+func (g *graph) members(unit Unit) ([]int32, error) {
+	var found []int32
+	for side, id := range []graphmodel.ID{unit.ID, unit.Industry} {
+		if id == "" && side > 0 {
+			break
+		}
+		at, ok := g.number[id]
+		if !ok || !g.nodes[at].exists {
+			return nil, graphmodel.NotFound(id)
+		}
+		if unit.Industry != "" && g.nodes[at].facet != []string{string(Region), string(Industry)}[side] {
+			return nil, graphmodel.Invalid(unit.Name(), "", "（地区，行业）对应为 地区编号|行业编号", "a pair is the id of a region|the id of an industry")
+		}
+		members := g.within(at)
+		slices.Sort(members)
+		members = slices.Compact(members)
+		if side == 0 {
+			found = members
+			continue
+		}
+		found = slices.DeleteFunc(found, func(n int32) bool {
+			_, both := slices.BinarySearch(members, n)
+			return !both
+		})
+	}
+	return found, nil
 }
 
 func (g *graph) within(unit int32) []int32 {
@@ -43,19 +69,19 @@ func (g *graph) within(unit int32) []int32 {
 }
 
 // ClaimsOf are the adoptions by a unit and by all adopters in it. ErrNotFound: no such
-// node; ErrInvalid: nodes of its kind neither adopt nor have adopters in them.
-func (p *Panel) ClaimsOf(ctx context.Context, unit graphmodel.ID, c Choice) (*Claims, error) {
+// node; ErrInvalid: nodes of its kind neither adopt nor have adopters in them, or no pair
+// of a region and an industry.
+func (p *Panel) ClaimsOf(ctx context.Context, unit Unit, c Choice) (*Claims, error) {
 	var out *Claims
 	err := p.readGraph(ctx, func(g *graph) error {
-		at, ok := g.number[unit]
-		switch kind := unit.Kind(); {
-		case !g.words.adopters[kind] && g.words.values[kind] == "":
-			return graphmodel.Invalid(string(unit), "id", "这类条目不是采用的单位", "things of this kind are no units that adopt")
-		case !ok || !g.nodes[at].exists:
-			return graphmodel.NotFound(unit)
+		if kind := unit.ID.Kind(); !g.words.adopters[kind] && g.words.values[kind] == "" {
+			return graphmodel.Invalid(string(unit.ID), "id", "这类条目不是采用的单位", "things of this kind are no units that adopt")
 		}
-		out = g.claimsOf(at, c)
-		return nil
+		members, err := g.members(unit)
+		if err == nil {
+			out = g.claimsOf(members, c)
+		}
+		return err
 	})
 	return out, err
 }
@@ -78,12 +104,8 @@ type Claim struct {
 	Precision graphmodel.Precision
 }
 
-func (g *graph) claimsOf(unit int32, c Choice) *Claims {
-	out := &Claims{Last: g.last}
-	members := g.within(unit)
-	slices.Sort(members)
-	members = slices.Compact(members)
-	out.Members = len(members)
+func (g *graph) claimsOf(members []int32, c Choice) *Claims {
+	out := &Claims{Last: g.last, Members: len(members)}
 	var found []int32
 	for _, n := range members {
 		g.by(n, func(at int32) {

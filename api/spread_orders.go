@@ -1,0 +1,161 @@
+package api
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
+	"ronghe/graphmodel/spread/network"
+)
+
+// promotesKind is the edge from who promotes a practice, or orders it.
+const promotesKind = graphmodel.Kind("promotes")
+
+// AboveView is what came from a higher level.
+type AboveView struct {
+	Orders []OrderView    `json:"orders" nullable:"false" doc:"所知的全国性要求，按做法的编号。The orders that are known, by id of practice."`
+	Phases network.Phases `json:"ordered" doc:"有要求的做法的采用，按在要求之前、期间、之后分。Adoptions of practices that were ordered: before, within and after the order."`
+	Barred int64          `json:"n_barred" doc:"因此不推断的先后：双方都在要求期间采用。Pairs that are not inferred from, since both adopted within an order."`
+	Centre int            `json:"n_centre" doc:"中央的采用，不参与推断。Adoptions by the centre, left out."`
+}
+
+// OrderView is one national order.
+type OrderView struct {
+	Practice Thing         `json:"practice" doc:"做法。The practice."`
+	From     string        `json:"from" doc:"期间的起点。The first period of acting on it."`
+	To       string        `json:"to" doc:"期间的终点。The last."`
+	Claim    graphmodel.ID `json:"claim,omitempty" doc:"库中所依据的主张；所问的 order= 没有。The claim of the library; none for an order of the question."`
+}
+
+// order is a national order as the network takes it.
+type order struct {
+	practice graphmodel.ID
+	window   spread.Window
+	claim    graphmodel.ID // "" for one of the question
+}
+
+func windows(orders []order) map[string]spread.Window {
+	if len(orders) == 0 {
+		return nil
+	}
+	found := map[string]spread.Window{}
+	for _, o := range orders {
+		found[string(o.practice)] = o.window
+	}
+	return found
+}
+
+// orders are those of the question, then those of the library for other practices; of
+// several claims about one practice all that they cover together. By id of practice.
+func (s *server) orders(ctx context.Context, in *NetworkInput, c *many) ([]order, error) {
+	found := map[graphmodel.ID]order{}
+	for _, text := range in.Orders {
+		id, when, _ := strings.Cut(text, "=")
+		days, err := parseDays("order", text, when)
+		if _, known := c.data.Practice(id); err != nil || !known {
+			return nil, cmp.Or(err, invalid("order", text, "应为 做法的编号=日期 或 做法的编号=起/止，且该做法有人采用", "must be the id of an adopted practice = a date or from/to"))
+		}
+		found[graphmodel.ID(id)] = order{graphmodel.ID(id), periodsOf(c.data.Scale, days), ""}
+	}
+	claims, err := s.mandates(ctx)
+	for _, e := range claims {
+		known, ok := found[e.To]
+		if _, ours := c.data.Practice(string(e.To)); !ours || ok && known.claim == "" {
+			continue
+		}
+		w := periodsOf(c.data.Scale, daysOf(e))
+		if ok {
+			w, e.ID = spread.Window{First: min(w.First, known.window.First), Last: max(w.Last, known.window.Last)}, known.claim
+		}
+		found[e.To] = order{e.To, w, e.ID}
+	}
+	var orders []order
+	for _, o := range found {
+		orders = append(orders, o)
+	}
+	slices.SortFunc(orders, func(a, b order) int { return cmp.Compare(a.practice, b.practice) })
+	return orders, err
+}
+
+// mandates are the dated claims that a practice was ordered, in order of id; those that
+// are only planned are not among them.
+func (s *server) mandates(ctx context.Context) ([]graphmodel.Edge, error) {
+	var found []graphmodel.Edge
+	err := s.Store.View(ctx, func(r graphmodel.Reader) error {
+		found = found[:0]
+		q := graphmodel.EdgeQuery{Kinds: []graphmodel.Kind{promotesKind}, Limit: graphmodel.MaxPage}
+		for page, err := range graphmodel.EdgePages(r.Edges, q) {
+			if err != nil {
+				return err
+			}
+			for _, e := range page.Edges {
+				if e.Props.String("mark") == spread.Mandated.String() && e.Since != "" && e.Props.String("status") != "planned" {
+					found = append(found, e)
+				}
+			}
+		}
+		return nil
+	})
+	slices.SortFunc(found, func(a, b graphmodel.Edge) int { return cmp.Compare(a.ID, b.ID) })
+	return found, err
+}
+
+// daysOf are the days from the beginning of a claim to its end, or of its date alone.
+func daysOf(e graphmodel.Edge) spread.Window {
+	first, last, _ := e.Since.Days()
+	if _, end, ok := e.Until.Days(); ok {
+		last = max(last, end)
+	}
+	return spread.Window{First: float64(first), Last: float64(last)}
+}
+
+// parseDays reads a date or from/to: the days that it means. name and value are of the
+// parameter that it stands in.
+func parseDays(name, value, text string) (w spread.Window, err error) {
+	from, to, two := strings.Cut(text, "/")
+	if !two {
+		to = from
+	}
+	since, err1 := graphmodel.ParseDate(from)
+	until, err2 := graphmodel.ParseDate(to)
+	first, _, ok := since.Days()
+	_, last, ok2 := until.Days()
+	if w = (spread.Window{First: float64(first), Last: float64(last)}); err1 != nil || err2 != nil || !ok || !ok2 || w.First > w.Last {
+		return w, invalid(name, value, "日期应如 2008、2008-05，或 2008/2010", "the date must be like 2008, 2008-05 or 2008/2010")
+	}
+	return w, nil
+}
+
+// periodsOf are the periods that days lie in.
+func periodsOf(scale spread.Scale, days spread.Window) spread.Window {
+	return spread.Window{First: scale.Period(days.First), Last: scale.Period(math.Max(days.First, days.Last))}
+}
+
+func (s *server) aboveView(ctx context.Context, n *inferred) (AboveView, error) {
+	out := AboveView{Orders: make([]OrderView, len(n.orders)), Phases: n.cascades.Ordered(), Barred: n.cascades.Barred(), Centre: n.left.Centre}
+	ids := make([]graphmodel.ID, len(n.orders))
+	for i, o := range n.orders {
+		ids[i] = o.practice
+	}
+	lang := requestOf(ctx).lang
+	return out, s.Store.View(ctx, func(r graphmodel.Reader) error {
+		found, err := readAll(r, ids)
+		for i, o := range n.orders {
+			out.Orders[i] = OrderView{s.names.thingOf(found[o.practice], lang), n.data.Scale.Label(o.window.First), n.data.Scale.Label(o.window.Last), o.claim}
+		}
+		return err
+	})
+}
+
+// phaseCells are the support of an edge by phase, blank where nothing was ordered.
+func phaseCells(p *network.Phases) []string {
+	if p == nil {
+		return []string{"", "", ""}
+	}
+	return []string{strconv.Itoa(p.Before), strconv.Itoa(p.Within), strconv.Itoa(p.After)}
+}
