@@ -38,14 +38,24 @@ func relateSpelling(a, n parse.Name) []Feature {
 
 func relateSound(a, n parse.Name) []Feature {
 	switch {
-	case sound(a.Core) != 0 && sound(a.Core) == sound(n.Core) && a.Trade == "" && a.Form == "" && !long(a.Core):
+	case a.Trade == "" && a.Form == "" && !long(a.Core) && alikeInSound(a.Core, n.Core):
 		return append([]Feature{feature("brand_sounds", a.Core+" ~ "+n.Core)}, compareTrades(a, n)...)
-	case sound(a.Core) != 0 && sound(a.Core) == sound(n.Core):
+	case alikeInSound(a.Core, n.Core):
 		return append([]Feature{feature("core_sounds", a.Core+" ~ "+n.Core)}, compareTrades(a, n)...)
-	case sound(a.Key()) != 0 && sound(a.Key()) == sound(n.Key()):
+	case alikeInSound(a.Key(), n.Key()):
 		return []Feature{feature("key_sounds", a.Key()+" ~ "+n.Key())}
 	}
 	return nil
+}
+
+// alikeInSound tells whether two texts of Chinese characters sound alike; they have equally
+// many then, which is soon seen.
+func alikeInSound(a, b string) bool {
+	if utf8.RuneCountInString(a) != utf8.RuneCountInString(b) {
+		return false
+	}
+	said := sound(a)
+	return said != 0 && said == sound(b)
 }
 
 func relateLoosely(a, n parse.Name) []Feature {
