@@ -52,7 +52,7 @@ func (a *app) resolveCommand() *cobra.Command {
 	flags.StringVar(&o.code, "code-column", "", "统一社会信用代码所在列 · column of credit codes")
 	flags.StringVar(&o.industry, "industry-column", "", "行业所在列 · column of industries")
 	flags.StringVar(&o.sheet, "sheet", "", "XLSX 的工作表；不给则为第一个有内容的 · sheet of a workbook; without it the first that holds anything")
-	flags.StringVar(&o.decisions, "decisions", "", "人工决定的文件，见 ronghe decide · file of decisions by people, see ronghe decide")
+	flags.StringVar(&o.decisions, "decisions", "", "人工决定的文件，见 ronghe decide；不给则为数据目录的 · file of decisions by people, see ronghe decide; without it that of the data directory")
 	flags.StringVar(&o.out, "out", "", "写入此文件（.xlsx 为工作簿），写完才有；不给则为标准输出 · the file, a workbook if .xlsx, there only when whole; else standard output")
 	flags.BoolVar(&o.bom, "bom", false, "以 BOM 开头，便于 Excel 打开 · begin with a BOM, for Excel")
 	return cmd
@@ -107,7 +107,7 @@ func (a *app) resolve(ctx context.Context, path string, o resolveOptions) (err e
 
 // resolveTable is the names of the library, with what people decided.
 func (a *app) resolveTable(ctx context.Context, o resolveOptions) (table *names.Table, err error) {
-	decisions, err := readDecisions(o.decisions)
+	decisions, err := a.decisions(o.decisions)
 	if err != nil {
 		return nil, err
 	}
