@@ -166,3 +166,7 @@ func (t *Table) judge(q Query, found []Candidate) ([]Candidate, *Candidate) {
 	}
 	return found, accepted
 }
+
+// SameName tells whether two spellings are of one name: width, case, traditional characters and
+// punctuation aside.
+func SameName(a, b string) bool { return plain.Text(a) == plain.Text(b) }
