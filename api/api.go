@@ -3,6 +3,7 @@ package api
 import (
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -29,6 +30,8 @@ type Config struct {
 	UI       http.Handler  // answers GET and HEAD of what is not the door's own; default: nothing does
 
 	Boundaries *boundary.Map // drawn in place of the grid of provinces; nil: there are none
+
+	Editing Editing // where decisions on names are, and who may write them; default: there are none
 
 	AsOf graphmodel.Date // what advice measures freshness to; default: the year that it is
 
@@ -75,6 +78,8 @@ type server struct {
 
 	sitemapPages int64 // the most pages of one sitemap; 0: maxPages
 	adviser      adviser
+	decided      decided
+	writing      sync.Mutex // one write at a time
 
 	release *graphmodel.Release // that is answered from; nil: the present state
 	doors   shelf               // of releases that as_of named
@@ -169,4 +174,6 @@ func (s *server) operations() {
 	s.healthOperations()
 	s.sitemapOperations()
 	s.reconcileOperations()
+	s.decisionOperations()
+	s.mergeOperations()
 }

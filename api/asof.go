@@ -25,7 +25,7 @@ const headerRelease = "Ronghe-Release"
 
 // notOfLibrary are addresses under prefix that do not read the library, or all its
 // releases: they take no as_of.
-var notOfLibrary = []string{releasesPath, ownPath}
+var notOfLibrary = []string{releasesPath, ownPath, decisionsPath, mergesPath}
 
 func takesAsOf(path string) bool {
 	if !strings.HasPrefix(path, prefix+"/") {
@@ -124,7 +124,7 @@ func (s *server) openDoor(ctx context.Context, name string) (*door, error) {
 		return nil, err
 	}
 	cfg := s.Config
-	cfg.Store, cfg.Searcher, cfg.AsOf, cfg.UI, cfg.Releases = frozen.Store, frozen.Searcher, "", nil, nil
+	cfg.Store, cfg.Searcher, cfg.AsOf, cfg.UI, cfg.Releases, cfg.Editing = frozen.Store, frozen.Searcher, "", nil, nil, Editing{}
 	of := newServer(cfg)
 	of.release = &frozen.Release
 	engine := newEngine()

@@ -125,6 +125,8 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/reconcile/suggest/property", "/api/v1/reconcile/suggest/property?prefix="},
 	{"/api/v1/reconcile/properties", "/api/v1/reconcile/properties?type=enterprise"},
 	{"/api/v1/reconcile/preview", "/api/v1/reconcile/preview?id=enterprise:a"},
+	{"/api/v1/decisions", "/api/v1/decisions?limit=5&id=enterprise:a"},
+	{"/api/v1/merges", "/api/v1/merges"},
 	{"/api/v1/schema", "/api/v1/schema"},
 	{"/api/v1/stats", "/api/v1/stats"},
 	{"/api/v1/releases", "/api/v1/releases"},
@@ -144,11 +146,15 @@ var posts = []struct{ path, body string }{
 	{"/api/v1/mentions", `{"text":"虚构甲鋼位于浙江省，有乙钢","weak":true}`},
 	{"/api/v1/reconcile", "queries=%7B%22q0%22%3A%7B%22query%22%3A%22%E8%99%9A%E6%9E%84%22%7D%7D"},
 	{"/api/v1/alike", `{"text":"虚构能源管控","kind":["case"],"limit":3}`},
+	{"/api/v1/decisions", `{"verdict":"reject","name":"虚构","id":"enterprise:a","who":"测试者"}`},
+	{"/api/v1/merges", `{"keep":"enterprise:a","merge":"enterprise:b","who":"测试者"}`},
+	{"/api/v1/merges/undo", `{"merged":"enterprise:b","who":"测试者"}`},
 }
 
 func sendBody(h http.Handler, address, body string) *httptest.ResponseRecorder {
 	r := httptest.NewRequest(http.MethodPost, address, strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Authorization", "Bearer "+testToken)
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	return w
@@ -157,7 +163,9 @@ func sendBody(h http.Handler, address, body string) *httptest.ResponseRecorder {
 func TestEveryRouteAnswersAsDocumented(t *testing.T) {
 	for _, store := range stores {
 		t.Run(store.name, func(t *testing.T) {
-			engine, s, err := build(openConfig(t, store.open(t)))
+			cfg := openConfig(t, store.open(t))
+			cfg.Editing = editing(t)
+			engine, s, err := build(cfg)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -105,7 +105,7 @@ func (s *server) tag(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return weakTag(strconv.FormatInt(feed.Last, 10), strconv.FormatInt(s.Searcher.Last(), 10), s.Version, r.lang, r.uri), nil
+	return weakTag(strconv.FormatInt(feed.Last, 10), strconv.FormatInt(s.Searcher.Last(), 10), s.Version, r.lang, r.uri, s.Editing.Decisions.Stamp()), nil
 }
 
 // weakTag is a weak ETag of all the parts.

@@ -130,6 +130,11 @@ func (s *server) reconcileBatch(ctx context.Context, text string) (*ReconcileAns
 	if err != nil {
 		return nil, err
 	}
+	decisions, err := s.decisions()
+	if err != nil {
+		return nil, err
+	}
+	table = table.With(decisions)
 	lang := requestOf(ctx).lang
 	answer := ReconcileAnswer{}
 	for _, key := range slices.Sorted(maps.Keys(batch)) {

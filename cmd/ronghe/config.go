@@ -39,6 +39,8 @@ type Config struct {
 	OpenReleases    int
 	Map             string
 	MapApproval     string
+	WriteTokenFile  string
+	WriteToken      secret // of the environment alone
 }
 
 func defaults() Config {
@@ -78,6 +80,7 @@ func (c *Config) serveFlags(fs *pflag.FlagSet) {
 	fs.IntVar(&c.OpenReleases, "open-releases", c.OpenReleases, "同时打开的发布的上限 · the most releases open at a time")
 	fs.StringVar(&c.Map, "map", c.Map, "省级边界（GeoJSON），须有审图号 · boundaries of provinces, with a review number")
 	fs.StringVar(&c.MapApproval, "map-approval", c.MapApproval, "边界图的审图号，文件里没有时给出 · the review number of the map, when it is not in the file")
+	fs.StringVar(&c.WriteTokenFile, "write-token-file", c.WriteTokenFile, "存放写入口令的文件；不给则只读 · file that holds the token for writing; without it nothing is written")
 	fs.DurationVar(&c.ShutdownTimeout, "shutdown-timeout", c.ShutdownTimeout, "停止时等待请求的时限 · how long stopping waits for requests")
 }
 
@@ -130,6 +133,7 @@ func (c *Config) resolve(flags *pflag.FlagSet, env func(string) string) error {
 		c.Store = env("RONGHE_NEO4J_URL")
 	}
 	c.Neo4jPassword = secret(env("RONGHE_NEO4J_PASSWORD"))
+	c.WriteToken = secret(env("RONGHE_WRITE_TOKEN"))
 	return wrong
 }
 

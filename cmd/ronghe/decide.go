@@ -2,11 +2,10 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -27,7 +26,7 @@ func (a *app) decideCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "decide NAME",
 		Short: "记下一个名称是（或不是）库中的哪一个，供 resolve 使用 · write down what a name is, or is not, for resolve",
-		Example: "  ronghe decide 宝钢 --accept enterprise:bao-shan-gang-tie-gu-fen-you-xian-gong-si --who 张三 --why 名单附件的全称 --decisions decisions.jsonl\n" +
+		Example: "  ronghe decide 宝钢 --accept enterprise:bao-shan-gang-tie-gu-fen-you-xian-gong-si --who 张三 --why 名单附件的全称\n" +
 			"  ronghe decide 天正 --reject enterprise:tian-zheng-ji-tuan-you-xian-gong-si --place 山东 --who 张三 --decisions decisions.jsonl",
 		Args: oneArg,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -36,7 +35,7 @@ func (a *app) decideCommand() *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.file, "decisions", "", "决定的文件，一行一条，只增不改 · file of decisions, a line each, only added to")
+	flags.StringVar(&o.file, "decisions", "", "决定的文件，一行一条，只增不改；不给则为数据目录的 decisions.jsonl · file of decisions, a line each, only added to; without it decisions.jsonl of the data directory")
 	flags.StringVar(&o.accept, "accept", "", "就是这个编号 · it is this id")
 	flags.StringVar(&o.reject, "reject", "", "不是这个编号 · it is not this id")
 	flags.StringVar(&o.forget, "forget", "", "收回对这个编号的决定 · take back what was said of this id")
@@ -56,8 +55,8 @@ func (o *decideOptions) verdict() error {
 			o.Kind = o.ID.Kind()
 		}
 	}
-	if given != 1 || o.file == "" {
-		return &usageError{errors.New("须给出 --decisions 与 --accept、--reject、--forget 之一 · --decisions and one of --accept, --reject, --forget are needed")}
+	if given != 1 {
+		return &usageError{errors.New("须给出 --accept、--reject、--forget 之一 · one of --accept, --reject, --forget is needed")}
 	}
 	return nil
 }
@@ -71,7 +70,8 @@ func (a *app) decide(ctx context.Context, o decideOptions) (err error) {
 	if err := o.Validate(); err != nil {
 		return err
 	}
-	if _, err := readDecisions(o.file); err != nil && !errors.Is(err, graphmodel.ErrNotFound) {
+	ledger := a.ledger(o.file)
+	if _, err := ledger.Read(); err != nil {
 		return err
 	}
 	lib, err := a.openLibrary(ctx, false)
@@ -86,37 +86,22 @@ func (a *app) decide(ctx context.Context, o decideOptions) (err error) {
 	if err != nil {
 		return err
 	}
-	return appendLine(o.file, o.Judgement)
+	return ledger.Add(o.Judgement)
 }
 
-// readDecisions reads a file of decisions; none for no file.
-func readDecisions(path string) (*names.Decisions, error) {
+// ledger is the file of decisions that is given, or that of the data directory.
+func (a *app) ledger(path string) names.Ledger {
 	if path == "" {
-		return nil, nil
+		path = filepath.Join(a.config.Data, "decisions.jsonl")
 	}
-	f, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	return names.Ledger(path)
+}
+
+// decisions are those in force of a file that has to be there when it is given.
+func (a *app) decisions(path string) (*names.Decisions, error) {
+	if _, err := os.Stat(path); path != "" && errors.Is(err, fs.ErrNotExist) {
 		return nil, &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: path, Zh: "没有这个文件", En: "there is no such file"}
 	}
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = f.Close() }() // it was only read
-	return names.ReadDecisions(path, f)
-}
-
-// appendLine adds v to a file of JSON lines, and is back when it is on the disk.
-func appendLine(path string, v any) error {
-	line, err := json.Marshal(v)
-	if err != nil {
-		return err
-	}
-	f, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
-	if err != nil {
-		return batchFault(path, "不能写入", "cannot be written", err)
-	}
-	if _, err := fmt.Fprintf(f, "%s\n", line); err != nil {
-		return errors.Join(err, f.Close())
-	}
-	return errors.Join(f.Sync(), f.Close())
+	all, err := a.ledger(path).Read()
+	return names.NewDecisions(all), err
 }

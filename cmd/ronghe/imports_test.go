@@ -69,7 +69,7 @@ var layers = []layer{
 	{"seed/names/merge", []string{"graphmodel"}, nil},
 	{"seed/names/labelled", []string{"graphmodel", "seed/names", "seed/table"}, nil},
 	{"seed/owndata", []string{"graphmodel", "graphmodel/spread", "seed/table"}, nil},
-	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network", "seed/cite", "seed/export", "seed/document", "graphmodel/recommend", "graphmodel/spread/reuse", "seed/owndata", "seed/table", "seed/native", "indexer/mention", "seed/names", "seed/boundary"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network", "seed/cite", "seed/export", "seed/document", "graphmodel/recommend", "graphmodel/spread/reuse", "seed/owndata", "seed/table", "seed/native", "indexer/mention", "seed/names", "seed/names/merge", "seed/boundary"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{"graphmodel/spread/panel", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread"}, nil},
 	{"graphmodel/spread/transfer", []string{"graphmodel", "graphmodel/spread"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -44,18 +43,24 @@ func (a *app) mergeCommand() *cobra.Command {
 	cmd.Flags().StringVar(&o.who, "who", "", "谁决定的 · who decides")
 	cmd.Flags().StringVar(&o.why, "why", "", "理由 · the reason")
 	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "只说会怎样 · only say what would happen")
-	cmd.Flags().BoolVar(&o.list, "list", false, "列出现有的合并 · list the merges in force")
+	cmd.Flags().BoolVar(&o.list, "list", false, "列出合并，撤回的也在内 · list the merges, those taken back too")
 	return cmd
 }
 
 func (a *app) unmergeCommand() *cobra.Command {
-	return &cobra.Command{
+	var o mergeOptions
+	cmd := &cobra.Command{
 		Use:     "unmerge OTHER",
 		Short:   "撤回一次合并，一切如旧 · take a merge back: everything is as it was",
-		Example: "  ronghe unmerge enterprise:b",
+		Example: "  ronghe unmerge enterprise:b --who 张三 --why 实为两家",
 		Args:    oneArg,
-		RunE:    func(cmd *cobra.Command, args []string) error { return a.unmerge(cmd.Context(), graphmodel.ID(args[0])) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.unmerge(cmd.Context(), graphmodel.ID(args[0]), o)
+		},
 	}
+	cmd.Flags().StringVar(&o.who, "who", "", "谁决定的 · who decides")
+	cmd.Flags().StringVar(&o.why, "why", "", "理由 · the reason")
+	return cmd
 }
 
 // merges is where the records of merges are.
@@ -75,27 +80,21 @@ func (a *app) merge(ctx context.Context, kept, merged graphmodel.ID, o mergeOpti
 		return err
 	}
 	defer func() { err = errors.Join(err, lib.store.Close()) }()
-	var rec *merge.Record
-	err = lib.store.View(ctx, func(r graphmodel.Reader) error {
-		rec, err = merge.Plan(r, kept, merged)
-		return err
-	})
+	rec, err := merge.Read(ctx, lib.store, kept, merged)
 	if err != nil {
 		return err
 	}
-	a.sayMerge(rec, o.dryRun)
-	if o.dryRun {
-		return nil
+	if !o.dryRun {
+		err = a.merges().Merge(ctx, lib.store, rec, o.by())
 	}
-	rec.Who, rec.Why, rec.When = o.who, o.why, time.Now().UTC().Truncate(time.Second)
-	path, err := a.merges().Write(rec)
-	if err != nil {
-		return err
+	if err == nil {
+		a.sayMerge(rec, o.dryRun)
 	}
-	if err := rec.Apply(ctx, lib.store); err != nil {
-		return errors.Join(err, os.Remove(path)) // nothing was changed
-	}
-	return nil
+	return err
+}
+
+func (o mergeOptions) by() merge.By {
+	return merge.By{Who: o.who, Why: o.why, When: time.Now().UTC().Truncate(time.Second)}
 }
 
 func (a *app) sayMerge(rec *merge.Record, dryRun bool) {
@@ -108,19 +107,26 @@ func (a *app) sayMerge(rec *merge.Record, dryRun bool) {
 }
 
 func (a *app) listMerges() error {
-	all, err := a.merges().All()
+	all, err := a.merges().History()
 	if err != nil {
 		return err
 	}
 	for _, rec := range all {
-		_, _ = fmt.Fprintf(a.std.out, "%s → %s  %s  %s  %s\n", rec.Merged, rec.Kept, rec.When.Format(time.DateOnly), rec.Who, rec.Why)
+		_, _ = fmt.Fprintf(a.std.out, "%s → %s  %s  %s  %s%s\n", rec.Merged, rec.Kept, rec.When.Format(time.DateOnly), rec.Who, rec.Why, undone(rec))
 	}
 	return nil
 }
 
-func (a *app) unmerge(ctx context.Context, merged graphmodel.ID) (err error) {
-	rec, path, err := a.merges().Find(merged)
-	if err != nil {
+// undone is who took a merge back; "" when it is in force.
+func undone(rec *merge.Record) string {
+	if rec.Undone == nil {
+		return ""
+	}
+	return fmt.Sprintf("  已撤回 · taken back: %s  %s  %s", rec.Undone.When.Format(time.DateOnly), rec.Undone.Who, rec.Undone.Why)
+}
+
+func (a *app) unmerge(ctx context.Context, merged graphmodel.ID, o mergeOptions) (err error) {
+	if _, _, err := a.merges().Find(merged); err != nil {
 		return err
 	}
 	lib, err := a.openLibrary(ctx, false)
@@ -128,7 +134,7 @@ func (a *app) unmerge(ctx context.Context, merged graphmodel.ID) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, lib.store.Close()) }()
-	did, err := rec.Undo(ctx, lib.store)
+	rec, did, err := a.merges().Unmerge(ctx, lib.store, merged, o.by())
 	if err != nil {
 		return err
 	}
@@ -137,5 +143,5 @@ func (a *app) unmerge(ctx context.Context, merged graphmodel.ID) (err error) {
 		word = "本来如此，未改动 · was so already"
 	}
 	_, _ = fmt.Fprintf(a.std.out, "%s %s: %s\n", rec.Merged, rec.Nodes[1].Title, word)
-	return a.merges().Done(path)
+	return nil
 }

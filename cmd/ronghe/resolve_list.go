@@ -2,132 +2,159 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
+	"fmt"
 	"io"
+	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"ronghe/graphmodel"
 	"ronghe/seed/names"
+	"ronghe/seed/native"
+	spreadsheet "ronghe/seed/sheet"
 	"ronghe/seed/table"
 )
 
-// The columns of a list of names, by what they are called in such lists.
-var (
-	nameColumn = table.Column{Name: "name", Names: []string{"名称", "企业名称", "单位名称", "企业", "单位", "公司名称", "申报单位", "申报企业", "机构名称", "园区名称",
-		"示范区名称", "地区名称", "行业名称", "enterprise", "company", "organisation", "organization", "title", "mention"}}
-	codeColumn     = table.Column{Name: "code", Names: []string{"统一社会信用代码", "社会信用代码", "信用代码", "组织机构代码", "uscc"}, Optional: true}
-	industryColumn = table.Column{Name: "industry", Names: []string{"行业", "所属行业", "所在行业", "行业代码", "行业类别"}, Optional: true}
-)
-
-// placeColumns are told apart from the wider to the narrower, and all count.
-var placeColumns = []string{"省份", "省", "所在省", "省（区、市）", "province", "城市", "市", "地市", "所在市", "所属地市", "city", "区县", "县（市、区）", "所在区县",
-	"county", "所在地", "所在地区", "所属地区", "地区", "属地", "注册地", "推荐单位所在地", "region", "place"}
-
-// nameList reads a list of names, row by row.
+// nameList reads a list of names, row by row: a spreadsheet, or a text with a name a line.
 type nameList struct {
-	csv            *table.Reader
-	lines          *bufio.Scanner // of a .txt instead
-	path           string
-	number         int
-	name           int
-	code, industry int // -1 for none
-	places         []int
+	sheet *spreadsheet.Sheet
+	at    listColumns
+	lines *bufio.Scanner // of a .txt instead
+	path  string
+	line  int
 }
 
-// openList reads the header of a list. A .txt has none: each line is a name.
-func openList(path string, in io.Reader, o resolveOptions) (*nameList, error) {
+// listRow is a row of a list, and what it asks.
+type listRow struct {
+	cells []spreadsheet.Cell
+	query names.Query
+}
+
+// openList begins to read a list that is in a file of so many bytes. A .txt has no header: each line is a name.
+func openList(ctx context.Context, path string, in *os.File, o resolveOptions) (*nameList, error) {
+	name := filepath.Base(path)
 	if strings.HasSuffix(strings.TrimSuffix(strings.ToLower(path), ".gz"), ".txt") {
 		lines := bufio.NewScanner(table.Decode(in))
 		lines.Buffer(nil, table.MaxRow)
-		return &nameList{lines: lines, path: filepath.Base(path)}, nil
+		return &nameList{lines: lines, path: name}, nil
 	}
-	t, err := table.Open(path, in)
+	info, err := in.Stat()
 	if err != nil {
 		return nil, err
 	}
-	given := map[string]string{}
-	for column, name := range map[string]string{"name": o.name, "code": o.code, "industry": o.industry} {
-		if name != "" {
-			given[column] = name
-		}
-	}
-	at, err := t.Columns(given, nameColumn, codeColumn, industryColumn)
+	sheet, err := spreadsheet.Open(ctx, name, in, info.Size(), spreadsheet.Options{Sheet: o.sheet})
 	if err != nil {
 		return nil, err
 	}
-	l := &nameList{csv: t, name: at[0], code: at[1], industry: at[2]}
-	return l, l.findPlaces(o.places)
+	l := &nameList{sheet: sheet, path: name}
+	if l.at, err = findColumns(name, sheet.Header(), o); err != nil {
+		return nil, errors.Join(err, sheet.Close())
+	}
+	return l, nil
 }
 
-// findPlaces finds the columns of places that are given, or all that are called so.
-func (l *nameList) findPlaces(given []string) error {
-	for _, name := range given {
-		at, err := l.csv.Columns(map[string]string{"place": name}, table.Column{Name: "place"})
+// maxList is how much of standard input, or of what is unpacked, is kept in a temporary file.
+const maxList = 2 << 30
+
+// listFile opens a file to be read from anywhere: what comes by standard input or is packed by
+// gzip goes to a temporary file before. done removes that.
+func (a *app) listFile(path string) (f *os.File, done func() error, err error) {
+	if path != native.Stdin && !strings.HasSuffix(strings.ToLower(path), ".gz") {
+		f, err := os.Open(path)
 		if err != nil {
-			return err
+			return nil, nil, fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: path, Zh: "无法打开文件", En: "the file cannot be opened"}, err)
 		}
-		l.places = append(l.places, at[0])
+		return f, f.Close, nil
 	}
-	if len(given) > 0 {
-		return nil
+	src, err := native.Open(a.files([]string{path})[0])
+	if err != nil {
+		return nil, nil, err
 	}
-	for _, name := range placeColumns {
-		at := slices.IndexFunc(l.csv.Header(), func(h string) bool { return table.Fold(h) == table.Fold(name) })
-		if at >= 0 && at != l.name {
-			l.places = append(l.places, at)
-		}
+	defer func() { _ = src.Close() }() // it was only read
+	f, err = os.CreateTemp("", "ronghe-list-*")
+	if err != nil {
+		return nil, nil, err
 	}
-	return nil
+	done = func() error { return errors.Join(f.Close(), os.Remove(f.Name())) }
+	size, err := io.Copy(f, io.LimitReader(src, maxList+1))
+	if err == nil && size > maxList {
+		err = graphmodel.Invalid(path, "", "超过 2 GiB", "is larger than 2 GiB")
+	}
+	if err == nil {
+		_, err = f.Seek(0, io.SeekStart)
+	}
+	if err != nil {
+		return nil, nil, errors.Join(err, done())
+	}
+	return f, done, nil
 }
 
+// header is what the columns are called; the name of the only one of a text.
 func (l *nameList) header() []string {
-	if l.csv == nil {
+	if l.sheet == nil {
 		return []string{"name"}
 	}
-	return l.csv.Header()
+	var all []string
+	for _, c := range l.sheet.Header() {
+		all = append(all, c.Name)
+	}
+	return all
 }
 
-// next is the next row and what it asks. io.EOF: there are no more.
-func (l *nameList) next() ([]string, names.Query, error) {
-	if l.csv == nil {
+// notes is what a person should know of how the list was read.
+func (l *nameList) notes() []string {
+	if l.sheet == nil {
+		return nil
+	}
+	return l.sheet.Notes()
+}
+
+func (l *nameList) close() error {
+	if l.sheet == nil {
+		return nil
+	}
+	return l.sheet.Close()
+}
+
+// next is the next row. io.EOF: there are no more.
+func (l *nameList) next() (listRow, error) {
+	if l.sheet == nil {
 		return l.nextLine()
 	}
-	row, err := l.csv.Next()
+	row, err := l.sheet.Next()
 	if err != nil {
-		return nil, names.Query{}, err
+		return listRow{}, err
 	}
-	q := names.Query{Name: row[l.name]}
-	if l.code >= 0 {
-		q.Code = row[l.code]
+	text := func(at int) string {
+		if at < 0 {
+			return ""
+		}
+		return row.Cells[at].Text
 	}
-	if l.industry >= 0 {
-		q.Industry = row[l.industry]
+	q := names.Query{Name: text(l.at.name), Code: text(l.at.code), Industry: text(l.at.industry)}
+	for _, at := range l.at.places {
+		q.Place += text(at)
 	}
-	var where []string
-	for _, at := range l.places {
-		where = append(where, row[at])
-	}
-	q.Place = strings.Join(where, "")
-	return row, q, nil
+	return listRow{row.Cells, q}, nil
 }
 
-func (l *nameList) nextLine() ([]string, names.Query, error) {
+func (l *nameList) nextLine() (listRow, error) {
 	for l.lines.Scan() {
-		l.number++
+		l.line++
 		line := strings.TrimSpace(l.lines.Text())
 		if !utf8.ValidString(line) || strings.ContainsRune(line, 0) || strings.ContainsRune(line, utf8.RuneError) {
-			return nil, names.Query{}, graphmodel.Invalid(l.path, "line "+strconv.Itoa(l.number), "不是文字", "is no text")
+			return listRow{}, graphmodel.Invalid(l.path, "line "+strconv.Itoa(l.line), "不是文字", "is no text")
 		}
 		if line != "" {
-			return []string{line}, names.Query{Name: line}, nil
+			return listRow{[]spreadsheet.Cell{{Text: line, Kind: spreadsheet.Text}}, names.Query{Name: line}}, nil
 		}
 	}
 	if err := l.lines.Err(); err != nil {
-		return nil, names.Query{}, errors.Join(graphmodel.Invalid(l.path, "line "+strconv.Itoa(l.number+1), "无法读取，或超过 1 MiB", "cannot be read, or is longer than 1 MiB"), err)
+		return listRow{}, errors.Join(graphmodel.Invalid(l.path, "line "+strconv.Itoa(l.line+1), "无法读取，或超过 1 MiB", "cannot be read, or is longer than 1 MiB"), err)
 	}
-	return nil, names.Query{}, io.EOF
+	return listRow{}, io.EOF
 }

@@ -74,7 +74,11 @@ func (a *app) serve(ctx context.Context) (err error) {
 	defer func() { err = errors.Join(err, index.Close()) }()
 	releases := a.frozenLibraries(ctx, lib.ontology, log)
 	defer func() { err = errors.Join(err, releases.Close()) }()
-	handler, err := a.door(api.Config{Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Releases: releases, Boundaries: boundaries})
+	editing, err := a.editing(lib)
+	if err != nil {
+		return err
+	}
+	handler, err := a.door(api.Config{Editing: editing, Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Releases: releases, Boundaries: boundaries})
 	if err != nil {
 		return err
 	}
@@ -94,6 +98,24 @@ func (a *app) door(cfg api.Config) (http.Handler, error) {
 	cfg.Version, cfg.CORS, cfg.UI = version(), a.config.CORS, pages
 	cfg.Timeout, cfg.MaxLag, cfg.OpenReleases = a.config.RequestTimeout, a.config.MaxLag, a.config.OpenReleases
 	return api.New(cfg)
+}
+
+// leastToken is how many characters keep a token from being guessed.
+const leastToken = 16
+
+// editing is where decisions on names are kept, and the token of who may decide.
+func (a *app) editing(lib *library) (api.Editing, error) {
+	token, err := a.config.writeToken()
+	if err != nil {
+		return api.Editing{}, err
+	}
+	if token != "" && len(token) < leastToken {
+		return api.Editing{}, &usageError{fmt.Errorf("write-token: 至少 %d 个字符 · must have at least %d characters", leastToken, leastToken)}
+	}
+	if token != "" && lib.at.release != "" {
+		return api.Editing{}, &usageError{errors.New("write-token: 发布只读，不能写入 · a release is only read")}
+	}
+	return api.Editing{Token: string(token), Decisions: a.ledger(""), Merges: a.merges()}, nil
 }
 
 // fillOnce puts the built-in library into a store that nothing was ever written to.

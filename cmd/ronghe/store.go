@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -169,15 +168,25 @@ func opened[S graphmodel.Store](store S, err error) (graphmodel.Store, error) {
 // password is what the password file holds, without the end of its line, or else
 // what the environment gave.
 func (c *Config) password() (secret, error) {
-	if c.Neo4jPasswordFile == "" {
-		return c.Neo4jPassword, nil
+	return secretOf("--neo4j-password-file", c.Neo4jPasswordFile, c.Neo4jPassword)
+}
+
+// writeToken is what the token file holds, or else what the environment gave.
+func (c *Config) writeToken() (secret, error) {
+	return secretOf("--write-token-file", c.WriteTokenFile, c.WriteToken)
+}
+
+// secretOf is what a file holds, without the end of its line; without a file what else was given.
+func secretOf(flag, path string, other secret) (secret, error) {
+	if path == "" {
+		return other, nil
 	}
-	text, err := os.ReadFile(c.Neo4jPasswordFile)
+	text, err := os.ReadFile(path)
 	if err != nil {
-		return "", &usageError{fmt.Errorf("--neo4j-password-file: %w", err)}
+		return "", &usageError{fmt.Errorf("%s: %w", flag, err)}
 	}
-	if password := strings.TrimRight(string(text), "\r\n"); password != "" {
-		return secret(password), nil
+	if held := strings.TrimRight(string(text), "\r\n"); held != "" {
+		return secret(held), nil
 	}
-	return "", &usageError{errors.New("--neo4j-password-file: 文件为空 · the file is empty")}
+	return "", &usageError{fmt.Errorf("%s: 文件为空 · the file is empty", flag)}
 }

@@ -82,3 +82,8 @@ func headerRole(header string) role {
 	}
 	return ""
 }
+
+// Role is what a column so called usually holds in a list: "enterprise", "zone", "name", "uscc",
+// "region", "province", "city", "county", "industry", "industrycode" and others that Guess knows;
+// "" when the header says none. Width, case, blanks and remarks in brackets make no difference.
+func Role(header string) string { return string(headerRole(header)) }

@@ -61,10 +61,18 @@ type Decisions struct {
 	of map[string]map[graphmodel.ID]Judgement
 }
 
-// ReadDecisions reads a file of decisions, one JSON object a line, empty lines aside; name
-// is what errors call it. ErrInvalid says the line.
-func ReadDecisions(name string, r io.Reader) (*Decisions, error) {
+// NewDecisions puts judgements in force, in their order.
+func NewDecisions(all []Judgement) *Decisions {
 	d := &Decisions{of: map[string]map[graphmodel.ID]Judgement{}}
+	for _, j := range all {
+		d.Add(j)
+	}
+	return d
+}
+
+// ReadJudgements reads a file of decisions, one JSON object a line, empty lines aside; name
+// is what errors call it. ErrInvalid says the line.
+func ReadJudgements(name string, r io.Reader) (all []Judgement, err error) {
 	lines := bufio.NewScanner(r)
 	lines.Buffer(make([]byte, 0, 4096), 1<<20)
 	number := 0
@@ -86,12 +94,12 @@ func ReadDecisions(name string, r io.Reader) (*Decisions, error) {
 		if err := j.Validate(); err != nil {
 			return nil, fmt.Errorf("%s: line %d: %w", name, number, err)
 		}
-		d.Add(j)
+		all = append(all, j)
 	}
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("%w: %w", graphmodel.Invalid(name, fmt.Sprintf("line %d", number+1), "无法读取，或超过 1 MiB", "cannot be read, or is longer than 1 MiB"), err)
 	}
-	return d, nil
+	return all, nil
 }
 
 func trailing(dec *json.Decoder) error {
@@ -158,3 +166,7 @@ func (t *Table) judge(q Query, found []Candidate) ([]Candidate, *Candidate) {
 	}
 	return found, accepted
 }
+
+// SameName tells whether two spellings are of one name: width, case, traditional characters and
+// punctuation aside.
+func SameName(a, b string) bool { return plain.Text(a) == plain.Text(b) }

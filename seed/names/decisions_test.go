@@ -37,7 +37,8 @@ func TestDecisionsWin(t *testing.T) {
 		{line("accept", "海尔（总部）", "上海", haierGroup), "海尔（总部）", "", names.Ambiguous, ""},
 		{line("accept", "没有的名称", "", "enterprise:nobody"), "没有的名称", "", names.None, ""},
 	} {
-		d, err := names.ReadDecisions("d.jsonl", strings.NewReader(test.file))
+		all, err := names.ReadJudgements("d.jsonl", strings.NewReader(test.file))
+		d := names.NewDecisions(all)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -53,7 +54,7 @@ func TestDecisionsWin(t *testing.T) {
 	}
 }
 
-func TestReadDecisionsRefuses(t *testing.T) {
+func TestReadJudgementsRefuses(t *testing.T) {
 	for text, want := range map[string]string{
 		"{":                                    "line 1",
 		"\n{\"verdict\":\"maybe\"}":            "line 2",
@@ -67,18 +68,18 @@ func TestReadDecisionsRefuses(t *testing.T) {
 		strings.Replace(line("accept", "海尔", "", haierGroup), "2026-01-02T03:04:05Z", "x", 1): "line 1",
 		strings.Repeat("x", 2<<20): "line 1",
 	} {
-		_, err := names.ReadDecisions("d.jsonl", strings.NewReader(text))
+		_, err := names.ReadJudgements("d.jsonl", strings.NewReader(text))
 		if !errors.Is(err, graphmodel.ErrInvalid) || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.60q: got %v, want ErrInvalid with %q", text, err, want)
 		}
 	}
 }
 
-func FuzzReadDecisions(f *testing.F) {
+func FuzzReadJudgements(f *testing.F) {
 	f.Add(line("accept", "海尔", "", haierGroup))
 	f.Add("{}\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		_, err := names.ReadDecisions("d.jsonl", strings.NewReader(text))
+		_, err := names.ReadJudgements("d.jsonl", strings.NewReader(text))
 		if err != nil && !errors.Is(err, graphmodel.ErrInvalid) {
 			t.Errorf("%q: %v is not ErrInvalid", text, err)
 		}

@@ -49,6 +49,8 @@ func (t *Table) comparePlaces(a *asked, n *name, e *entry) []Feature {
 		return []Feature{feature("place_agrees", detail)}
 	case sure && len(known) > 0:
 		return []Feature{feature("place_contradicts", detail)}
+	case len(known) > 0 && !a.name.Local:
+		return []Feature{feature("place_doubtful", detail)}
 	}
 	return nil
 }

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"slices"
+
 	"ronghe/seed/names/parse"
 )
 
@@ -26,11 +28,40 @@ func (t *Table) compareNames(a *asked, n *name) []Feature {
 		}
 		return []Feature{feature(map[nameHow]string{title: "exact", alias: "alias", former: "former", foreign: "foreign"}[n.how], n.text)}
 	}
-	features := relate(a.name, n.Name)
+	if unit := t.parser.Unit(n.Name); unit != "" && (a.name.Text == unit || a.name.Text == n.Branch) {
+		return []Feature{feature("unit_equal", n.Branch), feature("form_missing", "")}
+	}
+	features := t.relate(a.name, n.Name)
 	if len(features) == 0 {
 		return nil
 	}
-	return append(append(features, t.compareForms(a, n)...), compareBranches(a.name, t.branchOf(n))...)
+	features = append(features, t.compareForms(a, n)...)
+	features = append(features, t.weighBrand(a, n, features)...)
+	return append(features, compareBranches(a.name, t.branchOf(n))...)
+}
+
+// weighBrand tells whether a brand that stands alone is likely to be this enterprise's and nobody
+// else's: a long one of an enterprise that is likely to be the first of its brand; a short one of an
+// enterprise whose title says no place, which only large ones may be registered without; or
+// one that is also made of the title as short names are. It is less likely to be that of a
+// subsidiary, which has a place for what it is not.
+func (t *Table) weighBrand(a *asked, n *name, by []Feature) []Feature {
+	if by[0].Name != "core_equal" || a.name.Form != "" || a.name.Places != nil || t.entries[n.entry].kind != Enterprise {
+		return nil
+	}
+	title := &t.names[t.entries[n.entry].first]
+	large := title.Form == parse.Stock || title.Group
+	partial := slices.ContainsFunc(by, func(f Feature) bool { return f.Name == "trade_partial" })
+	switch {
+	case len(a.hint) == 0 && (title.Aside || partial && !large && title.Places != nil):
+		return []Feature{feature("brand_other", title.text)}
+	case a.name.Trade != "":
+	case long(a.name.Core) && (large || title.Places == nil), large && title.Places == nil:
+		return []Feature{feature("brand_first", title.text)}
+	case large && n.how != 0 && abbreviates(a.name.Bare, title.Bare):
+		return []Feature{feature("brand_first", title.text)}
+	}
+	return nil
 }
 
 // compareForms compares legal forms; bodies and zones have none, which is no lack.
@@ -52,10 +83,10 @@ func (t *Table) compareForms(q *asked, other *name) []Feature {
 	default:
 		features = append(features, feature("form_differs", detail))
 	}
-	if a.Group != n.Group && a.Form != "" && n.Form != "" {
+	if a.Group != n.Group && a.Form != "" && n.Form != "" && !(a.Brief && n.Group) {
 		features = append(features, feature("group_differs", ""))
 	}
-	if a.Form != "" && n.Form != "" && (a.Places == nil) != (n.Places == nil) {
+	if a.Form != "" && !a.Brief && n.Form != "" && (a.Places == nil) != (n.Places == nil) {
 		features = append(features, feature("place_missing", ""))
 	}
 	return features

@@ -54,13 +54,17 @@ func gramsOf(n parse.Name) []gram {
 			all = append(all, said)
 		}
 	}
+	branch := []rune(n.Branch)
+	for i := 1; i < len(branch); i++ {
+		all = append(all, pair(pairs, branch[i-1], branch[i]))
+	}
 	all = append(all, initialsOf(n)...)
 	slices.Sort(all)
 	return slices.Compact(all)
 }
 
 // initialsOf are what short names are made of: 鞍钢 of 鞍山钢铁, 华菱湘钢 of 华菱湘潭钢铁. A
-// name of two characters looks for itself among them.
+// short name looks for itself among them.
 func initialsOf(n parse.Name) []gram {
 	before, _ := strings.CutSuffix(n.Bare, n.Key())
 	if before == n.Bare {
@@ -76,11 +80,19 @@ func initialsOf(n parse.Name) []gram {
 	add(place, core)
 	add(place, trade)
 	add(core, trade)
-	if whole := []rune(n.Bare); len(whole) == 2 {
-		all = append(all, pair(initials, whole[0], whole[1]))
+	for _, initial := range wordsOfNation(n.Bare) {
+		all = append(all, pair(initials, '中', initial))
+	}
+	if whole := []rune(n.Bare); len(whole) <= mostInitials {
+		for i := 1; i < len(whole); i++ {
+			all = append(all, pair(initials, whole[0], whole[i]))
+		}
 	}
 	return all
 }
+
+// mostInitials is the most characters of a name that may be made of initials.
+const mostInitials = 4
 
 // sound is how a text of Chinese characters sounds to many speakers; 0 when it has none.
 func sound(text string) gram {

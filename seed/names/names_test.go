@@ -84,7 +84,7 @@ func TestResolve(t *testing.T) {
 		{names.Query{Kind: names.Enterprise, Name: "ＡＢＢ"}, "match ABB"},
 		{names.Query{Kind: names.Enterprise, Name: "湖北诺帮科技股份有限公司"}, "match 湖北诺邦科技股份有限公司"},
 		{names.Query{Kind: names.Enterprise, Name: "中兴通汛股份有限公司"}, "ambiguous 中兴通讯股份有限公司"},
-		{names.Query{Kind: names.Enterprise, Name: "鞍钢", HoldOut: true}, "ambiguous 鞍山钢铁集团有限公司"},
+		{names.Query{Kind: names.Enterprise, Name: "鞍钢", HoldOut: true}, "match 鞍山钢铁集团有限公司"},
 		// A branch is not its parent, a subsidiary not its group, another place another enterprise.
 		{names.Query{Kind: names.Enterprise, Name: "中国石油化工股份有限公司"}, "none"},
 		{names.Query{Kind: names.Enterprise, Name: "中国石油化工股份有限公司南京分公司"}, "none"},

@@ -58,7 +58,17 @@ func zoneParts(where, what string) (core, designation string) {
 	if strings.HasSuffix(carrier, "高新区") || strings.HasSuffix(carrier, "经开区") {
 		carrier = strings.TrimPrefix(carrier, "国家")
 	}
-	return where + carrier, what[at:]
+	return where + withoutCluster(carrier), what[at:]
+}
+
+// withoutCluster is what a cluster makes, without words for a cluster: 永康五金 of 永康五金产业.
+func withoutCluster(carrier string) string {
+	for _, end := range []string{"产业集群", "产业带", "产业", "行业", "产区"} {
+		if short, ok := strings.CutSuffix(carrier, end); ok && short != "" {
+			return short
+		}
+	}
+	return carrier
 }
 
 // industryCore is the name of an industry without what most end in.

@@ -39,25 +39,34 @@ var weights = map[string]float64{
 	"foreign":     .90, // just as the name in another language
 	"similar":     .72, // times the likeness of brand and trade (edit distance)
 	"key_equal":   .80, // brand and trade together
+	"own_equal":   .77, // brand and trade of the enterprise's own, behind the name of its group
+	"unit_equal":  .77, // the own name of a part of the enterprise that the node is
 	"key_sounds":  .68, // they sound alike
 	"contained":   .40, // the brand is a part of the other
 	"abbreviates": .50, // made of its characters in their order, from its first
+	"initials":    .60, // made of the beginnings of all its parts, two or three characters
+	"parts":       .67, // the same of more characters, or of all words behind 中国
 	// The brand, where brand and trade are compared each by itself.
-	"core_equal":  .62,
-	"core_sounds": .50,
-	"core_place":  .30, // the name is nothing but a place, as the other's brand is
+	"core_equal":   .62,
+	"core_sounds":  .50,
+	"brand_sounds": .42, // a brand of two characters, and nothing else
+	"core_place":   .30, // the name is nothing but a place, as the other's brand is
 	// The trade.
 	"trade_equal":   .18,
-	"trade_partial": .12, // one contains the other
-	"trade_missing": .10, // the name says none, nor a legal form
+	"trade_partial": .15,  // one contains the other; the name has no legal form
+	"trade_shorter": .05,  // one contains the other, in a name in full
+	"trade_added":   -.02, // the title says none; the name has no legal form
+	"trade_missing": .10,  // the name says none, nor a legal form
 	"trade_differs": -.20,
-	"brand_only":    .10, // neither name nor title says a trade, and the name has no legal form
+	"brand_only":    .10,  // neither name nor title says a trade, and the name has no legal form
+	"brand_first":   .05,  // and only this enterprise is likely to be called so: see weighBrand
+	"brand_other":   -.05, // no place beside the name, and the enterprise is likely to be a subsidiary
 	// The legal form.
 	"form_equal":      .10,
 	"form_compatible": .08, // 集团公司, which may be short for either
 	"form_missing":    .05,
 	"form_differs":    -.10,
-	"group_differs":   -.12, // 集团 in one of them
+	"group_differs":   -.17, // 集团 in one of them
 	// The branch.
 	"branch_equal":   .05,
 	"branch_differs": -.45, // or only one is a branch
@@ -66,6 +75,7 @@ var weights = map[string]float64{
 	"place_wider":         -.20, // of bodies and zones: one lies in the other, and is not it
 	"place_missing":       -.10, // two names in full, of which one says a place
 	"place_contradicts":   -.35,
+	"place_doubtful":      -.08, // another place, if the name says one at all
 	"code_differs":        -.60,
 	"industry_agrees":     .05,
 	"industry_contradict": -.05,
@@ -99,6 +109,16 @@ var explained = map[string][2]string{
 	"key_sounds":          {"字号与行业词读音相同", "brand and trade sound alike"},
 	"contained":           {"字号包含在对方之中", "the brand is a part of the other"},
 	"abbreviates":         {"由对方的字依次组成", "made of its characters in their order"},
+	"initials":            {"由对方各部分的首字组成", "made of the first characters of its parts"},
+	"parts":               {"由对方各部分的开头组成", "made of the beginnings of its parts"},
+	"own_equal":           {"与集团名称之后的自有名称相同", "its own name, behind that of its group"},
+	"unit_equal":          {"与分支机构自己的名称相同", "the own name of the part of the enterprise"},
+	"brand_sounds":        {"两字字号读音相同", "the brands, of two characters, sound alike"},
+	"brand_first":         {"只写字号时多指该企业", "the brand alone mostly means this enterprise"},
+	"brand_other":         {"只写字号时多不指这样的子公司", "the brand alone seldom means such a subsidiary"},
+	"place_doubtful":      {"名称里的地名如果是地名，则地区不符", "another place, if what the name has is one"},
+	"trade_shorter":       {"全称的行业词只有部分相同", "two names in full, one trade contains the other"},
+	"trade_added":         {"对方没有写行业词", "the other says no trade"},
 	"core_equal":          {"字号相同", "the same brand"},
 	"core_place":          {"只有地名，与字号相同", "nothing but a place, which is the brand of the other"},
 	"core_sounds":         {"字号读音相同", "the brands sound alike"},

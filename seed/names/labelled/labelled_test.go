@@ -154,3 +154,27 @@ func TestCounts(t *testing.T) {
 		}
 	}
 }
+
+// TestNotInTheLibrary: what an attested name means is left out of the library, so that whatever
+// it is taken for then is wrong: the nearest relatives of an enterprise are what misleads.
+func TestNotInTheLibrary(t *testing.T) {
+	table, _ := builtin(t)
+	pairs, err := labelled.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked, wrong := 0, []string{}
+	for _, p := range pairs {
+		if !p.Attested() || len(p.Expect) != 1 || p.Query.Kind == names.Region || p.Query.Kind == names.Industry {
+			continue
+		}
+		asked++
+		p.Query.Without = p.Expect[0]
+		if a := table.Resolve(p.Query); a.Decision == names.Match {
+			wrong = append(wrong, p.Query.Name+" "+p.Query.Place+": "+a.Candidates[0].Title)
+		}
+	}
+	if asked < 1000 || len(wrong)*100 > asked {
+		t.Errorf("%d of %d are taken for something else, want at most one in a hundred:\n%s", len(wrong), asked, strings.Join(wrong, "\n"))
+	}
+}

@@ -84,28 +84,58 @@ func (d Dir) Find(merged graphmodel.ID) (*Record, string, error) {
 
 // All are the Records in force, in the order in which they were made.
 func (d Dir) All() ([]*Record, error) {
-	paths, err := filepath.Glob(filepath.Join(string(d), "*"+ending))
+	all, err := d.History()
+	return slices.DeleteFunc(all, func(rec *Record) bool { return rec.Undone != nil }), err
+}
+
+// History is all Records, those that were taken back too, in the order in which they were made.
+func (d Dir) History() ([]*Record, error) {
+	paths, err := filepath.Glob(filepath.Join(string(d), "*"+ending+"*"))
 	if err != nil {
 		return nil, err
 	}
 	slices.Sort(paths)
 	var all []*Record
 	for _, path := range paths {
+		if !strings.HasSuffix(path, ending) && !strings.HasSuffix(path, undone) {
+			continue // not written to the end
+		}
 		rec, err := read(path)
 		if err != nil {
 			return nil, err
+		}
+		if strings.HasSuffix(path, undone) && rec.Undone == nil {
+			rec.Undone = &By{} // by a version that did not write down who
 		}
 		all = append(all, rec)
 	}
 	return all, nil
 }
 
-// Done marks the Record of a file as taken back.
-func (d Dir) Done(path string) error {
+// Done marks the Record of a file as taken back: rec, which says by whom, takes its place under
+// another name.
+func (d Dir) Done(path string, rec *Record) error {
 	if !strings.HasSuffix(path, ending) {
 		return graphmodel.Invalid(path, "", "不是合并的记录", "is no record of a merge")
 	}
-	return errors.Join(os.Rename(path, path+undone), syncDir(string(d)))
+	part := path + undone + ".part"
+	if err := writeRecord(part, rec); err != nil {
+		return err
+	}
+	return errors.Join(os.Rename(part, path+undone), os.Remove(path), syncDir(string(d)))
+}
+
+func writeRecord(path string, rec *Record) error {
+	text, err := json.Marshal(rec)
+	if err != nil {
+		return err
+	}
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(append(text, '\n'))
+	return errors.Join(err, f.Sync(), f.Close())
 }
 
 func read(path string) (*Record, error) {

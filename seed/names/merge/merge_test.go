@@ -94,7 +94,7 @@ func undo(t *testing.T, store graphmodel.Store, dir merge.Dir, merged graphmodel
 	if did, err := rec.Undo(context.Background(), store); err != nil || !did {
 		t.Fatalf("unmerging %s: %v, %v", merged, did, err)
 	}
-	if err := dir.Done(path); err != nil {
+	if err := dir.Done(path, rec); err != nil {
 		t.Fatal(err)
 	}
 }

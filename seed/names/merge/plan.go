@@ -15,10 +15,11 @@ type Record struct {
 	Who    string            `json:"who"`
 	When   time.Time         `json:"when"`
 	Why    string            `json:"why,omitempty"`
-	Nodes  []graphmodel.Node `json:"nodes"` // Kept and Merged as they were
-	Edges  []graphmodel.Edge `json:"edges"` // those of Merged as they were
-	Node   graphmodel.Node   `json:"node"`  // Kept as it is after
-	Moved  []graphmodel.Edge `json:"moved"` // the edges that the merge made
+	Undone *By               `json:"undone,omitempty"` // who took it back; nil: it is in force
+	Nodes  []graphmodel.Node `json:"nodes"`            // Kept and Merged as they were
+	Edges  []graphmodel.Edge `json:"edges"`            // those of Merged as they were
+	Node   graphmodel.Node   `json:"node"`             // Kept as it is after
+	Moved  []graphmodel.Edge `json:"moved"`            // the edges that the merge made
 }
 
 // maxEdges is the most edges that a node may have to be merged into another.

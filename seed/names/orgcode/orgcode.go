@@ -29,7 +29,7 @@ var (
 func Tidy(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch r {
-		case ' ', '-', '\t', '\u00a0', '\u2010', '\u2013', '\u2014':
+		case ' ', '-', '\t', '\u00a0', '\u2010', '\u2011', '\u2013', '\u2014', '\u200b', '\u200e', '\u200f', '\ufeff':
 			return -1
 		}
 		return r
@@ -37,9 +37,12 @@ func Tidy(text string) string {
 }
 
 // Looks tells whether a text has the length and the characters of a code, right or
-// wrong: names have not.
+// wrong, or of a registration number from before 2015: names have not.
 func Looks(text string) bool {
 	code := Tidy(text)
+	if registration(code) {
+		return true
+	}
 	if len(code) != 18 && len(code) != 9 {
 		return false
 	}
@@ -53,6 +56,10 @@ func Looks(text string) bool {
 	return hasDigit
 }
 
+// registration tells whether a code is a business registration number (15 digits), which
+// credit codes took the place of; no credit code can be made of it.
+func registration(code string) bool { return len(code) == 15 && strings.Trim(code, "0123456789") == "" }
+
 // Read reads a code of either kind. ErrInvalid says which character is wrong and, of
 // a check digit, what it should be; a wrong check digit means that some character is
 // wrong, not that this one is.
@@ -63,6 +70,10 @@ func Read(text string) (Code, error) {
 		return readCredit(text, code)
 	case 9:
 		return readOrg(text, code)
+	}
+	if registration(code) {
+		return Code{}, invalid(text, "是 15 位工商注册号，2015 年起由统一社会信用代码取代，不能由它推出：请给出 18 位的统一社会信用代码",
+			"is a registration number of 15 digits, which credit codes replaced in 2015 and cannot be derived from it: give the credit code of 18 characters")
 	}
 	return Code{}, invalid(text, fmt.Sprintf("有 %d 位：统一社会信用代码是 18 位，组织机构代码是 9 位", utf8.RuneCountInString(code)),
 		fmt.Sprintf("has %d characters: a credit code has 18, an organisation code 9", utf8.RuneCountInString(code)))

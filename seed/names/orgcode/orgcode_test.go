@@ -20,6 +20,9 @@ func TestRead(t *testing.T) {
 		{"91350100M000100I43", "", "", "character 16"},
 		{"D21435691", "", "", `gives 'X'`},
 		{"123", "", "", "has 3 characters"},
+		{"350100100000143", "", "", "registration number"},
+		{"9135 0100 m000 100y 43", "91350100M000100Y43", "M000100Y4", ""},
+		{"91350100\u200bM000100Y43\ufeff", "91350100M000100Y43", "M000100Y4", ""},
 		{"", "", "", "has 0 characters"},
 		{"统一社会信用代码九", "", "", "character 1"},
 		{"一二三", "", "", "has 3 characters"},
@@ -53,7 +56,7 @@ func TestOneWrongCharacterIsSeen(t *testing.T) {
 
 func TestLooks(t *testing.T) {
 	for text, want := range map[string]bool{
-		"91350100M000100Y43": true, "91350100M000100Y44": true, "D2143569-X": true,
+		"91350100M000100Y43": true, "91350100M000100Y44": true, "D2143569-X": true, "350100100000143": true, "35010010000014": false,
 		"中兴通讯股份有限公司": false, "HUAWEITEC": false, "": false, "330000": false,
 	} {
 		if got := orgcode.Looks(text); got != want {

@@ -62,7 +62,7 @@ func (p *Parser) placeBehind(n *Name, core []rune) {
 		}
 		last := steps[len(steps)-1]
 		if n.Places == nil || p.places.AnyIn(last.Regions, n.Places) {
-			n.Places, n.Sure = last.Regions, true
+			n.Places, n.Sure, n.Aside = last.Regions, true, true
 			n.Core = n.Core[:len(string(core[:at]))]
 		}
 		return

@@ -55,6 +55,9 @@ func cutForm(name string) (rest string, form Form, group bool) {
 	return name, "", false
 }
 
+// brief tells whether a form is written as people say it and nobody registers it.
+func brief(form string) bool { return form == "集团" || form == "公司" || form == "股份" }
+
 // Compatible tells whether two forms may be of one name: the same, or one of them not
 // said or not said exactly.
 func Compatible(a, b Form) bool {

@@ -14,11 +14,13 @@ type Name struct {
 	Bare   string  // place, brand and trade together: no legal form and no branch
 	Places []int32 // what its place may mean, by number of the Gazetteer; nil without one
 	Sure   bool    // Places is no ordinary word
+	Aside  bool    // a place stands in brackets or behind the brand, as subsidiaries have it
 	Core   string  // the brand (字号); "" only for a name without letters
 	Local  bool    // Core is the place: nothing else is left (南京, 南京钢铁)
 	Trade  string  // what it does; "" when it does not say
 	Form   Form
 	Group  bool   // 集团 stands in the form
+	Brief  bool   // the form is said in short: 集团, 公司 or 股份 alone
 	Branch string // 九江分公司, 贵溪冶炼厂; "" for the enterprise itself
 }
 
@@ -39,8 +41,9 @@ func (p *Parser) Name(text string) Name {
 	n := Name{Text: plain.Text(text)}
 	rest := p.takeBrackets(&n, segment.Fold(text))
 	rest, n.Branch = p.cutBranch(rest)
+	whole := rest
 	rest, form, group := cutForm(rest)
-	n.Form, n.Group = form, n.Group || group
+	n.Form, n.Group, n.Brief = form, n.Group || group, brief(whole[len(rest):])
 	if short, _, again := cutForm(rest); again && short != "" { // 三钢集团 of 三钢集团有限公司 is cut at once; 股份 of 股份集团 is not
 		rest, n.Group = short, true
 	}
@@ -77,7 +80,7 @@ func (p *Parser) takeBracket(n *Name, inside string, last bool) bool {
 	runes := []rune(inside)
 	steps := p.places.Steps(runes)
 	if k := len(steps); k > 0 && steps[k-1].End == len(runes) {
-		n.Places, n.Sure = steps[k-1].Regions, true
+		n.Places, n.Sure, n.Aside = steps[k-1].Regions, true, true
 		return true
 	}
 	return last && !endsInUnit(inside) && !strings.HasSuffix(inside, "合伙")
