@@ -37,7 +37,7 @@ type Degree struct {
 const maxText = 4000
 
 func (s *library) get(ctx context.Context, in GetInput) (out GetAnswer, err error) {
-	limit, err := bounded(in.Limit, 20, 50)
+	limit, err := bounded("limit", in.Limit, 20, 50)
 	if err != nil {
 		return out, err
 	}

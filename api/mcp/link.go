@@ -32,11 +32,11 @@ type Path struct {
 }
 
 func (s *library) explainLink(ctx context.Context, in LinkInput) (out LinkAnswer, err error) {
-	limit, err := bounded(in.Limit, 10, 20)
+	limit, err := bounded("limit", in.Limit, 10, 20)
 	if err != nil {
 		return out, err
 	}
-	hops, err := bounded(in.MaxHops, 4, 6)
+	hops, err := bounded("max_hops", in.MaxHops, 4, 6)
 	if err != nil {
 		return out, err
 	}

@@ -183,6 +183,7 @@ func TestRefusals(t *testing.T) {
 		{"trace_spread", map[string]any{"practice": "region:330000"}, "id of a practice"},
 		{"find_peers", map[string]any{"id": "case:none"}, "does not exist"},
 		{"explain_link", map[string]any{"from": "region:330000", "to": "region:330000"}, "starts from"},
+		{"explain_link", map[string]any{"from": "region:330000", "to": "case:none", "max_hops": 7}, "max_hops: must be from 1 to 6"},
 		{"explain_link", map[string]any{"from": "region:330000", "to": "case:none"}, "does not exist"},
 	} {
 		if _, refused := call[map[string]any](t, session, c.tool, c.in); !strings.Contains(refused, c.want) {

@@ -32,7 +32,7 @@ type Peer struct {
 const maxShared = 10
 
 func (s *library) findPeers(ctx context.Context, in PeersInput) (out PeersAnswer, err error) {
-	limit, err := bounded(in.Limit, 10, 50)
+	limit, err := bounded("limit", in.Limit, 10, 50)
 	if err != nil {
 		return out, err
 	}

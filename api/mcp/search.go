@@ -34,7 +34,7 @@ type Hit struct {
 }
 
 func (s *library) searchCases(ctx context.Context, in SearchInput) (SearchAnswer, error) {
-	limit, err := bounded(in.Limit, 10, 20)
+	limit, err := bounded("limit", in.Limit, 10, 20)
 	if err != nil {
 		return SearchAnswer{}, err
 	}

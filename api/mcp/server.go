@@ -120,13 +120,13 @@ func (s *server) shown(tool string, err error) error {
 	return errors.New("cannot answer now; try again later（暂时不能回答）")
 }
 
-// bounded is the limit asked for, or the usual one when it is 0; ErrInvalid above most.
-func bounded(limit, usual, most int) (int, error) {
+// bounded is the limit that field asks for, or the usual one when it is 0; ErrInvalid above most.
+func bounded(field string, limit, usual, most int) (int, error) {
 	if limit == 0 {
 		return min(usual, most), nil
 	}
 	if limit < 0 || limit > most {
-		return 0, graphmodel.Invalid(fmt.Sprint(limit), "limit", fmt.Sprintf("应为 1 至 %d", most), fmt.Sprintf("must be from 1 to %d", most))
+		return 0, graphmodel.Invalid(fmt.Sprint(limit), field, fmt.Sprintf("应为 1 至 %d", most), fmt.Sprintf("must be from 1 to %d", most))
 	}
 	return limit, nil
 }

@@ -32,7 +32,7 @@ const maxTraced = 20000
 const kindPractice graphmodel.Kind = "practice"
 
 func (s *library) traceSpread(ctx context.Context, in TraceInput) (out TraceAnswer, err error) {
-	limit, err := bounded(in.Limit, 30, 100)
+	limit, err := bounded("limit", in.Limit, 30, 100)
 	if err != nil {
 		return out, err
 	}

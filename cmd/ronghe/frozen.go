@@ -11,7 +11,6 @@ import (
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/graphmodel/topology"
-	"ronghe/indexer"
 	"ronghe/seed/release"
 )
 
@@ -45,15 +44,18 @@ func (f *frozenLibraries) Open(ctx context.Context, name string) (shelf.Frozen, 
 	defer cancel()
 	began := time.Now()
 	frozen, r, err := f.Dir.Open(ctx, name)
+	if errors.Is(err, graphmodel.ErrUnavailable) {
+		f.log.Error("release cannot be opened", "release", name, "error", err) // who asked is not told where it lies
+	}
 	if err != nil {
 		return shelf.Frozen{}, err
 	}
 	store := topology.New(frozen, topology.Options{Memory: f.memory, Logger: f.log, Poll: 24 * time.Hour})
-	index, err := indexer.Open(ctx, f.Index(name), store, f.ontology, f.log)
+	index, shutIndex, err := openReleaseIndex(ctx, f.Index(name), store, f.ontology, f.log)
 	if err != nil {
 		return shelf.Frozen{}, errors.Join(err, store.Close())
 	}
-	shut := f.keep(func() error { return errors.Join(index.Close(), store.Close()) })
+	shut := f.keep(func() error { return errors.Join(shutIndex(), store.Close()) })
 	if err := index.CatchUp(ctx, nil); err != nil {
 		return shelf.Frozen{}, errors.Join(err, shut())
 	}

@@ -35,7 +35,7 @@ func (a *app) mcp(ctx context.Context, addr string) error {
 	if err != nil {
 		return err
 	}
-	return a.withIndex(ctx, func(lib *library, index *indexer.Index) (err error) {
+	return a.withIndexOf(ctx, a.takeOrMakeIndex, func(lib *library, index *indexer.Index) (err error) {
 		store := topology.New(lib.store, topology.Options{Memory: int64(a.config.TopologyMemory), Logger: log, PageEdges: lib.at.url != ""})
 		defer func() { err = errors.Join(err, store.Close()) }()
 		if err := a.catchUp(ctx, index); err != nil {
