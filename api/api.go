@@ -153,6 +153,7 @@ func (s *server) operations() {
 	s.nodeOperations()
 	s.graphOperations()
 	s.neighbourhoodOperations()
+	s.libraryOperations()
 	s.practiceOperations()
 	s.spreadOperations()
 	s.citationOperations()
