@@ -162,8 +162,16 @@ func (l *latest) feed(in *FeedInput, origin, lang string) *feeds.Feed {
 
 // origin is the address by which the client reached the service.
 func origin(h huma.Context) string {
-	if h.TLS() != nil || h.Header("X-Forwarded-Proto") == "https" {
-		return "https://" + h.Host()
+	return originOf(h.TLS() != nil || h.Header("X-Forwarded-Proto") == "https", h.Host())
+}
+
+func requestOrigin(r *http.Request) string {
+	return originOf(r.TLS != nil || r.Header.Get("X-Forwarded-Proto") == "https", r.Host)
+}
+
+func originOf(secure bool, host string) string {
+	if secure {
+		return "https://" + host
 	}
-	return "http://" + h.Host()
+	return "http://" + host
 }

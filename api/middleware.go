@@ -92,7 +92,7 @@ func (s *server) noRoute(c *gin.Context) {
 	reads := c.Request.Method == http.MethodGet || c.Request.Method == http.MethodHead
 	if s.UI != nil && reads && !ownAddress(c.Request.URL.Path) {
 		c.Status(http.StatusOK) // until the pages say otherwise; gin begins with 404 here
-		s.UI.ServeHTTP(c.Writer, c.Request)
+		s.servePage(c)
 		return
 	}
 	r := requestOf(c.Request.Context())
