@@ -21,6 +21,7 @@ func (s *server) observe(c *gin.Context) {
 		id:    requestID(c.GetHeader("X-Request-Id")),
 		lang:  chooseLanguage(c.GetHeader("Accept-Language")),
 		match: c.GetHeader("If-None-Match"),
+		since: c.GetHeader("If-Modified-Since"),
 		uri:   c.Request.RequestURI,
 	}
 	ctx, cancel := context.WithTimeout(context.WithValue(c.Request.Context(), requestKey{}, r), s.Timeout+awaited(c.Request))
