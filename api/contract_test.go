@@ -55,6 +55,7 @@ var routes = []struct{ path, address string }{
 	{"/api/v1/library.zip", "/api/v1/library.zip"},
 	{"/api/v1/nodes/{id}/citation", "/api/v1/nodes/case:first/citation?format=bibtex"},
 	{"/api/v1/citation", "/api/v1/citation"},
+	{"/api/v1/citation", "/api/v1/citation?format=csl-json&page=/spread/practice:energy%3Fby=city&title=%E6%89%A9%E6%95%A3"},
 	{"/api/v1/changes", "/api/v1/changes?since=2&limit=5"},
 	{"/api/v1/map", "/api/v1/map"},
 	{"/api/v1/changes/latest", "/api/v1/changes/latest?limit=7"},
