@@ -3,7 +3,7 @@
 Called by .ci/exchange with a directory of library.FORMAT. What a format cannot hold is
 said where it is compared, and in seed/export; anything else that differs fails.
 """
-import csv, datetime, json, os, sys, zipfile
+import csv, datetime, io, json, os, re, sys, zipfile
 from pathlib import Path
 
 import frictionless
@@ -27,6 +27,15 @@ faults = []
 def check(what, got, want):
     if got != want:
         faults.append(f"{what}: got {str(got)[:300]}, want {str(want)[:300]}")
+
+
+def in_xml(value):
+    """What XML 1.0 cannot hold becomes U+FFFD."""
+    if isinstance(value, dict):
+        return {name: in_xml(part) for name, part in value.items()}
+    if isinstance(value, list):  # a JSON array, which escapes the controls
+        return [re.sub("[\ufffe\uffff]", "\ufffd", part) for part in value]
+    return re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", value) if isinstance(value, str) else value
 
 
 def timing(edge):
@@ -53,7 +62,13 @@ def plain(value):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value if isinstance(value, str) else repr(float(value))
+    return value if isinstance(value, str) else number(value)
+
+
+def number(value):
+    """1 and 1.0 alike, and a whole number exactly."""
+    value = float(value) if "." in str(value) or "e" in str(value) else int(value)
+    return repr(int(value) if value == int(value) else value)
 
 
 def uncell(text):
@@ -67,10 +82,12 @@ def same_row(what, got, want, dropped=()):
         if name in dropped:
             continue
         left, right = got.get(name), want.get(name)
+        if isinstance(right, list) and isinstance(left, str):
+            left = json.loads(left or "[]")
         left = "" if left is None else left
         right = "" if right is None else plain(right)
         if isinstance(left, str) and not isinstance(want.get(name), (str, list, type(None))):
-            left = left if isinstance(want[name], bool) else repr(float(left))
+            left = left if isinstance(want[name], bool) else left and number(left)
         elif not isinstance(left, str):
             left = plain(left)
         check(f"{what} {want['id']} {name}", left, right)
@@ -98,10 +115,10 @@ def networkx_graphs():
         for id, data in graph.nodes(data=True):
             title = data.pop("label", None)
             data = dict(data, id=id, **({} if title is None else {"title": title}))
-            same_row(name, data, flat("node", nodes[id]))
+            same_row(name, data, in_xml(flat("node", nodes[id])))
         for start, end, id, data in graph.edges(data=True, keys=True):
             edge = edges[id]
-            same_row(name, dict(data, id=id, **{"from": start, "to": end}), flat("edge", edge), ("start", "end", "label"))
+            same_row(name, dict(data, id=id, **{"from": start, "to": end}), in_xml(flat("edge", edge)), ("start", "end", "label"))
             if name == "library.gexf":
                 check(f"{name} {id} start", data.get("start"), first_day(edge.get("since")))
                 last = last_day(edge.get("until")) if "since" in edge else None
@@ -122,6 +139,18 @@ def last_day(date):
     return str(following - datetime.timedelta(days=1))
 
 
+def in_cell(value):
+    """A value as a cell of Excel can hold it: numbers to 2**53, texts of 32,767 UTF-16 units."""
+    if isinstance(value, int) and abs(value) > 1 << 53:
+        return str(value)
+    if not isinstance(value, str) or len(value.encode("utf-16-le")) // 2 <= 32767:
+        return in_xml(value)
+    mark, text = "……（已截断 · cut）", value
+    while len((text + mark).encode("utf-16-le")) // 2 > 32767:
+        text = text[:-1]
+    return in_xml(text + mark)
+
+
 def openpyxl_book():
     book = openpyxl.load_workbook(out / "library.xlsx")
     rows = {}
@@ -136,14 +165,14 @@ def openpyxl_book():
             rows[row[0].value] = {name: cell.value for name, cell in zip(header, row)}
     check("xlsx rows", set(rows), set(nodes) | set(edges))
     for id, node in nodes.items():
-        check(f"xlsx {id} title", rows[id]["名称"], node["title"])
+        check(f"xlsx {id} title", rows[id]["名称"], in_xml(node["title"]))
         for value in node.get("props", {}).values():
-            if isinstance(value, (int, float)):
-                check(f"xlsx {id} has {value}", value in rows[id].values(), True)
+            if not isinstance(value, list) and value != "":
+                check(f"xlsx {id} has {value}", in_cell(value) in rows[id].values(), True)
     for id, edge in edges.items():
         row = rows[id]
         check(f"xlsx {id}", (row["起点编号"], row["终点编号"], row["开始时间"], row["不晚于"], row["原文"]),
-              (edge["from"], edge["to"], edge.get("since"), edge.get("in_use_by"), edge.get("quote")))
+              (edge["from"], edge["to"], edge.get("since"), edge.get("in_use_by"), in_xml(edge.get("quote"))))
         day = row["开始时间（首日）"]
         check(f"xlsx {id} first day", day and str(day.date()), edge.get("since", "0") >= "1900-03" and first_day(edge["since"]) or None)
 
@@ -225,7 +254,7 @@ def neo4j_import():
     """Reads the files as neo4j-admin does: types from the header, lists by their delimiter."""
     with zipfile.ZipFile(out / "library.neo4j.zip") as packed:
         for path, thing, table in (("nodes.csv", "node", nodes), ("relationships.csv", "edge", edges)):
-            rows = csv.reader(packed.read(path).decode().splitlines(keepends=True))
+            rows = csv.reader(io.StringIO(packed.read(path).decode(), newline=""))
             header = next(rows)
             count = 0
             for cells in rows:

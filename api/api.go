@@ -10,6 +10,7 @@ import (
 	"github.com/danielgtaylor/huma/v2/adapters/humagin"
 	"github.com/gin-gonic/gin"
 
+	"ronghe/api/shelf"
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/graphmodel/spread/panel"
@@ -81,9 +82,9 @@ type server struct {
 	decided      decided
 	writing      sync.Mutex // one write at a time
 
-	release *graphmodel.Release // that is answered from; nil: the present state
-	doors   shelf               // of releases that as_of named
-	stores  shelf               // of releases that were compared
+	release *graphmodel.Release           // that is answered from; nil: the present state
+	doors   shelf.Shelf[*door]            // of releases that as_of named
+	stores  shelf.Shelf[graphmodel.Store] // of releases that were compared
 }
 
 // New returns the door as a handler that may be served at once. It errs only
@@ -123,6 +124,7 @@ func build(cfg Config) (*gin.Engine, *server, error) {
 func newServer(cfg Config) *server {
 	s := &server{Config: cfg.withDefaults()}
 	s.names, s.panel = newNames(s.Ontology), panel.New(s.Store, s.Ontology)
+	s.keepReleases()
 	return s
 }
 
@@ -156,6 +158,7 @@ func (s *server) operations() {
 	s.nodeOperations()
 	s.graphOperations()
 	s.neighbourhoodOperations()
+	s.libraryOperations()
 	s.practiceOperations()
 	s.spreadOperations()
 	s.citationOperations()

@@ -2,15 +2,14 @@ package api
 
 import (
 	"context"
-	"errors"
 	"net/http"
-	"strconv"
 	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/gin-gonic/gin"
 
+	"ronghe/api/shelf"
 	"ronghe/graphmodel"
 )
 
@@ -86,34 +85,32 @@ type door struct {
 // doorOf lends the door of a release until done is called. field is the parameter that
 // named it.
 func (s *server) doorOf(ctx context.Context, field, name string) (*door, func(), error) {
-	return s.lend(ctx, &s.doors, s.openDoor, field, name)
-}
-
-// storeOf lends a door with nothing but the store of a release, which takes no search
-// index.
-func (s *server) storeOf(ctx context.Context, field, name string) (*door, func(), error) {
-	return s.lend(ctx, &s.stores, s.openBare, field, name)
-}
-
-func (s *server) lend(ctx context.Context, from *shelf, open opener, field, name string) (*door, func(), error) {
 	if s.Releases == nil {
-		return nil, nil, &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: clip(name), Field: field,
-			Zh: "此服务没有发布", En: "this service has no releases"}
+		return nil, nil, noReleases(field, name)
 	}
-	d, done, err := from.borrow(ctx, name, s.OpenReleases, open)
-	var f *graphmodel.Fault
-	if errors.As(err, &f) && errors.Is(err, graphmodel.ErrNotFound) {
-		return nil, nil, &graphmodel.Fault{Err: f.Err, Thing: clip(f.Thing), Field: field, Zh: f.Zh, En: f.En}
-	}
-	return d, done, err
+	return s.doors.Borrow(ctx, field, name)
 }
 
-func (s *server) openBare(ctx context.Context, name string) (*door, error) {
-	store, err := s.Releases.OpenStore(ctx, name)
-	if err != nil {
-		return nil, err
+// storeOf lends the store of a release alone, which takes no search index.
+func (s *server) storeOf(ctx context.Context, field, name string) (graphmodel.Store, func(), error) {
+	if s.Releases == nil {
+		return nil, nil, noReleases(field, name)
 	}
-	return &door{server: &server{Config: Config{Store: store}}, close: store.Close}, nil
+	return s.stores.Borrow(ctx, field, name)
+}
+
+func noReleases(field, name string) error {
+	return &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: clip(name), Field: field,
+		Zh: "此服务没有发布", En: "this service has no releases"}
+}
+
+// keepReleases makes the shelves of what Releases opens.
+func (s *server) keepReleases() {
+	if s.Releases == nil {
+		return
+	}
+	s.doors = shelf.Shelf[*door]{Open: s.openDoor, Close: func(d *door) error { return d.close() }, Most: s.OpenReleases}
+	s.stores = shelf.Shelf[graphmodel.Store]{Open: s.Releases.OpenStore, Close: graphmodel.Store.Close, Most: s.OpenReleases}
 }
 
 // openDoor opens a release with a server of its own, so that whatever is computed and
@@ -146,16 +143,4 @@ func (s *server) releaseName() string {
 		return s.release.Name
 	}
 	return ""
-}
-
-// opening is the fault of a release that could not be opened in the time of a request.
-func opening(name string) error {
-	return &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: name,
-		Zh: "正在打开这个发布（首次要建立检索索引），请稍后再试", En: "this release is being opened (the first time its search index is made): try again later"}
-}
-
-func allInUse(most int) error {
-	n := strconv.Itoa(most)
-	return &graphmodel.Fault{Err: graphmodel.ErrUnavailable, Thing: asOfParam,
-		Zh: "同时至多打开 " + n + " 个发布，都在使用中，请稍后再试", En: "at most " + n + " releases are open at a time, and all are in use: try again later"}
 }

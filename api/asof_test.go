@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"ronghe/api/shelf"
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/graphmodel/topology"
@@ -39,14 +40,14 @@ func (r *testReleases) shut(t testing.TB) {
 	r.closes = nil
 }
 
-func (r *testReleases) Open(ctx context.Context, name string) (Frozen, error) {
+func (r *testReleases) Open(ctx context.Context, name string) (shelf.Frozen, error) {
 	if r.waiting != nil {
 		<-r.waiting
 	}
 	r.opened++
 	frozen, of, err := r.Dir.Open(ctx, name)
 	if err != nil {
-		return Frozen{}, err
+		return shelf.Frozen{}, err
 	}
 	store := topology.New(frozen, topology.Options{Logger: quiet, Poll: time.Hour})
 	ix, err := indexer.Open(ctx, r.Index(name), store, schema.Builtin(), quiet)
@@ -57,7 +58,7 @@ func (r *testReleases) Open(ctx context.Context, name string) (Frozen, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.closes = append(r.closes, closes)
-	return Frozen{of, store, ix, closes}, err
+	return shelf.Frozen{Release: of, Store: store, Searcher: ix, Close: closes}, err
 }
 
 func (r *testReleases) OpenStore(ctx context.Context, name string) (graphmodel.Store, error) {

@@ -36,8 +36,12 @@ func bodyTime(address string) time.Duration {
 	return leastBodyTime + time.Duration(bodyLimit(address)/slowestBody)*time.Second
 }
 
-// awaited is how long a request may be on its way beyond the time for its answer.
+// awaited is how long a request may take beyond the usual time for its answer: its body
+// is on its way, or the answer is a large file.
 func awaited(r *http.Request) time.Duration {
+	if takesLong(r.URL.Path) {
+		return libraryTime
+	}
 	if r.ContentLength == 0 {
 		return 0
 	}

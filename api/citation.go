@@ -1,8 +1,10 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"net/url"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -23,8 +25,12 @@ type CitationInput struct {
 	CitationFormat
 }
 
-// DatasetCitationInput asks how the library is cited.
-type DatasetCitationInput struct{ CitationFormat }
+// LibraryCitationInput asks how the library, or a page of it, is cited.
+type LibraryCitationInput struct {
+	CitationFormat
+	Page  string `query:"page" maxLength:"4000" example:"/spread/practice:energy-centre?by=city" doc:"引用这个页面：本服务的地址，从 / 开始，连同其查询串；不给则引用全库。Cite this page: its address at this service, from the /, with its query; none: the library."`
+	Title string `query:"title" maxLength:"500" example:"扩散：能源管控中心" doc:"页面的标题；不给则为其地址。What the page is called; none: its address."`
+}
 
 func (s *server) citationOperations() {
 	about := [2]string{
@@ -49,10 +55,19 @@ func (s *server) citationOperations() {
 		kind, _ := s.Ontology.NodeKind(n.Kind)
 		return s.citation(ctx, in.CitationFormat, pageOf(n.ID), func(p cite.Place) cite.Work { return cite.Of(n, kind, p) })
 	})
-	whole := describe("cite-library", prefix+"/citation", [2]string{"怎样引用本库", "How the library is cited"}, about)
+	whole := describe("cite-library", prefix+"/citation", [2]string{"怎样引用本库或一个页面", "How the library, or a page of it, is cited"}, about)
 	s.documentCitation(&whole)
-	huma.Register(s.api, whole, func(ctx context.Context, in *DatasetCitationInput) (*huma.StreamResponse, error) {
-		return s.citation(ctx, in.CitationFormat, "/", cite.Dataset)
+	huma.Register(s.api, whole, func(ctx context.Context, in *LibraryCitationInput) (*huma.StreamResponse, error) {
+		if in.Page == "" {
+			return s.citation(ctx, in.CitationFormat, "/", cite.Dataset)
+		}
+		page, err := url.Parse(in.Page)
+		if err != nil || !strings.HasPrefix(in.Page, "/") || page.Host != "" {
+			return nil, s.problem(ctx, invalid("page", in.Page, "应为本服务的地址，从 / 开始，如 /spread/practice:energy-centre?by=city",
+				"must be an address at this service, from the /, as in /spread/practice:energy-centre?by=city"))
+		}
+		title := cmp.Or(in.Title, in.Page)
+		return s.citation(ctx, in.CitationFormat, addressOf(page), func(p cite.Place) cite.Work { return cite.View(title, p) })
 	})
 	delete(node.Responses, "422")
 	delete(whole.Responses, "422")
@@ -90,6 +105,12 @@ func (s *server) citation(ctx context.Context, in CitationFormat, page string, w
 			s.breakOff(ctx, err)
 		}
 	}}, nil
+}
+
+// addressOf is an address with what may not stand in one encoded.
+func addressOf(page *url.URL) string {
+	page.RawQuery = page.Query().Encode()
+	return page.String()
 }
 
 // pageOf is the page of a node in the user interface.

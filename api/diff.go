@@ -144,11 +144,7 @@ func (s *server) stateOf(ctx context.Context, field, name string) (graphmodel.St
 	if name == present {
 		return s.Store, func() {}, nil
 	}
-	d, done, err := s.storeOf(ctx, field, name)
-	if err != nil {
-		return nil, nil, err
-	}
-	return d.Store, done, nil
+	return s.storeOf(ctx, field, name)
 }
 
 // diffTable is all that changed, a row for each field.

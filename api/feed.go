@@ -1,12 +1,14 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 	"net/url"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/gorilla/feeds"
@@ -23,25 +25,13 @@ const (
 // FeedInput asks for what was written last among the hits of a query.
 type FeedInput struct{ Asked }
 
-// feedFormat is a way to write a feed.
-type feedFormat struct {
-	extension, media string
-	text             func(*feeds.Feed) (string, error)
-}
-
-var feedFormats = []feedFormat{
-	{"atom", "application/atom+xml", (*feeds.Feed).ToAtom},
-	{"rss", "application/rss+xml", (*feeds.Feed).ToRss},
-	{"feed.json", "application/feed+json", (*feeds.Feed).ToJSON},
-}
-
 func (s *server) feedOperations() {
 	for _, f := range feedFormats {
 		op := describe("feed-search-"+strings.ReplaceAll(f.extension, ".", "-"), prefix+"/search."+f.extension,
 			[2]string{"订阅检索结果：" + f.extension, "Follow a search as " + f.extension},
 			[2]string{
-				"检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。",
-				"The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.",
+				"检索结果中最近有变化的 50 项，最新的在前，供订阅器定时读取；新写入的、以它为起点的关系（采用了什么、入选了什么）也算它的变化，列在条目的说明里。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取，关系只看最近 5000 个变更号。",
+				"The 50 hits of a query that changed last, the latest first, for feed readers. An edge that begins at a hit (what it adopted, took part in) is a change of it too, and told in the text of the entry. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits, and the edges of the last 5,000 change numbers.",
 			})
 		s.documentFile(&op, f.media)
 		op.Responses["304"] = &huma.Response{Description: "没有新内容。Nothing is new."}
@@ -55,22 +45,32 @@ func (s *server) feed(ctx context.Context, in *FeedInput, f feedFormat) (*huma.S
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
+	at, err := s.lastWritten(ctx)
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
 	var list latest
-	fresh := holds(requestOf(ctx).match, tag)
+	fresh := requestOf(ctx).hasSeen(tag, at)
 	if !fresh {
 		if list, err = s.latest(ctx, in.query()); err != nil {
 			return nil, s.problem(ctx, err)
 		}
+		list.at = at
 	}
 	return &huma.StreamResponse{Body: func(h huma.Context) {
 		h.SetHeader("ETag", tag)
 		h.SetHeader("Cache-Control", s.freshness())
+		if settled(at) {
+			h.SetHeader("Last-Modified", at.UTC().Format(http.TimeFormat))
+		}
 		if fresh {
 			h.SetStatus(http.StatusNotModified)
 			return
 		}
 		h.SetHeader("Content-Type", f.media+"; charset=utf-8")
-		text, err := f.text(list.feed(in, origin(h), requestOf(ctx).lang))
+		text, err := f.text(list.feed(in, origin(h), requestOf(ctx).lang), channel{
+			self: origin(h) + prefix + "/search." + f.extension + in.permalink(), lang: requestOf(ctx).lang,
+		})
 		if err == nil {
 			_, err = h.BodyWriter().Write([]byte(text))
 		}
@@ -84,8 +84,10 @@ func (s *server) feed(ctx context.Context, in *FeedInput, f feedFormat) (*huma.S
 type latest struct {
 	hits    []graphmodel.Hit
 	written map[graphmodel.ID]graphmodel.Written
+	claims  map[graphmodel.ID][]string // what was newly said of a hit
 	total   int64
-	undated int // hits whose time is not known
+	undated int       // hits whose time is not known
+	at      time.Time // when anything was last written
 }
 
 func (s *server) latest(ctx context.Context, q graphmodel.SearchQuery) (latest, error) {
@@ -113,6 +115,9 @@ func (s *server) latest(ctx context.Context, q graphmodel.SearchQuery) (latest, 
 	for i, w := range written {
 		list.written[ids[i]] = w
 	}
+	if err := s.addClaims(ctx, &list); err != nil {
+		return list, err
+	}
 	list.order()
 	return list, nil
 }
@@ -122,7 +127,7 @@ func (l *latest) order() {
 	dated := slices.DeleteFunc(l.hits, func(h graphmodel.Hit) bool { return l.written[h.ID].At.IsZero() })
 	l.undated = len(l.hits) - len(dated)
 	slices.SortStableFunc(dated, func(a, b graphmodel.Hit) int {
-		return int(l.written[b.ID].Number - l.written[a.ID].Number)
+		return cmp.Compare(l.written[b.ID].Number, l.written[a.ID].Number)
 	})
 	l.hits = dated[:min(len(dated), maxEntries)]
 }
@@ -140,21 +145,23 @@ func (l *latest) feed(in *FeedInput, origin, lang string) *feeds.Feed {
 			" "+strconv.Itoa(l.undated)+" of unknown time are left out.")
 	}
 	feed := &feeds.Feed{
-		Title: title, Description: about, Subtitle: about, Id: "urn:ronghe:search" + in.permalink(),
+		Title: title, Description: about, Subtitle: about, Id: feedID(in.permalink()), Updated: l.at,
 		Link: &feeds.Link{Href: origin + "/search" + in.permalink()}, Author: &feeds.Author{Name: "融合 Ronghe"},
 	}
-	for _, h := range l.hits {
+	for i, h := range l.hits {
 		at := l.written[h.ID].At
-		if feed.Updated.Before(at) {
-			feed.Updated = at
+		if i == 0 {
+			feed.Updated = at // and not l.at: a feed without news stays as it is
 		}
 		item := &feeds.Item{
 			Title: h.Title, Id: "urn:ronghe:node:" + string(h.ID), IsPermaLink: "false", Updated: at,
 			Link: &feeds.Link{Href: origin + "/node/" + url.PathEscape(string(h.ID))},
 		}
+		lines := slices.Clone(l.claims[h.ID])
 		if len(h.Snippets) > 0 {
-			item.Description = strings.Join(strings.Fields(h.Snippets[0].Text), " ")
+			lines = append(lines, strings.Join(strings.Fields(h.Snippets[0].Text), " "))
 		}
+		item.Description = strings.Join(lines, "\n")
 		feed.Add(item)
 	}
 	return feed
@@ -162,8 +169,16 @@ func (l *latest) feed(in *FeedInput, origin, lang string) *feeds.Feed {
 
 // origin is the address by which the client reached the service.
 func origin(h huma.Context) string {
-	if h.TLS() != nil || h.Header("X-Forwarded-Proto") == "https" {
-		return "https://" + h.Host()
+	return originOf(h.TLS() != nil || h.Header("X-Forwarded-Proto") == "https", h.Host())
+}
+
+func requestOrigin(r *http.Request) string {
+	return originOf(r.TLS != nil || r.Header.Get("X-Forwarded-Proto") == "https", r.Host)
+}
+
+func originOf(secure bool, host string) string {
+	if secure {
+		return "https://" + host
 	}
-	return "http://" + h.Host()
+	return "http://" + host
 }

@@ -97,6 +97,74 @@ func TestFeedFollowsASearch(t *testing.T) {
 	checkRefused(t, ask(h, "/api/v1/search.atom?region=nowhere"), http.StatusBadRequest, "nowhere")
 }
 
+// TestFeedTellsNewClaims: a new edge brings the hit at which it begins to the top, with what it says;
+// an edge between others does not; the feed of an empty search is still a feed.
+func TestFeedTellsNewClaims(t *testing.T) {
+	cfg, _ := openBuiltin(t)
+	h, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const who, what = "enterprise:bao-shan-gang-tie-gu-fen-you-xian-gong-si", "practice:5g-factory"
+	put(t, cfg.Store, []graphmodel.Node{{ID: what, Kind: "practice", Title: "虚构的做法"}}, nil)
+	put(t, cfg.Store, nil, []graphmodel.Edge{{Kind: "adopted", From: who, To: what, Since: "2024-05", Source: "source:gbt2260", Quote: "虚构的依据"}})
+	if err := cfg.Searcher.(*indexer.Index).CatchUp(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, query := range []string{"practice=" + what + "&kind=enterprise", "region=region:310000&kind=enterprise", "q=宝钢&kind=enterprise"} {
+		w := ask(h, "/api/v1/search.feed.json?"+query)
+		var list struct {
+			FeedURL string `json:"feed_url"`
+			Items   []struct {
+				ID   string
+				Text string `json:"content_text"`
+			}
+		}
+		if err := json.Unmarshal(w.Body.Bytes(), &list); err != nil || len(list.Items) == 0 {
+			t.Fatalf("%s: %v %s", query, err, w.Body)
+		}
+		if first := list.Items[0]; first.ID != "urn:ronghe:node:"+who || !strings.HasPrefix(first.Text, "采用 虚构的做法（2024-05）") {
+			t.Errorf("%s: got %+v", query, first)
+		}
+		if w := ask(h, strings.TrimPrefix(list.FeedURL, "http://example.com")); w.Code != http.StatusOK || !strings.Contains(w.Body.String(), who) {
+			t.Errorf("%s: feed_url %s: %d", query, list.FeedURL, w.Code)
+		}
+	}
+	none := ask(h, "/api/v1/search.atom?q=zzqqxx&literal=true&kind=zone")
+	var feed atomFeed
+	if err := xml.Unmarshal(none.Body.Bytes(), &feed); err != nil || feed.Updated.IsZero() || len(feed.Entries) > 0 {
+		t.Errorf("an empty feed: %v %s", err, none.Body)
+	}
+	if text := ask(h, "/api/v1/search.feed.json?q=zzqqxx&literal=true&kind=zone").Body.String(); !strings.Contains(text, `"items": []`) {
+		t.Errorf("an empty feed: %s", text)
+	}
+}
+
+// TestSeen: If-Modified-Since counts in whole seconds, once nothing more can be written in them, and
+// not beside If-None-Match.
+func TestSeen(t *testing.T) {
+	at := time.Now().Add(-time.Hour)
+	same, earlier := at.UTC().Format(http.TimeFormat), at.Add(-time.Minute).UTC().Format(http.TimeFormat)
+	for _, c := range []struct {
+		r    request
+		at   time.Time
+		want bool
+	}{
+		{request{since: same}, at, true},
+		{request{since: earlier}, at, false},
+		{request{since: same, match: `"other"`}, at, false},
+		{request{since: earlier, match: `W/"tag"`}, at, true},
+		{request{since: time.Now().UTC().Format(http.TimeFormat)}, time.Now(), false},
+		{request{since: same}, time.Time{}, false},
+		{request{since: "yesterday"}, at, false},
+		{request{}, at, false},
+	} {
+		if got := c.r.hasSeen(`"tag"`, c.at); got != c.want {
+			t.Errorf("%+v at %v: got %v", c.r, c.at, got)
+		}
+	}
+}
+
 func readAtom(t *testing.T, h http.Handler, into *atomFeed) (tag string) {
 	t.Helper()
 	w := ask(h, "/api/v1/search.atom?q=能源管控&kind=case")

@@ -38,6 +38,13 @@ func TestCitation(t *testing.T) {
 	}
 	checkRefused(t, ask(h, node+"?format=apa"), http.StatusBadRequest, "format")
 	checkRefused(t, ask(h, node+"?accessed=gestern"), http.StatusBadRequest, "accessed")
+	view := ask(h, "/api/v1/citation?page="+url.QueryEscape("/spread/practice:energy-centre?by=city&q=能源 管控")+"&title=扩散").Body.String()
+	if !strings.HasPrefix(view, "扩散[DB/OL]//") || !strings.Contains(view, ". http://example.com/spread/practice:energy-centre?by=city&q=%E8%83%BD%E6%BA%90+%E7%AE%A1%E6%8E%A7.") {
+		t.Errorf("a view: got %s", view)
+	}
+	for _, page := range []string{"//elsewhere.example/x", "http://elsewhere.example/", "spread", "/\x7f"} {
+		checkRefused(t, ask(h, "/api/v1/citation?page="+url.QueryEscape(page)), http.StatusBadRequest, "page")
+	}
 	checkRefused(t, ask(h, "/api/v1/nodes/case:none/citation"), http.StatusNotFound, "case:none")
 }
 

@@ -21,6 +21,7 @@ func (s *server) observe(c *gin.Context) {
 		id:    requestID(c.GetHeader("X-Request-Id")),
 		lang:  chooseLanguage(c.GetHeader("Accept-Language")),
 		match: c.GetHeader("If-None-Match"),
+		since: c.GetHeader("If-Modified-Since"),
 		uri:   c.Request.RequestURI,
 	}
 	ctx, cancel := context.WithTimeout(context.WithValue(c.Request.Context(), requestKey{}, r), s.Timeout+awaited(c.Request))
@@ -92,7 +93,7 @@ func (s *server) noRoute(c *gin.Context) {
 	reads := c.Request.Method == http.MethodGet || c.Request.Method == http.MethodHead
 	if s.UI != nil && reads && !ownAddress(c.Request.URL.Path) {
 		c.Status(http.StatusOK) // until the pages say otherwise; gin begins with 404 here
-		s.UI.ServeHTTP(c.Writer, c.Request)
+		s.servePage(c)
 		return
 	}
 	r := requestOf(c.Request.Context())

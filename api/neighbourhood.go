@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"net/http"
-	"strconv"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -37,42 +36,15 @@ func (s *server) neighbourhoodOperations() {
 	}
 }
 
-// neighbourhood looks once before anything is sent, so that what is wrong with the
-// question is an answer of its own, and again within the View that it writes from.
 func (s *server) neighbourhood(ctx context.Context, in *NeighbourhoodInput, f export.Format) (*huma.StreamResponse, error) {
 	q, err := in.query()
 	if err == nil {
 		err = s.checkEdgeKinds(in.Kinds)
 	}
-	if err == nil {
-		err = s.Store.View(ctx, func(r graphmodel.Reader) error {
-			_, err := r.Expand(q)
-			return err
-		})
-	}
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
-	feed, err := s.Store.Changes(ctx, 0, 0)
-	if err != nil {
-		return nil, s.problem(ctx, err)
-	}
-	o := export.Options{Ontology: s.Ontology, Lang: requestOf(ctx).lang, BOM: in.BOM, Change: feed.Last}
-	return &huma.StreamResponse{Body: func(h huma.Context) {
-		err := s.Store.View(ctx, func(r graphmodel.Reader) error {
-			part, err := export.Neighbourhood(r, q)
-			if err != nil {
-				return err
-			}
-			h.SetHeader("X-Truncated", strconv.FormatBool(part.Truncated))
-			name := strings.ReplaceAll(in.ID, ":", "-") + "." + f.Name
-			download(h, f.Media, name, name)
-			return f.Write(h.BodyWriter(), part, o)
-		})
-		if err != nil {
-			s.breakOff(ctx, err)
-		}
-	}}, nil
+	return s.partFile(ctx, partFile{f, in.ID, in.BOM, func(r graphmodel.Reader) (export.Part, error) { return export.Neighbourhood(r, q) }})
 }
 
 func (in *NeighbourhoodInput) query() (graphmodel.ExpandQuery, error) {

@@ -48,6 +48,46 @@ func TestNeighbourhoodFiles(t *testing.T) {
 	checkRefused(t, ask(h, node+"neighbourhood.gexf?kind=nonsense"), http.StatusBadRequest, "kind")
 }
 
+// TestLibraryFiles: the whole library is all of it, a selection what was selected with what is
+// said of it, a search its hits; what is wrong is said before anything is sent.
+func TestLibraryFiles(t *testing.T) {
+	cfg, _ := openBuiltin(t)
+	h, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	things := func(query string) (nodes, edges int) {
+		text := ask(h, "/api/v1/library.jsonl"+query).Body.String()
+		return strings.Count(text, `{"node":`), strings.Count(text, `{"edge":`)
+	}
+	stats := askInto[StatsAnswer](t, h, "/api/v1/stats")
+	var nodes, edges int64
+	for _, k := range stats.Nodes {
+		nodes += k.Count
+	}
+	for _, k := range stats.Edges {
+		edges += k.Count
+	}
+	if n, e := things(""); int64(n) != nodes || int64(e) != edges {
+		t.Errorf("the library has %d nodes and %d edges, want %d and %d", n, e, nodes, edges)
+	}
+	found := askInto[SearchAnswer](t, h, "/api/v1/search?q=能源管控&kind=case&limit=100")
+	text := ask(h, "/api/v1/library.jsonl?q=能源管控&kind=case").Body.String()
+	for _, hit := range found.Hits {
+		if !strings.Contains(text, `{"node":{"id":"`+string(hit.ID)+`"`) {
+			t.Errorf("%s is not in the file", hit.ID)
+		}
+	}
+	one := ask(h, "/api/v1/library.jsonl?id=case:valin-xiangtan-ems")
+	if body := one.Body.String(); !strings.Contains(body, `"from":"case:valin-xiangtan-ems"`) || one.Header().Get("X-Truncated") != "false" {
+		t.Errorf("a selection: %v %s", one.Header(), body)
+	}
+	checkRefused(t, ask(h, "/api/v1/library.gexf?id=case:none"), http.StatusNotFound, "case:none")
+	checkRefused(t, ask(h, "/api/v1/library.gexf?id=X"), http.StatusBadRequest, "id")
+	checkRefused(t, ask(h, "/api/v1/library.gexf?id=region:330000&q=x"), http.StatusBadRequest, "id")
+	checkRefused(t, ask(h, "/api/v1/library.gexf?region=nowhere"), http.StatusBadRequest, "nowhere")
+}
+
 // TestSearchAsWorkbook: the rows are those of CSV.
 func TestSearchAsWorkbook(t *testing.T) {
 	cfg, _ := openBuiltin(t)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"ronghe/api/shelf"
 	"ronghe/graphmodel"
 )
 
@@ -18,17 +19,9 @@ type Releases interface {
 	// Open opens the one of a name for reading, with a Searcher that has caught up. It
 	// may take long the first time. ErrNotFound names those there are; ErrUnavailable:
 	// it is damaged.
-	Open(ctx context.Context, name string) (Frozen, error)
+	Open(ctx context.Context, name string) (shelf.Frozen, error)
 	// OpenStore opens the one of a name without a Searcher; the errors are those of Open.
 	OpenStore(ctx context.Context, name string) (graphmodel.Store, error)
-}
-
-// Frozen is an open release. Whoever opened it closes it, with all that it consists of.
-type Frozen struct {
-	Release  graphmodel.Release
-	Store    graphmodel.Store
-	Searcher graphmodel.Searcher
-	Close    func() error
 }
 
 const releasesPath = prefix + "/releases"

@@ -3,6 +3,8 @@ package api
 import (
 	"context"
 	"crypto/rand"
+	"net/http"
+	"time"
 
 	"golang.org/x/text/language"
 )
@@ -12,6 +14,7 @@ type request struct {
 	id    string // shown to the client, written to the log
 	lang  string // "zh" or "en"
 	match string // If-None-Match
+	since string // If-Modified-Since
 	uri   string // path and query
 }
 
@@ -84,4 +87,18 @@ func say(lang, zh, en string) string {
 		return en
 	}
 	return zh
+}
+
+// settled tells that nothing more can be written in the second of at, which is as exact
+// as Last-Modified is (RFC 9110, 8.8.2.2).
+func settled(at time.Time) bool { return !at.IsZero() && time.Since(at) > 2*time.Second }
+
+// hasSeen tells that the client has what has the tag and was written at a time.
+// If-Modified-Since counts when there is no If-None-Match (RFC 9110, 13.1.3).
+func (r *request) hasSeen(tag string, at time.Time) bool {
+	if r.match != "" {
+		return holds(r.match, tag)
+	}
+	since, err := http.ParseTime(r.since)
+	return err == nil && settled(at) && !at.Truncate(time.Second).After(since)
 }

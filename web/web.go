@@ -113,10 +113,7 @@ func mediaType(name string) string {
 func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(r.URL.Path, "/") // a key of the map or nothing: there is no way out of dist
 	header := w.Header()
-	header.Set("Content-Security-Policy", policy)
-	header.Set("X-Content-Type-Options", "nosniff")
-	header.Set("Vary", "Accept-Encoding")
-	header.Del("Content-Language") // the page chooses its language itself
+	pageHeader(header)
 	status := http.StatusOK
 	f, ok := h[name]
 	switch {

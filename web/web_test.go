@@ -69,6 +69,34 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// TestServePage: the document with a title and a head of its own, once each; the same again
+// is a 304, another head is not.
+func TestServePage(t *testing.T) {
+	h := handlerOf(t).(handler)
+	serve := func(head, match string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest(http.MethodGet, "/case/case:x", nil)
+		r.Header.Set("If-None-Match", match)
+		w := httptest.NewRecorder()
+		h.ServePage(w, r, "甲 <&> $1", []byte(head))
+		return w
+	}
+	first := serve("<meta name=\"a\">", "")
+	body := first.Body.String()
+	if first.Code != http.StatusOK || strings.Count(body, "<title>") != 1 || !strings.Contains(body, "<title>甲 &lt;&amp;&gt; $1</title>") ||
+		!strings.Contains(body, "<meta name=\"a\"></head>") || !strings.Contains(body, scriptOf(t)) {
+		t.Errorf("got %d\n%s", first.Code, body)
+	}
+	if w := serve("<meta name=\"a\">", first.Header().Get("ETag")); w.Code != http.StatusNotModified {
+		t.Errorf("the same again: %d", w.Code)
+	}
+	if w := serve("<meta name=\"b\">", first.Header().Get("ETag")); w.Code != http.StatusOK {
+		t.Errorf("another: %d", w.Code)
+	}
+	if got := first.Header().Get("Content-Security-Policy"); got != policy {
+		t.Errorf("got policy %q", got)
+	}
+}
+
 // TestRoutes compares the addresses here with those of the application.
 func TestRoutes(t *testing.T) {
 	source, err := os.ReadFile("src/router.tsx")

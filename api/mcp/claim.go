@@ -60,7 +60,7 @@ func readBodies(r graphmodel.Reader, ids []graphmodel.ID) (bodies, error) {
 }
 
 // claims shows edges with the titles and sources that they name.
-func (s *server) claims(r graphmodel.Reader, edges []graphmodel.Edge) ([]Claim, error) {
+func (s *library) claims(r graphmodel.Reader, edges []graphmodel.Edge) ([]Claim, error) {
 	ids := []graphmodel.ID{}
 	for _, e := range edges {
 		ids = append(ids, e.From, e.To)
@@ -94,6 +94,26 @@ func (b bodies) source(id graphmodel.ID) *Source {
 	}
 	n := b[id]
 	return &Source{ID: id, Title: n.Title, Publisher: n.Props.String("publisher"), Published: n.Props.String("published"), URL: cite.Link(n)}
+}
+
+// sourcesOf are the sources that say that nodes exist, by the id of the node.
+func sourcesOf(r graphmodel.Reader, ids []graphmodel.ID) (map[graphmodel.ID]*Source, error) {
+	nodes, err := readBodies(r, ids)
+	if err != nil {
+		return nil, err
+	}
+	var said []graphmodel.ID
+	for _, n := range nodes {
+		if n.Source != "" {
+			said = append(said, n.Source)
+		}
+	}
+	found, err := readBodies(r, said)
+	out := map[graphmodel.ID]*Source{}
+	for id, n := range nodes {
+		out[id] = found.source(n.Source)
+	}
+	return out, err
 }
 
 func things(stubs []graphmodel.Stub) []Thing {

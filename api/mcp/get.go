@@ -11,10 +11,12 @@ import (
 type GetInput struct {
 	ID    string `json:"id" jsonschema:"id of a node or a claim, e.g. case:valin-xiangtan-ems"`
 	Limit int    `json:"limit,omitempty" jsonschema:"claims shown, 1 to 50; default 20"`
+	At
 }
 
 // GetAnswer is all that is known of a node, or one claim.
 type GetAnswer struct {
+	State
 	Node       *Thing         `json:"node,omitempty"`
 	Aliases    []string       `json:"aliases,omitempty"`
 	Properties map[string]any `json:"properties,omitempty" jsonschema:"texts are cut after 4000 characters"`
@@ -34,8 +36,8 @@ type Degree struct {
 // maxText is how much of a text of a node is shown, in runes.
 const maxText = 4000
 
-func (s *server) get(ctx context.Context, in GetInput) (out GetAnswer, err error) {
-	limit, err := bounded(in.Limit, 20, 50)
+func (s *library) get(ctx context.Context, in GetInput) (out GetAnswer, err error) {
+	limit, err := bounded("limit", in.Limit, 20, 50)
 	if err != nil {
 		return out, err
 	}
@@ -54,7 +56,7 @@ func (s *server) get(ctx context.Context, in GetInput) (out GetAnswer, err error
 	return out, err
 }
 
-func (s *server) getClaim(r graphmodel.Reader, id graphmodel.ID) (out GetAnswer, err error) {
+func (s *library) getClaim(r graphmodel.Reader, id graphmodel.ID) (out GetAnswer, err error) {
 	page, err := r.Edges(graphmodel.EdgeQuery{IDs: []graphmodel.ID{id}})
 	if err != nil {
 		return out, err
@@ -66,7 +68,7 @@ func (s *server) getClaim(r graphmodel.Reader, id graphmodel.ID) (out GetAnswer,
 	return out, err
 }
 
-func (s *server) getNode(r graphmodel.Reader, id graphmodel.ID, limit int) (out GetAnswer, err error) {
+func (s *library) getNode(r graphmodel.Reader, id graphmodel.ID, limit int) (out GetAnswer, err error) {
 	n, err := r.Node(id)
 	if err != nil {
 		return out, err

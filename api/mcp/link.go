@@ -12,10 +12,12 @@ type LinkInput struct {
 	To      string `json:"to" jsonschema:"id of another node"`
 	MaxHops int    `json:"max_hops,omitempty" jsonschema:"the longest path looked for when no claim joins them, 1 to 6; default 4"`
 	Limit   int    `json:"limit,omitempty" jsonschema:"claims or paths shown, 1 to 20; default 10"`
+	At
 }
 
 // LinkAnswer is what joins two nodes.
 type LinkAnswer struct {
+	State
 	From      Thing   `json:"from"`
 	To        Thing   `json:"to"`
 	Claims    []Claim `json:"claims" jsonschema:"the claims between the two"`
@@ -29,12 +31,12 @@ type Path struct {
 	Claims []Claim `json:"claims"`
 }
 
-func (s *server) explainLink(ctx context.Context, in LinkInput) (out LinkAnswer, err error) {
-	limit, err := bounded(in.Limit, 10, 20)
+func (s *library) explainLink(ctx context.Context, in LinkInput) (out LinkAnswer, err error) {
+	limit, err := bounded("limit", in.Limit, 10, 20)
 	if err != nil {
 		return out, err
 	}
-	hops, err := bounded(in.MaxHops, 4, 6)
+	hops, err := bounded("max_hops", in.MaxHops, 4, 6)
 	if err != nil {
 		return out, err
 	}
@@ -53,7 +55,7 @@ func (s *server) explainLink(ctx context.Context, in LinkInput) (out LinkAnswer,
 	return out, err
 }
 
-func (s *server) linkBetween(r graphmodel.Reader, q graphmodel.PathQuery) (out LinkAnswer, err error) {
+func (s *library) linkBetween(r graphmodel.Reader, q graphmodel.PathQuery) (out LinkAnswer, err error) {
 	if err := q.Check(); err != nil {
 		return out, err
 	}
@@ -75,7 +77,7 @@ func (s *server) linkBetween(r graphmodel.Reader, q graphmodel.PathQuery) (out L
 	return out, err
 }
 
-func (s *server) addPaths(r graphmodel.Reader, q graphmodel.PathQuery, out *LinkAnswer) error {
+func (s *library) addPaths(r graphmodel.Reader, q graphmodel.PathQuery, out *LinkAnswer) error {
 	limit := q.Limit
 	q.Limit++ // one more, to know whether there is
 	paths, err := r.Paths(q)
@@ -94,7 +96,7 @@ func (s *server) addPaths(r graphmodel.Reader, q graphmodel.PathQuery, out *Link
 }
 
 // claimsOf shows links with their bodies.
-func (s *server) claimsOf(r graphmodel.Reader, links []graphmodel.Link) ([]Claim, error) {
+func (s *library) claimsOf(r graphmodel.Reader, links []graphmodel.Link) ([]Claim, error) {
 	ids := make([]graphmodel.ID, len(links))
 	for i, l := range links {
 		ids[i] = l.ID

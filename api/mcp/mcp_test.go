@@ -22,6 +22,11 @@ import (
 // openServer is a server over the built-in library.
 func openServer(t *testing.T) *sdk.Server {
 	t.Helper()
+	return New(openConfig(t))
+}
+
+func openConfig(t *testing.T) Config {
+	t.Helper()
 	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "graph.db"), schema.Builtin())
 	if err != nil {
 		t.Fatal(err)
@@ -43,7 +48,7 @@ func openServer(t *testing.T) *sdk.Server {
 	if err := ix.CatchUp(t.Context(), nil); err != nil {
 		t.Fatal(err)
 	}
-	return New(Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "test"})
+	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "test"}
 }
 
 // connect is a client of the SDK, joined to the server by transport.
@@ -95,8 +100,9 @@ func TestTools(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, tool := range list.Tools {
-		if !tool.Annotations.ReadOnlyHint || tool.OutputSchema == nil || tool.Description == "" {
-			t.Errorf("%s is not declared read-only, with a schema and a description", tool.Name)
+		schema, _ := json.Marshal(tool.InputSchema)
+		if !tool.Annotations.ReadOnlyHint || tool.OutputSchema == nil || tool.Description == "" || !strings.Contains(string(schema), `"as_of"`) {
+			t.Errorf("%s is not declared read-only, with as_of, a schema and a description", tool.Name)
 		}
 	}
 	found, refused := call[SearchAnswer](t, session, "search_cases", map[string]any{"query": "能源管控中心", "limit": 5})
@@ -174,8 +180,10 @@ func TestRefusals(t *testing.T) {
 		{"search_cases", map[string]any{"query": "能源", "region": "nowhere"}, "nowhere"},
 		{"search_cases", map[string]any{"query": "能源", "limit": -1}, "from 1 to 20"},
 		{"trace_spread", map[string]any{"practice": "practice:none"}, "does not exist"},
+		{"trace_spread", map[string]any{"practice": "region:330000"}, "id of a practice"},
 		{"find_peers", map[string]any{"id": "case:none"}, "does not exist"},
 		{"explain_link", map[string]any{"from": "region:330000", "to": "region:330000"}, "starts from"},
+		{"explain_link", map[string]any{"from": "region:330000", "to": "case:none", "max_hops": 7}, "max_hops: must be from 1 to 6"},
 		{"explain_link", map[string]any{"from": "region:330000", "to": "case:none"}, "does not exist"},
 	} {
 		if _, refused := call[map[string]any](t, session, c.tool, c.in); !strings.Contains(refused, c.want) {

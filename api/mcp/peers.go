@@ -10,10 +10,12 @@ import (
 type PeersInput struct {
 	ID    string `json:"id" jsonschema:"id of an enterprise, a case, a region, …"`
 	Limit int    `json:"limit,omitempty" jsonschema:"1 to 50; default 10"`
+	At
 }
 
 // PeersAnswer is nodes like one.
 type PeersAnswer struct {
+	State
 	Node  Thing  `json:"node"`
 	Peers []Peer `json:"peers" jsonschema:"those that share the most first"`
 }
@@ -21,6 +23,7 @@ type PeersAnswer struct {
 // Peer is a node and what it shares with the one asked about.
 type Peer struct {
 	Thing
+	Source      *Source `json:"source,omitempty" jsonschema:"the source that says it exists; explain_link gives those of the claims"`
 	SharedCount int     `json:"shared_count"`
 	Shared      []Thing `json:"shared" jsonschema:"up to 10 of what both are joined to by claims of the same kind"`
 }
@@ -28,8 +31,8 @@ type Peer struct {
 // maxShared is how much of what is shared is named.
 const maxShared = 10
 
-func (s *server) findPeers(ctx context.Context, in PeersInput) (out PeersAnswer, err error) {
-	limit, err := bounded(in.Limit, 10, 50)
+func (s *library) findPeers(ctx context.Context, in PeersInput) (out PeersAnswer, err error) {
+	limit, err := bounded("limit", in.Limit, 10, 50)
 	if err != nil {
 		return out, err
 	}
@@ -42,17 +45,22 @@ func (s *server) findPeers(ctx context.Context, in PeersInput) (out PeersAnswer,
 		if err != nil {
 			return err
 		}
-		ids := []graphmodel.ID{id}
+		ids, like := []graphmodel.ID{id}, []graphmodel.ID{}
 		for _, p := range similar {
+			like = append(like, p.ID)
 			ids = append(ids, p.Shared[:min(maxShared, len(p.Shared))]...)
 		}
 		found, err := readBodies(r, ids)
 		if err != nil {
 			return err
 		}
+		sources, err := sourcesOf(r, like)
+		if err != nil {
+			return err
+		}
 		out = PeersAnswer{Node: found.thing(id), Peers: []Peer{}}
 		for _, p := range similar {
-			peer := Peer{Thing: things([]graphmodel.Stub{p.Stub})[0], SharedCount: p.Count, Shared: []Thing{}}
+			peer := Peer{Thing: things([]graphmodel.Stub{p.Stub})[0], Source: sources[p.ID], SharedCount: p.Count, Shared: []Thing{}}
 			for _, shared := range p.Shared[:min(maxShared, len(p.Shared))] {
 				peer.Shared = append(peer.Shared, found.thing(shared))
 			}

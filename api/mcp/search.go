@@ -14,10 +14,12 @@ type SearchInput struct {
 	Industry string `json:"industry,omitempty" jsonschema:"id of an industry, e.g. industry:c17; finds what is below it"`
 	Practice string `json:"practice,omitempty" jsonschema:"id of a practice"`
 	Limit    int    `json:"limit,omitempty" jsonschema:"1 to 20; default 10"`
+	At
 }
 
 // SearchAnswer is what search_cases finds.
 type SearchAnswer struct {
+	State
 	Hits  []Hit    `json:"hits"`
 	Total int64    `json:"total" jsonschema:"all hits, of which these are the best"`
 	Whole int64    `json:"whole" jsonschema:"how many have all the words"`
@@ -27,11 +29,12 @@ type SearchAnswer struct {
 // Hit is a node found.
 type Hit struct {
 	Thing
-	Snippet string `json:"snippet,omitempty"`
+	Snippet string  `json:"snippet,omitempty"`
+	Source  *Source `json:"source,omitempty" jsonschema:"the source that says it exists"`
 }
 
-func (s *server) searchCases(ctx context.Context, in SearchInput) (SearchAnswer, error) {
-	limit, err := bounded(in.Limit, 10, 20)
+func (s *library) searchCases(ctx context.Context, in SearchInput) (SearchAnswer, error) {
+	limit, err := bounded("limit", in.Limit, 10, 20)
 	if err != nil {
 		return SearchAnswer{}, err
 	}
@@ -65,5 +68,19 @@ func (s *server) searchCases(ctx context.Context, in SearchInput) (SearchAnswer,
 		}
 		out.Hits = append(out.Hits, hit)
 	}
-	return out, nil
+	return out, s.addSources(ctx, out.Hits)
+}
+
+func (s *library) addSources(ctx context.Context, hits []Hit) error {
+	ids := make([]graphmodel.ID, len(hits))
+	for i, h := range hits {
+		ids[i] = h.ID
+	}
+	return s.Store.View(ctx, func(r graphmodel.Reader) error {
+		sources, err := sourcesOf(r, ids)
+		for i := range hits {
+			hits[i].Source = sources[hits[i].ID]
+		}
+		return err
+	})
 }

@@ -10,10 +10,12 @@ import (
 type TraceInput struct {
 	Practice string `json:"practice" jsonschema:"id of a practice, e.g. practice:energy-centre"`
 	Limit    int    `json:"limit,omitempty" jsonschema:"adoptions shown, 1 to 100; default 30"`
+	At
 }
 
 // TraceAnswer is how a practice spread, as documented.
 type TraceAnswer struct {
+	State
 	Practice  Thing   `json:"practice"`
 	Total     int     `json:"total" jsonschema:"claims of adoption"`
 	Dated     int     `json:"dated" jsonschema:"claims with a date"`
@@ -27,14 +29,19 @@ type TraceAnswer struct {
 // maxTraced is the most claims that are counted.
 const maxTraced = 20000
 
-func (s *server) traceSpread(ctx context.Context, in TraceInput) (out TraceAnswer, err error) {
-	limit, err := bounded(in.Limit, 30, 100)
+const kindPractice graphmodel.Kind = "practice"
+
+func (s *library) traceSpread(ctx context.Context, in TraceInput) (out TraceAnswer, err error) {
+	limit, err := bounded("limit", in.Limit, 30, 100)
 	if err != nil {
 		return out, err
 	}
 	id, err := graphmodel.ParseID(in.Practice)
 	if err != nil {
 		return out, err
+	}
+	if id.Kind() != kindPractice { // of others nobody adopts anything: zero would look like an answer
+		return out, graphmodel.Invalid(string(id), "practice", "应为做法的编号，practice:…", "must be the id of a practice, practice:…")
 	}
 	err = s.Store.View(ctx, func(r graphmodel.Reader) error {
 		n, err := r.Node(id)

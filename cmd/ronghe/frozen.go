@@ -7,11 +7,10 @@ import (
 	"sync"
 	"time"
 
-	"ronghe/api"
+	"ronghe/api/shelf"
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/graphmodel/topology"
-	"ronghe/indexer"
 	"ronghe/seed/release"
 )
 
@@ -39,26 +38,29 @@ func (a *app) frozenLibraries(ctx context.Context, ontology *schema.Ontology, lo
 }
 
 // Open implements api.Releases. The index of a release is made once and kept with it.
-func (f *frozenLibraries) Open(ctx context.Context, name string) (api.Frozen, error) {
+func (f *frozenLibraries) Open(ctx context.Context, name string) (shelf.Frozen, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer context.AfterFunc(f.serving, cancel)()
 	defer cancel()
 	began := time.Now()
 	frozen, r, err := f.Dir.Open(ctx, name)
+	if errors.Is(err, graphmodel.ErrUnavailable) {
+		f.log.Error("release cannot be opened", "release", name, "error", err) // who asked is not told where it lies
+	}
 	if err != nil {
-		return api.Frozen{}, err
+		return shelf.Frozen{}, err
 	}
 	store := topology.New(frozen, topology.Options{Memory: f.memory, Logger: f.log, Poll: 24 * time.Hour})
-	index, err := indexer.Open(ctx, f.Index(name), store, f.ontology, f.log)
+	index, shutIndex, err := openReleaseIndex(ctx, f.Index(name), store, f.ontology, f.log)
 	if err != nil {
-		return api.Frozen{}, errors.Join(err, store.Close())
+		return shelf.Frozen{}, errors.Join(err, store.Close())
 	}
-	shut := f.keep(func() error { return errors.Join(index.Close(), store.Close()) })
+	shut := f.keep(func() error { return errors.Join(shutIndex(), store.Close()) })
 	if err := index.CatchUp(ctx, nil); err != nil {
-		return api.Frozen{}, errors.Join(err, shut())
+		return shelf.Frozen{}, errors.Join(err, shut())
 	}
 	f.log.Info("release opened", "release", name, "took", time.Since(began).Round(time.Millisecond).String())
-	return api.Frozen{Release: r, Store: store, Searcher: index, Close: shut}, nil
+	return shelf.Frozen{Release: r, Store: store, Searcher: index, Close: shut}, nil
 }
 
 // OpenStore implements api.Releases.

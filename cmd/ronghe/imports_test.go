@@ -69,17 +69,18 @@ var layers = []layer{
 	{"seed/names/merge", []string{"graphmodel"}, nil},
 	{"seed/names/labelled", []string{"graphmodel", "seed/names", "seed/table"}, nil},
 	{"seed/owndata", []string{"graphmodel", "graphmodel/spread", "seed/table"}, nil},
-	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network", "seed/cite", "seed/export", "seed/document", "graphmodel/recommend", "graphmodel/spread/reuse", "seed/owndata", "seed/table", "seed/native", "indexer/mention", "seed/names", "seed/names/merge", "seed/boundary"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
+	{"api", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread", "graphmodel/spread/panel", "graphmodel/spread/transfer", "graphmodel/spread/network", "seed/cite", "seed/export", "seed/document", "graphmodel/recommend", "graphmodel/spread/reuse", "seed/owndata", "seed/table", "seed/native", "indexer/mention", "seed/names", "seed/names/merge", "seed/boundary", "api/shelf"}, []string{"github.com/gin-gonic/gin", "github.com/gin-contrib/", "github.com/danielgtaylor/huma"}},
 	{"graphmodel/spread/panel", []string{"graphmodel", "graphmodel/schema", "graphmodel/spread"}, nil},
 	{"graphmodel/spread/transfer", []string{"graphmodel", "graphmodel/spread"}, nil},
 	{"seed/native", []string{"graphmodel"}, nil},
 	{"seed/release", []string{"graphmodel", "graphmodel/sqlite", "seed/native"}, nil},
 	{".ci/neo4jpassword", nil, []string{"github.com/neo4j/"}},
-	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "graphmodel/spread", "graphmodel/spread/network", "seed", "seed/gexf", "seed/native", "seed/owndata", "seed/table", "seed/sheet", "seed/mapping", "seed/batch", "seed/intake", "api", "graphmodel/recommend", "graphmodel/recommend/offline", "web", "seed/export", "api/mcp", "graphmodel/spread/reuse", "seed/doctext", "seed/recognise", "seed/proposal", "indexer/mention", "seed/release", "seed/names", "seed/names/labelled", "seed/names/merge", "seed/boundary"}, nil},
+	{"cmd/ronghe", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "graphmodel/neo4j", "graphmodel/topology", "graphmodel/madeup", "indexer", "indexer/searchtest/judged", "graphmodel/spread", "graphmodel/spread/network", "seed", "seed/gexf", "seed/native", "seed/owndata", "seed/table", "seed/sheet", "seed/mapping", "seed/batch", "seed/intake", "api", "api/shelf", "graphmodel/recommend", "graphmodel/recommend/offline", "web", "seed/export", "api/mcp", "graphmodel/spread/reuse", "seed/doctext", "seed/recognise", "seed/proposal", "indexer/mention", "seed/release", "seed/names", "seed/names/labelled", "seed/names/merge", "seed/boundary"}, nil},
 	{"web", nil, nil},
 	{"seed/export", []string{"graphmodel", "graphmodel/schema", "seed/native"}, nil},
 	{"seed/cite", []string{"graphmodel", "graphmodel/schema"}, nil},
-	{"api/mcp", []string{"graphmodel", "graphmodel/schema", "seed/cite"}, []string{"github.com/modelcontextprotocol/"}},
+	{"api/shelf", []string{"graphmodel"}, nil},
+	{"api/mcp", []string{"api/shelf", "graphmodel", "graphmodel/schema", "seed/cite"}, []string{"github.com/modelcontextprotocol/"}},
 }
 
 // TestImportsGoDown reads the import lines of every file that is not a test.

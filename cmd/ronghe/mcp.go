@@ -35,7 +35,7 @@ func (a *app) mcp(ctx context.Context, addr string) error {
 	if err != nil {
 		return err
 	}
-	return a.withIndex(ctx, func(lib *library, index *indexer.Index) (err error) {
+	return a.withIndexOf(ctx, a.takeOrMakeIndex, func(lib *library, index *indexer.Index) (err error) {
 		store := topology.New(lib.store, topology.Options{Memory: int64(a.config.TopologyMemory), Logger: log, PageEdges: lib.at.url != ""})
 		defer func() { err = errors.Join(err, store.Close()) }()
 		if err := a.catchUp(ctx, index); err != nil {
@@ -44,8 +44,11 @@ func (a *app) mcp(ctx context.Context, addr string) error {
 		following, stop := context.WithCancel(ctx)
 		defer stop()
 		go index.Follow(following, followEvery)
+		releases := a.frozenLibraries(ctx, lib.ontology, log)
+		defer func() { err = errors.Join(err, releases.Close()) }()
 		server := mcp.New(mcp.Config{
 			Store: store, Searcher: index, Ontology: lib.ontology, Logger: log, Version: version(), Timeout: a.config.RequestTimeout,
+			Present: lib.at.release, Releases: releases, OpenReleases: a.config.OpenReleases,
 		})
 		if addr == "" {
 			return mcp.Serve(ctx, server, a.std.in, a.std.out)

@@ -107,7 +107,12 @@ func (o searchOptions) facets() (map[string][]string, error) {
 }
 
 // withIndex opens the library and its index, alone: the index has one owner.
-func (a *app) withIndex(ctx context.Context, fn func(*library, *indexer.Index) error) (err error) {
+func (a *app) withIndex(ctx context.Context, fn func(*library, *indexer.Index) error) error {
+	return a.withIndexOf(ctx, a.takeIndex, fn)
+}
+
+// withIndexOf is withIndex with the index in the directory that take gives.
+func (a *app) withIndexOf(ctx context.Context, take func(place) (string, func(), error), fn func(*library, *indexer.Index) error) (err error) {
 	log, err := a.logger()
 	if err != nil {
 		return err
@@ -116,7 +121,7 @@ func (a *app) withIndex(ctx context.Context, fn func(*library, *indexer.Index) e
 	if err != nil {
 		return err
 	}
-	path, unlock, err := a.takeIndex(at)
+	path, unlock, err := take(at)
 	if err != nil {
 		return err
 	}

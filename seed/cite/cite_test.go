@@ -24,7 +24,7 @@ func policy() Work {
 func TestFormats(t *testing.T) {
 	for name, want := range map[string]string{
 		"gbt7714": "工业和信息化部. 关于 {A&B} 100%_的 通知: 工信部信〔2013〕317号[EB/OL]//" + Library + ". 数据版本 change-42. (2013-08-23)[2026-11-25]. https://example.org/node/policy:p.\n",
-		"bibtex": "@misc{policy:p,\n  title = {{关于 \\{A\\&B\\} 100\\%\\_的 通知}},\n  author = {{工业和信息化部}},\n  year = {2013},\n  month = {8},\n" +
+		"bibtex": "@misc{policy:p,\n  title = {{关于 \\{A\\&B\\} 100\\%\\_的 通知}},\n  author = {{工业和信息化部}},\n  year = {2013},\n  month = {8},\n  date = {2013-08-23},\n" +
 			"  number = {工信部信〔2013〕317号},\n  howpublished = {" + Library + "},\n  version = {change-42},\n" +
 			"  url = {https://example.org/node/policy:p},\n  urldate = {2026-11-25}\n}\n",
 		"ris": "TY  - GOVDOC\r\nID  - policy:p\r\nTI  - 关于 {A&B} 100%_的 通知\r\nAU  - 工业和信息化部\r\nPY  - 2013\r\nDA  - 2013/08/23/\r\n" +
@@ -55,6 +55,22 @@ func TestCSLJSON(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, items[0]); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestView: each address is another work; a standard has its number, a programme its organiser.
+func TestView(t *testing.T) {
+	one, other := View("扩散：智能工厂", place), View("扩散：智能工厂", Place{URL: place.URL + "?by=city", Accessed: place.Accessed})
+	if got := gbt7714(one); got != "扩散：智能工厂[DB/OL]//"+Library+". 数据版本 change-42. [2026-11-25]. https://example.org/node/policy:p.\n" {
+		t.Errorf("got %s", got)
+	}
+	if one.ID == other.ID || !strings.Contains(cslJSON(one), `"type": "webpage"`) || !strings.HasPrefix(ris(one), "TY  - ELEC") {
+		t.Errorf("got %s and %s", one.ID, other.ID)
+	}
+	kind, _ := schema.Builtin().NodeKind("standard")
+	w := Of(graphmodel.Node{ID: "standard:s", Kind: "standard", Title: "虚构", Props: graphmodel.Props{"number": "GB/T 1-2000", "organiser": "甲"}}, kind, place)
+	if w.Number != "GB/T 1-2000" || len(w.Authors) != 1 || w.Authors[0] != "甲" {
+		t.Errorf("got %+v", w)
 	}
 }
 

@@ -88,6 +88,7 @@ func bibtex(w Work) string {
 	year, month, _ := dateParts(w.Published)
 	field("year", year)
 	field("month", month)
+	field("date", string(w.Published)) // for BibLaTeX, which knows days
 	field("number", texEscapes.Replace(oneLine(w.Number)))
 	field("howpublished", texEscapes.Replace(w.Container))
 	field("version", w.Version)
@@ -170,7 +171,7 @@ type cslDate struct {
 }
 
 func cslJSON(w Work) string {
-	typ, ok := map[string]string{"Dataset": "dataset", "Legislation": "legislation"}[w.Class]
+	typ, ok := map[string]string{"Dataset": "dataset", "Legislation": "legislation", "WebPage": "webpage"}[w.Class]
 	if !ok {
 		typ = "entry"
 	}

@@ -5,6 +5,8 @@
 package cite
 
 import (
+	"cmp"
+	"hash/fnv"
 	"strconv"
 
 	"ronghe/graphmodel"
@@ -49,14 +51,25 @@ func Dataset(p Place) Work {
 	return Work{ID: "ronghe", Class: "Dataset", Title: Library, Version: p.version(), URL: p.URL, Accessed: p.Accessed}
 }
 
+// View is a page of the library as it was seen: a curve, a map, a list. Its address holds
+// what was asked.
+func View(title string, p Place) Work {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(p.URL)) // a hash never fails
+	return Work{
+		ID: "ronghe-view-" + strconv.FormatUint(h.Sum64(), 36), Class: "WebPage", Title: title, Container: Library,
+		Version: p.version(), URL: p.URL, Accessed: p.Accessed,
+	}
+}
+
 // Of is the node as a work in the library. Its author is who its properties call the
-// issuer or the publisher, its date the first of issued, published and year.
+// issuer, the publisher or the organiser, its date the first of issued, published and year.
 func Of(n graphmodel.Node, kind schema.NodeKind, p Place) Work {
 	w := Work{
-		ID: string(n.ID), Class: kind.SchemaOrg, Title: n.Title, Number: n.Props.String("doc_no"),
+		ID: string(n.ID), Class: kind.SchemaOrg, Title: n.Title, Number: cmp.Or(n.Props.String("doc_no"), n.Props.String("number")),
 		Container: Library, Version: p.version(), URL: p.URL, Accessed: p.Accessed,
 	}
-	for _, name := range []string{"issuer", "publisher"} {
+	for _, name := range []string{"issuer", "publisher", "organiser"} {
 		if author := n.Props.String(name); author != "" {
 			w.Authors = []string{author}
 			break

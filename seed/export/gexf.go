@@ -2,6 +2,8 @@ package export
 
 import (
 	"bufio"
+	"hash/fnv"
+	"io"
 	"strconv"
 	"time"
 
@@ -15,6 +17,10 @@ import (
 // is 2015-12-31). The dates as they are known, with their precision, are the attributes
 // since, in_use_by and until. An edge that is not dated has no start: Gephi shows it
 // always, and its attribute timing says in_use_by or unknown. Nodes have no times.
+//
+// Gephi makes one edge of those that join the same two nodes in the same kind, and
+// complains when their times overlap. Two claims are two edges, so the second is of the
+// kind "adopted (2)", and so on; the attribute kind of each is the kind as it is.
 
 const gexfAbout = "start is the first day that since may mean, end the last day that until may mean; the dates as known are the attributes " +
 	"since, in_use_by and until. An edge without start is not dated: see its attribute timing. " +
@@ -42,20 +48,35 @@ func writeGEXF(w *bufio.Writer, s *surveyed) error {
 		putAttributeValues(w, nodes, n)
 		put(w, "</node>\n")
 	}
+	twins := parallels{}
 	put(w, "</nodes>\n<edges count=\"", strconv.Itoa(s.edges.total), "\">\n")
 	for e, err := range s.Part.edges {
 		if err != nil {
 			return err
 		}
-		s.putGEXFEdge(w, edges, e)
+		s.putGEXFEdge(w, edges, e, twins.kind(e))
 	}
 	put(w, "</edges>\n</graph>\n</gexf>\n")
 	return nil
 }
 
-func (s *surveyed) putGEXFEdge(w *bufio.Writer, fields []field[graphmodel.Edge], e graphmodel.Edge) {
+// parallels counts the edges of a kind from one node to another, by a hash of the three.
+type parallels map[uint64]int
+
+// kind is the kind of e, numbered from the second edge on.
+func (p parallels) kind(e graphmodel.Edge) string {
+	h := fnv.New64a()
+	_, _ = io.WriteString(h, string(e.Kind)+" "+string(e.From)+" "+string(e.To)) // a hash never fails, and no id has a blank
+	p[h.Sum64()]++
+	if n := p[h.Sum64()]; n > 1 {
+		return string(e.Kind) + " (" + strconv.Itoa(n) + ")"
+	}
+	return string(e.Kind)
+}
+
+func (s *surveyed) putGEXFEdge(w *bufio.Writer, fields []field[graphmodel.Edge], e graphmodel.Edge, as string) {
 	kind, _ := s.Ontology.EdgeKind(e.Kind)
-	putXML(w, `<edge id="`, string(e.ID), `" source="`, string(e.From), `" target="`, string(e.To), `" kind="`, string(e.Kind),
+	putXML(w, `<edge id="`, string(e.ID), `" source="`, string(e.From), `" target="`, string(e.To), `" kind="`, as,
 		`" label="`, kind.Label.In(s.Lang), `"`)
 	if e.Timing() == graphmodel.DatedTiming {
 		first, _ := dayBounds(e.Since)
