@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { gexf } from './exports';
 import { badges, kinds, lines, remaining, seen, span, type Picture, type PLink, type PNode } from './picture';
