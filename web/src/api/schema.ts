@@ -3278,6 +3278,11 @@ export interface components {
             indicator: components["schemas"]["Thing"];
             /** @description 得分的口径；不同口径不可比。The scale of a score; different ones do not compare. */
             scale?: string;
+            /**
+             * @description 口径的名称。What the scale is called.
+             * @example 区域发展水平指数
+             */
+            scale_label?: string;
             /** @description 各方的数，与 sides 对应，晚的在前。The figures of the sides, in their order, the latest first. */
             sides: (components["schemas"]["Figure"][] | null)[];
             /** @description 换算后的单位。The unit that figures were converted to. */

@@ -6,6 +6,7 @@ import { Claims } from '../parts/Claims';
 import { showDate } from '../parts/dates';
 import { Fold } from '../parts/Fold';
 import { usePages } from '../parts/pages';
+import { TableKeep } from '../parts/TableKeep';
 import { ThingLink } from '../parts/ThingLink';
 import { More } from './More';
 import type { DeskState } from './params';
@@ -27,7 +28,12 @@ export function Due({ state: { industry, region, due }, go }: Props) {
               {t('desk.dueRule', { rule: of.rule, due: of.due, total: of.total })} {of.due > of.cases.length && t('shownOf', { shown: of.cases.length, total: of.due })}
             </p>
             {of.empty && <p className="empty">{of.empty.text}</p>}
-            {of.cases.length > 0 && <Lives of={of.cases} />}
+            {of.cases.length > 0 && (
+              <>
+                <Lives of={of.cases} />
+                <TableKeep name="follow-up" />
+              </>
+            )}
             <More list={query} onMore={() => go({ due: (due ?? 1) + 1 })} label={t('desk.moreDue', { shown: of.cases.length, total: of.due })} />
             <Basis of={of} text={t('desk.dueBasis')} />
           </>

@@ -9,6 +9,7 @@ export const en: typeof zh = {
   yes: 'Yes',
   no: 'No',
   loading: 'Loading',
+  tableKeep: 'Save this table as CSV',
   more: '{{shown}} of {{total}} shown, 20 more',
   shownOf: 'Showing {{shown}} of {{total}}',
   nav: { cases: 'Cases', graph: 'Graph', spread: 'Spread', peers: 'Peers', desk: 'Desk', data: 'Data', methods: 'Data and methods', about: 'About' },

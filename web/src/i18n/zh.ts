@@ -7,6 +7,7 @@ export const zh = {
   yes: '是',
   no: '否',
   loading: '正在读取',
+  tableKeep: '把此表存为 CSV',
   more: '显示 {{shown}} / {{total}}，再看 20 条',
   shownOf: '显示 {{shown}} / {{total}}',
   nav: { cases: '案例', graph: '图谱', spread: '扩散', peers: '同行', desk: '协会', data: '数据', methods: '数据与方法', about: '关于' },
