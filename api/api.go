@@ -155,6 +155,7 @@ func answerHEAD(engine *gin.Engine) {
 func (s *server) operations() {
 	s.searchOperations()
 	s.caseOperations()
+	s.collectionOperations()
 	s.nodeOperations()
 	s.graphOperations()
 	s.neighbourhoodOperations()

@@ -20,8 +20,8 @@ type IndustryBriefInput struct {
 
 // Briefing is how a brief is to be written.
 type Briefing struct {
-	By   string `query:"by" doc:"哪个协会或机构，同 promotions。The association, as in promotions."`
-	Lang string `query:"lang" enum:"zh,en" doc:"语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links."`
+	By string `query:"by" doc:"哪个协会或机构，同 promotions。The association, as in promotions."`
+	Language
 }
 
 // RegionBriefInput asks for the brief of a region.
@@ -77,7 +77,13 @@ func (s *server) file(op *huma.Operation, f briefFormat) {
 }
 
 func (s *server) writeBrief(ctx context.Context, in scoped, as Briefing, f briefFormat) (*huma.StreamResponse, error) {
-	ctx = inLanguage(ctx, as.Lang)
+	return s.sendDocument(inLanguage(ctx, as.Lang), f, func(ctx context.Context) (document.Document, error) {
+		return s.brief(ctx, in, as.By)
+	})
+}
+
+// sendDocument answers with what write gives, as a file, unless the client holds it.
+func (s *server) sendDocument(ctx context.Context, f briefFormat, write func(context.Context) (document.Document, error)) (*huma.StreamResponse, error) {
 	tag, err := s.tag(ctx)
 	if err != nil {
 		return nil, s.problem(ctx, err)
@@ -86,7 +92,7 @@ func (s *server) writeBrief(ctx context.Context, in scoped, as Briefing, f brief
 	var file bytes.Buffer
 	var title string
 	if !fresh {
-		d, err := s.brief(ctx, in, as.By)
+		d, err := write(ctx)
 		if err == nil {
 			title, err = d.Title, f.write(&file, d)
 		}

@@ -64,18 +64,23 @@ func (s *server) caseOf(ctx context.Context, in *CaseInput) (*CaseAnswer, error)
 		if err != nil {
 			return err
 		}
-		page, err := r.Edges(graphmodel.EdgeQuery{Node: id, Limit: maxCaseEdges})
-		if err != nil {
-			return err
-		}
-		found, err := readBodies(r, append(named(page.Edges), n.Source))
-		if err != nil {
-			return err
-		}
-		*out = s.caseAnswer(n, page, found, lang)
-		return nil
+		*out, err = s.readCase(r, n, lang)
+		return err
 	})
 	return out, err
+}
+
+// readCase reads what is said of a case.
+func (s *server) readCase(r graphmodel.Reader, n graphmodel.Node, lang string) (CaseAnswer, error) {
+	page, err := r.Edges(graphmodel.EdgeQuery{Node: n.ID, Limit: maxCaseEdges})
+	if err != nil {
+		return CaseAnswer{}, err
+	}
+	found, err := readBodies(r, append(named(page.Edges), n.Source))
+	if err != nil {
+		return CaseAnswer{}, err
+	}
+	return s.caseAnswer(n, page, found, lang), nil
 }
 
 func (s *server) caseAnswer(n graphmodel.Node, page graphmodel.EdgePage, found bodies, lang string) CaseAnswer {

@@ -82,6 +82,14 @@ func (s *server) documentCitation(op *huma.Operation) {
 
 // citation answers with the citation of a page, as text.
 func (s *server) citation(ctx context.Context, in CitationFormat, page string, work func(cite.Place) cite.Work) (*huma.StreamResponse, error) {
+	return s.citations(ctx, in, func(at cite.Place, origin string) []cite.Work {
+		at.URL = origin + page
+		return []cite.Work{work(at)}
+	})
+}
+
+// citations answers with the citations of works, given where the service is.
+func (s *server) citations(ctx context.Context, in CitationFormat, works func(at cite.Place, origin string) []cite.Work) (*huma.StreamResponse, error) {
 	format, err := cite.Find(in.Format)
 	if err != nil {
 		return nil, s.problem(ctx, err)
@@ -100,7 +108,7 @@ func (s *server) citation(ctx context.Context, in CitationFormat, page string, w
 	return &huma.StreamResponse{Body: func(h huma.Context) {
 		h.SetHeader("Content-Type", format.Media)
 		h.SetHeader("Cache-Control", neverKeep)
-		text := format.Text(work(cite.Place{URL: origin(h) + page, Release: s.releaseName(), Change: last, Accessed: accessed}))
+		text := format.Text(works(cite.Place{Release: s.releaseName(), Change: last, Accessed: accessed}, origin(h))...)
 		if _, err := h.BodyWriter().Write([]byte(text)); err != nil {
 			s.breakOff(ctx, err)
 		}

@@ -51,6 +51,7 @@ type CompareOutcome struct {
 	Indicator Thing      `json:"indicator" doc:"指标。The indicator."`
 	Which     string     `json:"which" enum:"before,after,change,value" doc:"之前、之后、变化的数，或得分。The figure before, after, of the change, or a score."`
 	Scale     string     `json:"scale,omitempty" doc:"得分的口径；不同口径不可比。The scale of a score; different ones do not compare."`
+	ScaleName string     `json:"scale_label,omitempty" example:"区域发展水平指数" doc:"口径的名称。What the scale is called."`
 	Unit      string     `json:"unit" doc:"换算后的单位。The unit that figures were converted to."`
 	Sides     [][]Figure `json:"sides" nullable:"false" doc:"各方的数，与 sides 对应，晚的在前。The figures of the sides, in their order, the latest first."`
 }
@@ -154,7 +155,7 @@ func (s *server) addOutcomes(ctx context.Context, out *SideBySideAnswer, ids []g
 		}
 		out.Outcomes = out.Outcomes[:0]
 		for _, o := range outcomes {
-			shown := CompareOutcome{s.names.thingOf(found[o.Indicator], lang), o.Which, o.Scale, o.Unit, [][]Figure{}}
+			shown := CompareOutcome{s.names.thingOf(found[o.Indicator], lang), o.Which, o.Scale, s.scaleLabel(found[o.Indicator].Kind, o.Scale, lang), o.Unit, [][]Figure{}}
 			for _, figures := range o.Sides {
 				side := []Figure{}
 				for _, f := range figures {
@@ -166,6 +167,13 @@ func (s *server) addOutcomes(ctx context.Context, out *SideBySideAnswer, ids []g
 		}
 		return nil
 	})
+}
+
+// scaleLabel is what a scale of indicators is called; "" when the ontology does not say.
+func (s *server) scaleLabel(indicator graphmodel.Kind, scale, lang string) string {
+	kind, _ := s.Ontology.NodeKind(indicator)
+	p, _ := kind.Prop("scale")
+	return valueLabel(p, scale, lang)
 }
 
 func (out *SideBySideAnswer) nameAll() {

@@ -8,7 +8,7 @@ import (
 
 // pages are the addresses of the application, as src/router.tsx has them: whole, or
 // up to the slash with which they end.
-var pages = []string{"/", "/search", "/case/", "/node/", "/graph", "/spread", "/spread/own", "/spread/", "/peers", "/peers/", "/desk", "/compare", "/data", "/about"}
+var pages = []string{"/", "/search", "/case/", "/node/", "/graph", "/spread", "/spread/own", "/spread/", "/peers", "/peers/", "/desk", "/compare", "/collection", "/data", "/about"}
 
 // pageStatus is 200 for the address of a page and 404 for any other.
 func pageStatus(address string) int {

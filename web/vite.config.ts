@@ -14,5 +14,5 @@ export default defineConfig({
     manifest: true, // scripts/budget.mjs reads which page needs what
   },
   server: { proxy: { '/api': server, '/openapi.json': server, '/readyz': server, '/docs': server } },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -15,14 +15,25 @@ type Format struct {
 	Name      string
 	Media     string
 	Extension string
-	Text      func(Work) string
+	Text      func(...Work) string // one after the other
 }
 
 var formats = []Format{
-	{"gbt7714", "text/plain; charset=utf-8", "txt", gbt7714},
-	{"bibtex", "application/x-bibtex; charset=utf-8", "bib", bibtex},
-	{"ris", "application/x-research-info-systems; charset=utf-8", "ris", ris},
+	{"gbt7714", "text/plain; charset=utf-8", "txt", each(gbt7714)},
+	{"bibtex", "application/x-bibtex; charset=utf-8", "bib", each(bibtex)},
+	{"ris", "application/x-research-info-systems; charset=utf-8", "ris", each(ris)},
 	{"csl-json", "application/vnd.citationstyles.csl+json", "json", cslJSON},
+}
+
+// each writes works by what writes one.
+func each(write func(Work) string) func(...Work) string {
+	return func(works ...Work) string {
+		var b strings.Builder
+		for _, w := range works {
+			b.WriteString(write(w))
+		}
+		return b.String()
+	}
 }
 
 // Find returns the format of that name; ErrInvalid when there is none.
@@ -170,7 +181,20 @@ type cslDate struct {
 	Parts [][]int `json:"date-parts"`
 }
 
-func cslJSON(w Work) string {
+func cslJSON(works ...Work) string {
+	items := make([]cslItem, len(works))
+	for i, w := range works {
+		items[i] = cslItemOf(w)
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	_ = enc.Encode(items) // texts and numbers: it cannot fail
+	return b.String()
+}
+
+func cslItemOf(w Work) cslItem {
 	typ, ok := map[string]string{"Dataset": "dataset", "Legislation": "legislation", "WebPage": "webpage"}[w.Class]
 	if !ok {
 		typ = "entry"
@@ -182,12 +206,7 @@ func cslJSON(w Work) string {
 	for _, a := range w.Authors {
 		item.Author = append(item.Author, cslName{a})
 	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	_ = enc.Encode([]cslItem{item}) // texts and numbers: it cannot fail
-	return b.String()
+	return item
 }
 
 func cslDateOf(d graphmodel.Date) *cslDate {

@@ -159,3 +159,18 @@ test('side by side: add one, see only differences, open a claim', async () => {
   assert.equal(await page.locator('.sides > li').count(), 2);
   await done(page);
 });
+
+test('what speaks against a practice opens to who gave it up and what failed, with their claims', async () => {
+  const page = await visit(doublestar);
+  const against = page.locator('.against').filter({ hasText: '停用' }).first();
+  await against.locator('summary').first().click();
+  const gaveUp = against.locator('li', { hasText: '虚构的停用企业（测试用）' });
+  await gaveUp.getByText('2021年止').waitFor();
+  await gaveUp.locator('summary').click();
+  await gaveUp.getByText('虚构：2021年停用（测试用）').waitFor();
+  const failed = against.locator('li', { hasText: '虚构的失败案例（测试用）' });
+  await failed.locator('.failed-case').waitFor();
+  const { bytes } = await saved(page, () => page.locator('#next').getByRole('button', { name: 'CSV' }).click());
+  assert.match(bytes.toString(), /停用/);
+  await done(page);
+});

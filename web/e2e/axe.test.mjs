@@ -4,44 +4,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
 import { close, done, open, url, visit } from './browser.mjs';
+import { pages } from './pages.mjs';
+import { rawWords } from './words.mjs';
 
 after(close);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = [
-  '/',
-  '/search?q=能源&kind=case',
-  '/search?kind=case&view=map',
-  '/search?q=能源&view=timeline&sort=newest',
-  '/search?q=两化溶合&open=case:valin-xiangtan-ems',
-  '/search?q=zzzzqqqq',
-  '/case/case:valin-xiangtan-ems',
-  '/node/region:330000',
-  '/node/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si',
-  '/spread',
-  '/spread?show=compare&practice=practice:energy-centre&practice=practice:smart-factory',
-  '/spread?show=leaders',
-  '/spread?show=leaders&measure=rate&by=enterprise',
-  '/spread?show=leaders&a=region:320000&b=region:330000',
-  '/spread?show=flows',
-  '/spread/own',
-  '/spread/practice:energy-centre?infer=true&from=region:310000&to=region:650000',
-  '/spread/practice:smart-factory?t=2018',
-  '/graph',
-  '/graph?nodes=practice:energy-centre&expand=1',
-  '/compare?ids=case:valin-xiangtan-ems&ids=case:baosteel-energy-center-1985',
-  '/peers',
-  '/peers#industry=c381&region=330100&has=practice:mes',
-  '/peers/enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si',
-  '/desk',
-  '/desk?industry=c17',
-  '/desk?industry=c&region=330000',
-  '/compare?ids=region:330000,region:370000',
-  '/data',
-  '/about',
-  '/nope',
-  '/case/case:nope',
-];
 
 function inLang(address, lang) {
   const [path, fragment] = address.split('#');
@@ -75,6 +43,7 @@ for (const address of pages) {
         const { violations } = await page.evaluate((runOnly) => window.axe.run(document, { runOnly }), rules);
         const told = violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${n.any[0]?.message ?? ''}`).join('; ')}`);
         assert.deepEqual(told, []);
+        if (colorScheme === 'light') assert.deepEqual(await rawWords(page, lang), []);
         await done(page);
       });
     }

@@ -7,6 +7,7 @@ import { Coming } from './parts/Coming';
 import { lazyPage } from './parts/lazyPage';
 import { parseQuery, writeQuery, oneOf } from './parts/search';
 import { readCaseSearch } from './caseof/params';
+import { readCollection } from './collection/params';
 import { readCompare } from './compare/params';
 import { readDesk } from './desk/params';
 import { readGraph } from './graph/params';
@@ -92,6 +93,12 @@ const tree = root.addChildren([
     path: '/compare',
     validateSearch: readCompare,
     component: lazyPage(() => import('./compare/ComparePage'), 'ComparePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/collection',
+    validateSearch: readCollection,
+    component: lazyPage(() => import('./collection/CollectionPage'), 'CollectionPage'),
   }),
   createRoute({ getParentRoute: under, path: '/data', component: lazyPage(() => import('./data/DataPage'), 'DataPage') }),
   createRoute({ getParentRoute: under, path: '/about', component: lazyPage(() => import('./about/AboutPage'), 'AboutPage') }),

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Lang } from '../i18n/lang';
-import { answer, get } from './client';
+import type { Pages } from '../parts/pages';
+import { answer, get, type Schemas } from './client';
 import type { operations } from './schema';
 
 export type SearchParams = NonNullable<operations['search']['parameters']['query']>;
@@ -72,19 +73,11 @@ export const nodeQuery = (lang: Lang, id: string) =>
   });
 
 /** The edges of one kind and direction at a node, page by page. */
-export const edgesQuery = (lang: Lang, id: string, direction: 'in' | 'out', kind: string) =>
-  infiniteQueryOptions({
-    queryKey: [lang, 'edges', id, direction, kind],
-    queryFn: ({ signal, pageParam }) =>
-      answer(
-        get('/api/v1/nodes/{id}/edges', {
-          params: { path: { id }, query: { direction, kind: [kind], limit: 20, cursor: pageParam } },
-          signal,
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next,
-  });
+export const edgesQuery = (lang: Lang, id: string, direction: 'in' | 'out', kind: string): Pages<Schemas['EdgesAnswer']> => ({
+  key: [lang, 'edges', id, direction, kind],
+  ask: (cursor, signal) => answer(get('/api/v1/nodes/{id}/edges', { params: { path: { id }, query: { direction, kind: [kind], limit: 20, cursor } }, signal })),
+  join: (pages) => ({ ...pages.at(-1)!, edges: pages.flatMap((p) => p.edges) }),
+});
 
 /** The first edges of some kinds at a node, the dated ones of each kind before the others. */
 export const datedQuery = (lang: Lang, id: string, kind: string[]) =>

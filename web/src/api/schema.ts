@@ -155,6 +155,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一组案例 · A collection of cases
+         * @description 所列的案例各一行：属性、关系、成效、来源。不在库中的编号另列。
+         *
+         *     A line for each case: properties, relations, outcomes, sources. Ids that are not in the library are listed apart.
+         */
+        get: operations["get-collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一组案例：csv · Export a collection as csv
+         * @description CSV 为带 BOM 的 UTF-8，一行一个案例；XLSX 另有成效和来源两张表；JSONL 为原生格式，含案例的全部关系及所据来源。
+         *
+         *     CSV is UTF-8 with a BOM, a row a case; XLSX has outcomes and sources on sheets of their own; JSONL is the native format, with all that is said of the cases and the sources of it.
+         */
+        get: operations["export-collection-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一组案例：jsonl · Export a collection as jsonl
+         * @description CSV 为带 BOM 的 UTF-8，一行一个案例；XLSX 另有成效和来源两张表；JSONL 为原生格式，含案例的全部关系及所据来源。
+         *
+         *     CSV is UTF-8 with a BOM, a row a case; XLSX has outcomes and sources on sheets of their own; JSONL is the native format, with all that is said of the cases and the sources of it.
+         */
+        get: operations["export-collection-jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出一组案例：xlsx · Export a collection as xlsx
+         * @description CSV 为带 BOM 的 UTF-8，一行一个案例；XLSX 另有成效和来源两张表；JSONL 为原生格式，含案例的全部关系及所据来源。
+         *
+         *     CSV is UTF-8 with a BOM, a row a case; XLSX has outcomes and sources on sheets of their own; JSONL is the native format, with all that is said of the cases and the sources of it.
+         */
+        get: operations["export-collection-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/brief.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一组案例的简报：docx · A brief of a collection as docx
+         * @description 先是一览，然后是各案例的要点、正文和成效，句句带来源编号，末附来源。同样的数据每次得到同样的文件。
+         *
+         *     An overview, then the facts, the write-up and the outcomes of each case, with the numbers of their sources, which are listed at the end. The same data always give the same file.
+         */
+        get: operations["get-collection-brief-docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/brief.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一组案例的简报：md · A brief of a collection as md
+         * @description 先是一览，然后是各案例的要点、正文和成效，句句带来源编号，末附来源。同样的数据每次得到同样的文件。
+         *
+         *     An overview, then the facts, the write-up and the outcomes of each case, with the numbers of their sources, which are listed at the end. The same data always give the same file.
+         */
+        get: operations["get-collection-brief-md"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/brief.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一组案例的简报：pdf · A brief of a collection as pdf
+         * @description 先是一览，然后是各案例的要点、正文和成效，句句带来源编号，末附来源。同样的数据每次得到同样的文件。
+         *
+         *     An overview, then the facts, the write-up and the outcomes of each case, with the numbers of their sources, which are listed at the end. The same data always give the same file.
+         */
+        get: operations["get-collection-brief-pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 怎样引用一组案例 · How the cases of a collection are cited
+         * @description 依次列出，同 nodes/{id}/citation。One after the other, as in nodes/{id}/citation.
+         *
+         *     As in nodes/{id}/citation, one after the other.
+         */
+        get: operations["cite-collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compare": {
         parameters: {
             query?: never;
@@ -3020,6 +3196,56 @@ export interface components {
             /** @description 结束的时间。When it ended. */
             until?: string;
         };
+        Collected: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 成效数据，同 cases/{id}。Outcomes as data, as in cases/{id}. */
+            outcomes: components["schemas"]["NodeEdge"][];
+            /** @description 正文以外的属性。Properties beside the write-up. */
+            properties: components["schemas"]["Property"][];
+            /** @description 关系，按本体的次序。Its relations, in the order of the ontology. */
+            relations: components["schemas"]["Relation"][];
+            /** @description 所据的来源，各一次。The sources it rests on, each once. */
+            sources: components["schemas"]["Source"][];
+            /** @description 正文的第一节。The first section of the write-up. */
+            summary?: string;
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+            /** @description 关系太多，未全列出。There are too many relations to show. */
+            truncated: boolean;
+        };
+        CollectionAnswer: {
+            /** @description 依所问次序。In the order asked. */
+            cases: components["schemas"]["Collected"][];
+            /**
+             * Format: int64
+             * @description 数据的变更号。The change number of the data.
+             */
+            change: number;
+            /** @description 库中没有的编号；文件和简报不接受它们。Ids that the library does not have; files and briefs refuse them. */
+            missing: string[];
+        };
         CompareAnswer: {
             /** @description 每种做法一项，按所问的次序；未指明则为采用者最多的五种。One item a practice, in the order asked for; the five with the most adopters where none is named. */
             practices: components["schemas"]["ComparedSpread"][];
@@ -3052,6 +3278,11 @@ export interface components {
             indicator: components["schemas"]["Thing"];
             /** @description 得分的口径；不同口径不可比。The scale of a score; different ones do not compare. */
             scale?: string;
+            /**
+             * @description 口径的名称。What the scale is called.
+             * @example 区域发展水平指数
+             */
+            scale_label?: string;
             /** @description 各方的数，与 sides 对应，晚的在前。The figures of the sides, in their order, the latest first. */
             sides: (components["schemas"]["Figure"][] | null)[];
             /** @description 换算后的单位。The unit that figures were converted to. */
@@ -5987,6 +6218,20 @@ export interface components {
             /** @description 拒绝的是什么。What was refused. */
             rule: string;
         };
+        Relation: {
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example shows
+             */
+            kind: string;
+            /**
+             * @description 关系的名称。What it is called.
+             * @example 展示做法
+             */
+            label: string;
+            /** @description 另一端，各一次。The other ends, each once. */
+            things: components["schemas"]["Thing"][];
+        };
         Release: {
             /**
              * Format: int64
@@ -7922,6 +8167,1004 @@ export interface operations {
     "cite-library": {
         parameters: {
             query?: {
+                /** @description GB/T 7714-2015、BibTeX、RIS 或 CSL-JSON。 */
+                format?: "gbt7714" | "bibtex" | "ris" | "csl-json";
+                /** @description 引用日期；不给则为今天（UTC），as_of 时为发布之日。The date of access; none: today (UTC), or with as_of the day of the release. */
+                accessed?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-collection": {
+        parameters: {
+            query: {
+                /** @description 1 至 60 个案例的编号，用逗号隔开，依此次序。The ids of 1 to 60 cases with commas between, in this order. */
+                ids: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-collection-csv": {
+        parameters: {
+            query: {
+                /** @description 1 至 60 个案例的编号，用逗号隔开，依此次序。The ids of 1 to 60 cases with commas between, in this order. */
+                ids: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-collection-jsonl": {
+        parameters: {
+            query: {
+                /** @description 1 至 60 个案例的编号，用逗号隔开，依此次序。The ids of 1 to 60 cases with commas between, in this order. */
+                ids: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-collection-xlsx": {
+        parameters: {
+            query: {
+                /** @description 1 至 60 个案例的编号，用逗号隔开，依此次序。The ids of 1 to 60 cases with commas between, in this order. */
+                ids: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-collection-brief-docx": {
+        parameters: {
+            query: {
+                /** @description 1 至 60 个案例的编号，用逗号隔开，依此次序。The ids of 1 to 60 cases with commas between, in this order. */
+                ids: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 标题；不给则为“两化融合案例汇编”。The title; without it “A collection of cases”. */
+                title?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-collection-brief-md": {
+        parameters: {
+            query: {
+                /** @description 1 至 60 个案例的编号，用逗号隔开，依此次序。The ids of 1 to 60 cases with commas between, in this order. */
+                ids: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 标题；不给则为“两化融合案例汇编”。The title; without it “A collection of cases”. */
+                title?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-collection-brief-pdf": {
+        parameters: {
+            query: {
+                /** @description 1 至 60 个案例的编号，用逗号隔开，依此次序。The ids of 1 to 60 cases with commas between, in this order. */
+                ids: string;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 标题；不给则为“两化融合案例汇编”。The title; without it “A collection of cases”. */
+                title?: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cite-collection": {
+        parameters: {
+            query: {
+                /** @description 1 至 60 个案例的编号，用逗号隔开，依此次序。The ids of 1 to 60 cases with commas between, in this order. */
+                ids: string;
                 /** @description GB/T 7714-2015、BibTeX、RIS 或 CSL-JSON。 */
                 format?: "gbt7714" | "bibtex" | "ris" | "csl-json";
                 /** @description 引用日期；不给则为今天（UTC），as_of 时为发布之日。The date of access; none: today (UTC), or with as_of the day of the release. */

@@ -1,6 +1,7 @@
 import type { NodeEdge } from '../api/client';
 import { useWords } from '../i18n';
 import { SourceLine } from '../parts/SourceLine';
+import { TableKeep } from '../parts/TableKeep';
 import { ThingLink } from '../parts/ThingLink';
 import { figure } from './outcome';
 
@@ -29,6 +30,7 @@ export function Outcomes({ outcomes }: { outcomes: NodeEdge[] }) {
           </tbody>
         </table>
       </div>
+      <TableKeep name="outcomes" />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { init, type ChartOption, type EChartsType } from './echarts';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** A chart of ECharts that keeps the width of what is around it. */
-export function Chart({ label, option, height = 280, onReady }: Props) {
+export const Chart = memo(function Chart({ label, option, height = 280, onReady }: Props) {
   const at = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(undefined);
   useEffect(() => {
@@ -28,4 +28,4 @@ export function Chart({ label, option, height = 280, onReady }: Props) {
   }, []);
   useEffect(() => chart.current?.setOption(option), [option]);
   return <div ref={at} role="img" aria-label={label} style={{ height }} />;
-}
+});

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n';
 import { comparable, empty, ofKind, useBasket } from './basket';
 
-/** How many things of each kind are put aside, and the way to see them beside each other. */
+/** How many things of each kind are put aside, and the way to see them together. */
 export function BasketBar() {
   const { t } = useWords();
   const basket = useBasket();
@@ -15,9 +15,15 @@ export function BasketBar() {
         .map(({ kind, ids }) => (
           <p key={kind}>
             {t(`basket.kept.${kind}`, { n: ids.length })}{' '}
-            <Link to="/compare" search={{ ids: ids.join(',') }}>
-              {t('basket.do')}
-            </Link>{' '}
+            {kind === 'case' ? (
+              <Link to="/collection" search={{ ids: ids.join(',') }}>
+                {t('basket.take')}
+              </Link>
+            ) : (
+              <Link to="/compare" search={{ ids: ids.join(',') }}>
+                {t('basket.do')}
+              </Link>
+            )}{' '}
             <button type="button" className="more" onClick={() => empty(kind)}>
               {t('basket.empty')}
             </button>

@@ -3,6 +3,7 @@ import { Claims } from '../parts/Claims';
 import { showDate } from '../parts/dates';
 import { Fold } from '../parts/Fold';
 import { figure } from '../parts/numbers';
+import { TableKeep } from '../parts/TableKeep';
 import { ThingLink } from '../parts/ThingLink';
 import type { Comparison, Outcome } from './queries';
 
@@ -35,6 +36,7 @@ export function Outcomes({ of }: { of: Comparison }) {
               </tbody>
             </table>
           </div>
+          <TableKeep name="outcomes" />
         </>
       )}
     </section>
@@ -52,7 +54,7 @@ function OutcomeRow({ of }: { of: Outcome }) {
         <br />
         <small className="muted">
           {t(`compare.which.${of.which as 'before'}`)}
-          {of.scale && ` · ${of.scale}`}
+          {of.scale && ` · ${of.scale_label ?? of.scale}`}
           {of.unit && ` · ${of.unit}`}
         </small>
       </th>

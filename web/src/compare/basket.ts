@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import { mostCollected } from '../collection/params';
 import { mostCompared } from './params';
 
-// What is put aside to compare, of each kind so many as can stand beside each other. It
-// stays in this browser; the page that compares has it in its address.
+// What is put aside: cases to collect, other things to compare, so many as can stand
+// beside each other. It stays in this browser; the pages that show it have it in their address.
 const remembered = 'ronghe.basket';
 const listeners = new Set<() => void>();
 
@@ -17,8 +18,11 @@ export const isComparable = (kind: string): kind is Comparable => (comparable as
 /** Those of a basket that are of a kind. */
 export const ofKind = (basket: string[], kind: string) => basket.filter((id) => kindOf(id) === kind);
 
+/** How many of the kind of id are put aside at the most. */
+export const mostOf = (id: string) => (kindOf(id) === 'case' ? mostCollected : mostCompared);
+
 /** Whether one more of the kind of id has no place. */
-export const isFull = (basket: string[], id: string) => ofKind(basket, kindOf(id)).length >= mostCompared;
+export const isFull = (basket: string[], id: string) => ofKind(basket, kindOf(id)).length >= mostOf(id);
 
 /** A basket with a thing put in or taken out; where its kind is full it stays as it is. */
 export function toggled(basket: string[], id: string): string[] {
@@ -41,6 +45,9 @@ export const toggle = (id: string) => keep(toggled(basket, id));
 
 /** Takes all of a kind out. */
 export const empty = (kind: string) => keep(basket.filter((id) => kindOf(id) !== kind));
+
+/** Puts these aside in place of all of their kind. */
+export const keepAll = (kind: string, ids: string[]) => keep(ids.reduce(toggled, basket.filter((id) => kindOf(id) !== kind)));
 
 function keep(next: string[]) {
   basket = next;

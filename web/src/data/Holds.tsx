@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { count } from '../parts/numbers';
+import { TableKeep } from '../parts/TableKeep';
 
 /** How many items and relations there are of each kind, and how times are known. */
 export function Holds({ of }: { of: Schemas['StatsAnswer'] }) {
@@ -13,8 +14,8 @@ export function Holds({ of }: { of: Schemas['StatsAnswer'] }) {
       <section aria-labelledby="holds-title">
         <h2 id="holds-title">{t('dataPage.holds')}</h2>
         <div className="side-by-side">
-          <Counts title={t('dataPage.nodes')} rows={of.nodes} linked />
-          <Counts title={t('dataPage.edges')} rows={of.edges} />
+          <Counts title={t('dataPage.nodes')} name="items" rows={of.nodes} linked />
+          <Counts title={t('dataPage.edges')} name="relations" rows={of.edges} />
         </div>
       </section>
       <section aria-labelledby="coverage-title">
@@ -32,32 +33,37 @@ export function Holds({ of }: { of: Schemas['StatsAnswer'] }) {
   );
 }
 
-function Counts({ title, rows, linked = false }: { title: string; rows: Schemas['KindCount'][]; linked?: boolean }) {
+type CountsProps = { title: string; name: string; rows: Schemas['KindCount'][]; linked?: boolean };
+
+function Counts({ title, name, rows, linked = false }: CountsProps) {
   const { t, lang } = useWords();
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col">{t('dataPage.count')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((r) => (
-          <tr key={r.kind}>
-            <th scope="row">{r.label}</th>
-            <td>
-              {linked ? (
-                <Link to="/search" search={{ kind: [r.kind] }}>
-                  {count(r.count, lang)}
-                </Link>
-              ) : (
-                count(r.count, lang)
-              )}
-            </td>
+    <div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            <th scope="col">{t('dataPage.count')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((r) => (
+            <tr key={r.kind}>
+              <th scope="row">{r.label}</th>
+              <td>
+                {linked ? (
+                  <Link to="/search" search={{ kind: [r.kind] }}>
+                    {count(r.count, lang)}
+                  </Link>
+                ) : (
+                  count(r.count, lang)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <TableKeep name={name} />
+    </div>
   );
 }

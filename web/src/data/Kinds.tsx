@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
+import { TableKeep } from '../parts/TableKeep';
 
 type Kind = Schemas['NodeKind'] | Schemas['EdgeKind'];
 
@@ -11,7 +12,7 @@ export function Kinds({ kinds }: { kinds: Kind[] | null }) {
       {kinds?.map((k) => (
         <details key={k.kind}>
           <summary>
-            {k.label[lang]} <small>{k.kind}</small>
+            {k.label[lang]} <small><code>{k.kind}</code></small>
           </summary>
           <p>{k.description[lang]}</p>
           {'joins' in k && <Joins of={k} />}
@@ -40,31 +41,34 @@ function Properties({ of }: { of: Kind }) {
   const { t, lang } = useWords();
   if (!of.props?.length) return null;
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={of.label[lang]}>
-      <table>
-        <thead>
-          <tr>
-            {(['property', 'type', 'meaning'] as const).map((c) => (
-              <th key={c} scope="col">
-                {t(`dataPage.${c}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {of.props.map((p) => (
-            <tr key={p.name}>
-              <th scope="row">
-                {p.label[lang]} <small className="muted">{p.name}</small>
-              </th>
-              <td>{p.type}</td>
-              <td>
-                {p.description[lang]} {p.values?.map((v) => v.label[lang]).join(lang === 'en' ? ', ' : '、')}
-              </td>
+    <>
+      <div className="scroll" tabIndex={0} role="group" aria-label={of.label[lang]}>
+        <table>
+          <thead>
+            <tr>
+              {(['property', 'type', 'meaning'] as const).map((c) => (
+                <th key={c} scope="col">
+                  {t(`dataPage.${c}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {of.props.map((p) => (
+              <tr key={p.name}>
+                <th scope="row">
+                  {p.label[lang]} <small className="muted"><code>{p.name}</code></small>
+                </th>
+                <td><code>{p.type}</code></td>
+                <td>
+                  {p.description[lang]} {p.values?.map((v) => v.label[lang]).join(lang === 'en' ? ', ' : '、')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <TableKeep name={of.kind} />
+    </>
   );
 }

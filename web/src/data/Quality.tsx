@@ -1,4 +1,5 @@
 import { useWords } from '../i18n';
+import { TableKeep } from '../parts/TableKeep';
 import recommend from './recommend-quality.json';
 import search from './search-quality.json';
 
@@ -53,6 +54,7 @@ function Search() {
           </tbody>
         </table>
       </div>
+      <TableKeep name="search-quality" />
     </>
   );
 }
@@ -112,6 +114,7 @@ function Recommend() {
           </tbody>
         </table>
       </div>
+      <TableKeep name="recommend-quality" />
     </>
   );
 }

@@ -1,22 +1,25 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Asked } from '../parts/Asked';
 import { Fold } from '../parts/Fold';
+import { usePages } from '../parts/pages';
 import { csv, save } from '../parts/save';
 import { nameOf } from '../parts/thing';
 import { ThingLink } from '../parts/ThingLink';
 import { Witnesses } from '../parts/Witnesses';
 import { More } from './More';
-import { audienceQuery, type Scope } from './queries';
+import type { DeskState } from './params';
+import { audienceQuery } from './queries';
+
+type Props = { id: string; state: DeskState; go: (patch: Partial<DeskState>) => void };
 
 /** Whom to tell of a case: units of the scope with no adoption on record whose nearest have it. */
-export function Audience({ id, state: { industry, region } }: { id: string; state: Scope }) {
+export function Audience({ id, state: { industry, region, targets }, go }: Props) {
   const { t, lang } = useWords();
-  const query = useInfiniteQuery(audienceQuery(lang, id, { industry, region }));
-  const download = (targets: Schemas['Audible'][]) => {
+  const query = usePages(audienceQuery(lang, id, { industry, region }), targets);
+  const download = (list: Schemas['Audible'][]) => {
     const head = (['rank', 'id', 'unit', 'practice', 'q', 'k', 'n', 'nearest'] as const).map((h) => t(`desk.column.${h}`));
-    const rows = targets.map((a) => [a.rank, a.id, nameOf(a, lang), nameOf(a.practice, lang), Number(a.q.toFixed(4)), a.k, a.n, a.peers.map((p) => nameOf(p.unit, lang)).join('; ')]);
+    const rows = list.map((a) => [a.rank, a.id, nameOf(a, lang), nameOf(a.practice, lang), Number(a.q.toFixed(4)), a.k, a.n, a.peers.map((p) => nameOf(p.unit, lang)).join('; ')]);
     save('audience.csv', csv([head, ...rows]), 'text/csv');
   };
   return (
@@ -39,7 +42,7 @@ export function Audience({ id, state: { industry, region } }: { id: string; stat
                 </li>
               ))}
             </ol>
-            <More query={query} label={t('desk.moreUnits', { shown: of.targets.length, total: of.total })} />
+            <More list={query} onMore={() => go({ targets: (targets ?? 1) + 1 })} label={t('desk.moreUnits', { shown: of.targets.length, total: of.total })} />
           </>
         )}
       </Asked>

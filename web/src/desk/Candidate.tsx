@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client';
+import { BasketButton } from '../compare/BasketButton';
 import { useWords } from '../i18n';
 import { Claims } from '../parts/Claims';
 import { Fold } from '../parts/Fold';
@@ -6,12 +7,12 @@ import { ThingLink } from '../parts/ThingLink';
 import { Audience } from './Audience';
 import type { DeskState } from './params';
 
-type Props = { of: Schemas['Promotion']; state: DeskState; open: boolean; onOpen: () => void };
+type Props = { of: Schemas['Promotion']; state: DeskState; open: boolean; go: (patch: Partial<DeskState>) => void };
 
 const scores = ['fit', 'evidence', 'novelty'] as const;
 
 /** A case to promote with each number that its place rests on, and whom to tell of it. */
-export function Candidate({ of, state, open, onOpen }: Props) {
+export function Candidate({ of, state, open, go }: Props) {
   const { t } = useWords();
   return (
     <li>
@@ -42,12 +43,13 @@ export function Candidate({ of, state, open, onOpen }: Props) {
         </div>
       </dl>
       <div className="acts">
-        <button type="button" className="button" aria-expanded={open} onClick={onOpen}>
+        <button type="button" className="button" aria-expanded={open} onClick={() => go({ case: open ? undefined : of.id, targets: undefined })}>
           {t('desk.audience', { n: of.targets_total })}
         </button>
+        <BasketButton id={of.id} className="button" />
         <Fold summary={t('desk.shows')}>{() => <Claims edges={of.edges} />}</Fold>
       </div>
-      {open && <Audience id={of.id} state={state} />}
+      {open && <Audience id={of.id} state={state} go={go} />}
     </li>
   );
 }

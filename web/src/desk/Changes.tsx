@@ -1,10 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Asked } from '../parts/Asked';
 import { Claims } from '../parts/Claims';
 import { showDate } from '../parts/dates';
 import { Fold } from '../parts/Fold';
+import { usePages } from '../parts/pages';
 import { ThingLink } from '../parts/ThingLink';
 import { More } from './More';
 import type { DeskState } from './params';
@@ -16,7 +16,7 @@ type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
 export function Changes({ state, go }: Props) {
   const { t, lang } = useWords();
   const since = state.since ?? String(new Date().getFullYear() - 3);
-  const query = useInfiniteQuery(changesQuery(lang, state, since));
+  const query = usePages(changesQuery(lang, state, since), state.changes);
   const first = 2010;
   const years = Array.from({ length: new Date().getFullYear() - first + 1 }, (_, i) => String(first + i)).reverse();
   return (
@@ -24,7 +24,7 @@ export function Changes({ state, go }: Props) {
       <h2 id="changes-title">{t('desk.changes')}</h2>
       <label>
         {t('desk.since')}{' '}
-        <select value={since} onChange={(e) => go({ since: e.target.value })}>
+        <select value={since} onChange={(e) => go({ since: e.target.value, changes: undefined })}>
           {!years.includes(since) && <option>{since}</option>}
           {years.map((y) => (
             <option key={y}>{y}</option>
@@ -54,7 +54,7 @@ export function Changes({ state, go }: Props) {
                 </li>
               ))}
             </ul>
-            <More query={query} label={t('desk.moreChanges')} />
+            <More list={query} onMore={() => go({ changes: (state.changes ?? 1) + 1 })} label={t('desk.moreChanges')} />
           </>
         )}
       </Asked>

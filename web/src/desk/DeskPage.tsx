@@ -10,7 +10,7 @@ import { Brief } from './Brief';
 import { Changes } from './Changes';
 import { Due } from './Due';
 import { Gaps } from './Gaps';
-import type { DeskState } from './params';
+import { scopedTo, type DeskState } from './params';
 import { Promotions } from './Promotions';
 import { ScopeForm } from './ScopeForm';
 import '../styles/article.css';
@@ -34,7 +34,7 @@ export function DeskPage() {
   return (
     <div className="page peers desk">
       <h1>{title}</h1>
-      <ScopeForm state={state} names={{ industry: industry.data && nameOf(industry.data, lang), region: region.data && nameOf(region.data, lang) }} go={go} />
+      <ScopeForm state={state} names={{ industry: industry.data && nameOf(industry.data, lang), region: region.data && nameOf(region.data, lang) }} onScope={(scope) => void navigate({ search: scopedTo(state, scope), resetScroll: false })} />
       {!scoped && <Begin />}
       {scoped && (
         <>
@@ -51,7 +51,7 @@ export function DeskPage() {
           </nav>
           <Promotions state={state} go={go} />
           <Gaps state={state} go={go} />
-          <Due state={state} />
+          <Due state={state} go={go} />
           <Changes state={state} go={go} />
         </>
       )}

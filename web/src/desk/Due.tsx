@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Asked } from '../parts/Asked';
@@ -6,14 +5,19 @@ import { Basis } from '../parts/Basis';
 import { Claims } from '../parts/Claims';
 import { showDate } from '../parts/dates';
 import { Fold } from '../parts/Fold';
+import { usePages } from '../parts/pages';
+import { TableKeep } from '../parts/TableKeep';
 import { ThingLink } from '../parts/ThingLink';
 import { More } from './More';
-import { followUpQuery, type Scope } from './queries';
+import type { DeskState } from './params';
+import { followUpQuery } from './queries';
+
+type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
 
 /** The cases due for follow-up, with what is known of their lives. */
-export function Due({ state: { industry, region } }: { state: Scope }) {
+export function Due({ state: { industry, region, due }, go }: Props) {
   const { t, lang } = useWords();
-  const query = useInfiniteQuery(followUpQuery(lang, { industry, region }));
+  const query = usePages(followUpQuery(lang, { industry, region }), due);
   return (
     <section id="due" aria-labelledby="due-title">
       <h2 id="due-title">{t('desk.due')}</h2>
@@ -24,8 +28,13 @@ export function Due({ state: { industry, region } }: { state: Scope }) {
               {t('desk.dueRule', { rule: of.rule, due: of.due, total: of.total })} {of.due > of.cases.length && t('shownOf', { shown: of.cases.length, total: of.due })}
             </p>
             {of.empty && <p className="empty">{of.empty.text}</p>}
-            {of.cases.length > 0 && <Lives of={of.cases} />}
-            <More query={query} label={t('desk.moreDue', { shown: of.cases.length, total: of.due })} />
+            {of.cases.length > 0 && (
+              <>
+                <Lives of={of.cases} />
+                <TableKeep name="follow-up" />
+              </>
+            )}
+            <More list={query} onMore={() => go({ due: (due ?? 1) + 1 })} label={t('desk.moreDue', { shown: of.cases.length, total: of.due })} />
             <Basis of={of} text={t('desk.dueBasis')} />
           </>
         )}

@@ -1,20 +1,22 @@
 import { useWords } from '../i18n';
 
 type Props = {
-  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown; data?: { moved: boolean } };
+  list: { more: boolean; waits: boolean; data?: { moved: boolean } };
   /** What the button says. */
   label: string;
+  /** Opens one page more. */
+  onMore: () => void;
 };
 
-/** Reads the next page of a list, where there is one; says so where the data changed between pages. */
-export function More({ query, label }: Props) {
+/** Opens the next page of a list, where there is one; says so where the data changed between pages. */
+export function More({ list, label, onMore }: Props) {
   const { t } = useWords();
   return (
     <>
-      {query.data?.moved && <p className="muted">{t('search.moved')}</p>}
-      {query.hasNextPage && (
+      {list.data?.moved && <p className="muted">{t('search.moved')}</p>}
+      {list.more && (
         <p className="acts">
-          <button type="button" className="button" aria-disabled={query.isFetchingNextPage} onClick={() => !query.isFetchingNextPage && void query.fetchNextPage()}>
+          <button type="button" className="button" aria-disabled={list.waits} onClick={() => !list.waits && onMore()}>
             {label}
           </button>
         </p>

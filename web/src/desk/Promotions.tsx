@@ -1,8 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Asked } from '../parts/Asked';
 import { Basis } from '../parts/Basis';
+import { usePages } from '../parts/pages';
 import { csv, save } from '../parts/save';
 import { nameOf } from '../parts/thing';
 import { CensusLine } from './CensusLine';
@@ -16,7 +16,7 @@ type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
 /** The cases to promote, those that reach the most first, and what was left out by which rule. */
 export function Promotions({ state, go }: Props) {
   const { t, lang } = useWords();
-  const query = useInfiniteQuery(promotionsQuery(lang, state));
+  const query = usePages(promotionsQuery(lang, state), state.cases);
   return (
     <section id="promote" aria-labelledby="promote-title">
       <h2 id="promote-title">{t('desk.promote')}</h2>
@@ -35,10 +35,10 @@ export function Promotions({ state, go }: Props) {
             )}
             <ol className="candidates">
               {of.cases.map((c) => (
-                <Candidate key={c.id} of={c} state={state} open={state.case === c.id} onOpen={() => go({ case: state.case === c.id ? undefined : c.id })} />
+                <Candidate key={c.id} of={c} state={state} open={state.case === c.id} go={go} />
               ))}
             </ol>
-            <More query={query} label={t('desk.moreCases')} />
+            <More list={query} onMore={() => go({ cases: (state.cases ?? 1) + 1 })} label={t('desk.moreCases')} />
             <LeftOut of={of.left_out} />
             <Basis of={of} text={t('desk.promoteBasis')} />
           </>

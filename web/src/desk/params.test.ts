@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDesk } from './params';
+import { readDesk, scopedTo } from './params';
 
 it('reads short codes and ids, and leaves out what makes no sense', () => {
   expect(readDesk({ industry: 'C17', region: '330000' })).toMatchObject({ industry: 'industry:c17', region: 'region:330000' });
@@ -11,4 +11,11 @@ it('reads short codes and ids, and leaves out what makes no sense', () => {
     rows: 'all',
     case: 'case:x',
   });
+});
+
+it('has how many pages of each list are open, which another scope closes', () => {
+  const state = readDesk({ industry: 'c17', cases: '3', due: '1', gaps: 'x', targets: '2', case: 'case:x', since: '2022', changes: '100000' });
+  expect(state).toMatchObject({ cases: 3, targets: 2, changes: 100 });
+  expect([state.due, state.gaps]).toEqual([undefined, undefined]);
+  expect(scopedTo(state, { region: 'region:330000' })).toEqual({ industry: 'industry:c17', region: 'region:330000', by: undefined, since: '2022' });
 });

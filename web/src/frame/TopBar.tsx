@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { ofKind, useBasket } from '../compare/basket';
 import { useWords } from '../i18n';
 import { LangSwitch } from './LangSwitch';
 import { SearchBox } from './SearchBox';
@@ -32,6 +33,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
           ))}
         </nav>
         {home ? <span className="grow" /> : <SearchBox />}
+        <Collected />
         <div className="switches">
           <LangSwitch />
           <ThemeSwitch />
@@ -41,5 +43,17 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** The way to the cases collected, where there are any. */
+function Collected() {
+  const { t } = useWords();
+  const mine = ofKind(useBasket(), 'case');
+  if (mine.length === 0) return null;
+  return (
+    <Link to="/collection" search={{ ids: mine.join(',') }} className="button" title={t('basket.see', { n: mine.length })}>
+      {t('basket.collected', { n: mine.length })}
+    </Link>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../i18n';
 import { DateMark } from '../parts/DateMark';
 import { count } from '../parts/numbers';
+import { csv, save } from '../parts/save';
 import { nameOf } from '../parts/thing';
 import type { Picture } from './picture';
 
@@ -16,8 +17,19 @@ export function PictureTable({ picture, onChoose }: { picture: Picture; onChoose
       <bdi>{nameOf(picture.nodes.get(id)!, lang)}</bdi>
     </button>
   );
+  const keep = () => {
+    const name = (id: string) => nameOf(picture.nodes.get(id)!, lang);
+    const head = [t('graph.start'), 'id', t('graph.relation'), t('graph.end'), 'id', 'since', 'in_use_by', 'until'];
+    const rows = picture.links.map((l) => [name(l.from), l.from, l.label, name(l.to), l.to, l.since, l.in_use_by, l.until]);
+    save('graph.csv', csv([head, ...rows]), 'text/csv');
+  };
   return (
     <div className="scroll">
+      <p className="exports">
+        <button type="button" onClick={keep}>
+          CSV
+        </button>
+      </p>
       <table>
         <caption className="muted">{t('graph.tableOf', { nodes: picture.nodes.size, links: picture.links.length })}</caption>
         <thead>

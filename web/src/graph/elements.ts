@@ -4,9 +4,18 @@ import { nameOf } from '../parts/thing';
 import { badges, lines, seen, type Filter, type Picture } from './picture';
 import { shapeOf } from './style';
 
-/** A name as a label: two lines of it at the most. */
-export function short(name: string, most = 18): string {
-  return [...name].length > most ? `${[...name].slice(0, most - 1).join('')}…` : name;
+/** A name as a label: three lines of it at the most. A Chinese character, which is as wide
+ * as two Latin ones, may end a line; a Latin word stays whole. */
+export function short(name: string, most = 36): string {
+  let width = 0;
+  let out = '';
+  for (const c of name) {
+    const wide = c > '\u2e7f';
+    width += wide ? 2 : 1;
+    if (width > most) return `${out}…`;
+    out += wide ? `${c}\u200b` : c;
+  }
+  return out;
 }
 
 export type Shown = { filter: Filter; group: boolean; lang: Lang };

@@ -1,5 +1,7 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { gexf } from './exports';
+import { short } from './elements';
 import { badges, kinds, lines, remaining, seen, span, type Picture, type PLink, type PNode } from './picture';
 
 const node = (id: string, ...degrees: [string, 'in' | 'out', number][]): PNode => ({
@@ -47,4 +49,10 @@ describe('a picture', () => {
     expect(doc.querySelectorAll('node')[2]!.getAttribute('label')).toBe(bad.title);
     expect([...doc.querySelectorAll('edge')].map((e) => e.getAttribute('start'))).toEqual(['2013-08-01', null]);
   });
+});
+
+it('a label breaks between Chinese characters and not within Latin words', () => {
+  expect(short('5G工厂')).toBe('5G工\u200b厂\u200b');
+  expect(short('Energy management centre')).toBe('Energy management centre');
+  expect(short('能'.repeat(30))).toBe(`${'能\u200b'.repeat(18)}…`);
 });

@@ -52,7 +52,7 @@ export function styles(labels: boolean, dark: boolean): StylesheetJson {
         'text-margin-y': 4,
         'text-wrap': 'wrap',
         'text-max-width': '104px',
-        'text-overflow-wrap': 'anywhere',
+        'text-overflow-wrap': 'whitespace',
         'text-background-color': c.bg,
         'text-background-opacity': 0.75,
         'min-zoomed-font-size': 8,

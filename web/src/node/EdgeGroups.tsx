@@ -1,12 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Schemas } from '../api/client';
 import { edgesQuery } from '../api/queries';
 import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { count } from '../parts/numbers';
+import { usePages } from '../parts/pages';
 import { Waiting } from '../parts/Waiting';
 import { ClaimGroup } from './ClaimGroup';
+import { openOf, pagesOf } from './params';
 import { Timeline } from './Timeline';
 
 type Degree = Schemas['Degree'];
@@ -19,10 +20,12 @@ export function EdgeGroups({ id, degrees }: { id: string; degrees: Degree[] }) {
   const { t } = useWords();
   const navigate = useNavigate({ from: '/node/$id' });
   const { open } = useSearch({ from: '/node/$id' });
-  const opened = new Set(open ?? degrees.filter((d) => d.count <= 20).slice(0, 6).map(keyOf));
-  const toggle = (key: string) => {
-    const next = opened.has(key) ? [...opened].filter((k) => k !== key) : [...opened, key];
-    void navigate({ search: { open: next.length ? next : ['none'] }, replace: true, resetScroll: false });
+  const opened = pagesOf(open ?? degrees.filter((d) => d.count <= 20).slice(0, 6).map(keyOf));
+  const show = (key: string, pages: number) => {
+    const next = new Map(opened);
+    if (pages > 0) next.set(key, pages);
+    else next.delete(key);
+    void navigate({ search: { open: openOf(next) }, replace: pages < 2, resetScroll: false });
   };
   if (degrees.length === 0) return <p className="empty">{t('node.noRelations')}</p>;
   return (
@@ -30,42 +33,45 @@ export function EdgeGroups({ id, degrees }: { id: string; degrees: Degree[] }) {
       <h2 id="edges-title">{t('node.relations')}</h2>
       <Timeline id={id} degrees={degrees.filter((d) => opened.has(keyOf(d)))} />
       {degrees.map((d) => (
-        <Group key={keyOf(d)} id={id} degree={d} open={opened.has(keyOf(d))} onToggle={() => toggle(keyOf(d))} />
+        <Group key={keyOf(d)} id={id} degree={d} pages={opened.get(keyOf(d)) ?? 0} onPages={(n) => show(keyOf(d), n)} />
       ))}
     </section>
   );
 }
 
-type GroupProps = { id: string; degree: Degree; open: boolean; onToggle: () => void };
+type GroupProps = {
+  id: string;
+  degree: Degree;
+  /** How many pages are open; 0: it is closed. */
+  pages: number;
+  onPages: (n: number) => void;
+};
 
-function Group({ id, degree, open, onToggle }: GroupProps) {
+function Group({ id, degree, pages, onPages }: GroupProps) {
   const { lang } = useWords();
   return (
     <div className="edge-group">
       <h3>
-        <button type="button" aria-expanded={open} onClick={onToggle}>
+        <button type="button" aria-expanded={pages > 0} onClick={() => onPages(pages > 0 ? 0 : 1)}>
           {degree.label} <small>{count(degree.count, lang)}</small>
         </button>
       </h3>
-      {open && <GroupEdges id={id} degree={degree} />}
+      {pages > 0 && <GroupEdges id={id} degree={degree} pages={pages} onPages={onPages} />}
     </div>
   );
 }
 
-function GroupEdges({ id, degree }: { id: string; degree: Degree }) {
+function GroupEdges({ id, degree, pages, onPages }: GroupProps) {
   const { t, lang } = useWords();
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
-    edgesQuery(lang, id, degree.direction as 'in' | 'out', degree.kind),
-  );
+  const { data, error, refetch, more, waits } = usePages(edgesQuery(lang, id, degree.direction as 'in' | 'out', degree.kind), pages);
   if (error) return <Failed error={error} retry={refetch} />;
   if (!data) return <Waiting lines={3} />;
-  const edges = data.pages.flatMap((p) => p.edges);
   return (
     <>
-      <ClaimGroup edges={edges} />
-      {hasNextPage && (
-        <button type="button" className="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('more', { shown: edges.length, total: count(degree.count, lang) })}
+      <ClaimGroup edges={data.edges} />
+      {more && (
+        <button type="button" className="button" aria-disabled={waits} onClick={() => !waits && onPages(pages + 1)}>
+          {t('more', { shown: data.edges.length, total: count(degree.count, lang) })}
         </button>
       )}
     </>

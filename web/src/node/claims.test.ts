@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { conflicting } from './ClaimGroup';
 import { byTime } from './Timeline';

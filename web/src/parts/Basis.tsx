@@ -13,7 +13,7 @@ export function Basis({ of, text }: Props) {
           <p>{text}</p>
           <p className="muted">
             {of.as_of && t('advice.asOf', { date: of.as_of })} {t('advice.change', { change: of.change })}
-            {of.parameters.length > 0 && ` ${t('advice.parameters', { list: of.parameters.map((p) => `${p.name} = ${+p.value.toFixed(4)}`).join(', ') })}`}
+            {of.parameters.length > 0 && ` ${t('advice.parameters', { list: of.parameters.map((p) => `${t(`advice.parameter.${p.name}`, p.name)} = ${+p.value.toFixed(4)}`).join(', ') })}`}
           </p>
         </>
       )}

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { yearOf, showDate } from './dates';
 import { pieces } from './Marked';

@@ -30,3 +30,6 @@ export function listOf(value: unknown): string[] | undefined {
   const list = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === 'string' && v !== '');
   return list.length ? [...new Set(list)].slice(0, 50) : undefined;
 }
+
+/** So many pages of a list are opened by an address. */
+export const mostPages = 100;

@@ -1,11 +1,10 @@
-import { Slider } from 'antd';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useWords } from '../i18n';
 
 type Props = { first: number; last: number; year: number; onYear: (year: number) => void };
 
 /** The year to which everything on the page is drawn; played, one year a second. */
-export function Cursor({ first, last, year, onYear }: Props) {
+export const Cursor = memo(function Cursor({ first, last, year, onYear }: Props) {
   const { t } = useWords();
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
@@ -23,17 +22,20 @@ export function Cursor({ first, last, year, onYear }: Props) {
       <button type="button" className="button" onClick={play}>
         {t(playing ? 'spread.pause' : 'spread.play')}
       </button>
-      <Slider
-        min={first}
-        max={last}
-        value={year}
-        onChange={(y) => (setPlaying(false), onYear(y))}
-        marks={{ [first]: first, [last]: last }}
-        ariaLabelForHandle={t('spread.cursor')}
-        ariaValueTextFormatterForHandle={(y) => String(y)}
-        tooltip={{ formatter: null }}
-      />
+      <span className="cursor-years">
+        <input
+          type="range"
+          min={first}
+          max={last}
+          value={year}
+          aria-label={t('spread.cursor')}
+          aria-valuetext={String(year)}
+          onChange={(e) => (setPlaying(false), onYear(Number(e.target.value)))}
+        />
+        <small aria-hidden="true">{first}</small>
+        <small aria-hidden="true">{last}</small>
+      </span>
       <output>{t('spread.until', { year })}</output>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { Chart } from '../charts/Chart';
 import { colors } from '../charts/colors';
 import type { EChartsType } from '../charts/echarts';
@@ -9,36 +9,50 @@ import { csv, save } from '../parts/save';
 import { curveOption, grid } from './curveOption';
 import type { Point } from './model';
 
-type Props = { points: Point[]; year: number; onYear: (year: number) => void; name: string };
+type Props = { points: Point[]; onYear: (year: number) => void; name: string };
 
-/** The cumulative curve with its table beside it. A press on a year moves the cursor
- * there, which lies over the chart: moving it draws nothing anew. */
-export function CurveFigure({ points, year, onYear, name }: Props) {
+/** The cumulative curve with its table beside it. A press on a year moves the cursor,
+ * which lies over the chart: moving it draws nothing anew. */
+export function CurveFigure({ year, ...shown }: Props & { year: number }) {
+  const first = shown.points[0]!.year;
+  const end = shown.points.at(-1)!.year + 1;
+  return (
+    <figure>
+      <div className="curve">
+        <Curve {...shown} />
+        <i className="curve-cursor" style={{ left: grid.left, right: grid.right }}>
+          <i style={{ transform: `translateX(${(100 * (year - first)) / (end - first)}%)` }}>
+            <b>{year}</b>
+          </i>
+        </i>
+      </div>
+    </figure>
+  );
+}
+
+const Curve = memo(function Curve({ points, onYear, name }: Props) {
   const { t, lang } = useWords();
   const theme = useTheme();
   const chart = useRef<EChartsType>(undefined);
   const words = { dated: t('spread.dated'), bounded: t('spread.bounded') };
   // The colours follow the theme, the words the language.
   const option = useMemo(() => curveOption(points, colors(), words), [points, theme, lang]); // eslint-disable-line react-hooks/exhaustive-deps
-  const ready = (made: EChartsType) => {
-    chart.current = made;
-    made.getZr().on('click', (e) => {
-      const [at] = made.convertFromPixel({ gridIndex: 0 }, [e.offsetX, e.offsetY]) as number[];
-      if (at !== undefined && Number.isFinite(at)) onYear(Math.round(at));
-    });
-  };
+  const ready = useCallback(
+    (made: EChartsType) => {
+      chart.current = made;
+      made.getZr().on('click', (e) => {
+        const [at] = made.convertFromPixel({ gridIndex: 0 }, [e.offsetX, e.offsetY]) as number[];
+        if (at !== undefined && Number.isFinite(at)) onYear(Math.round(at));
+      });
+    },
+    [onYear],
+  );
   const rows = points.map((p) => [p.year, p.dated, p.bounded]);
   const head = [t('spread.year'), words.dated, words.bounded];
   const last = points.at(-1)!;
-  const first = points[0]!.year;
   return (
-    <figure>
-      <div className="curve">
-        <Chart label={t('spread.curveLabel', { from: first, to: last.year, n: last.dated })} option={option} onReady={ready} />
-        <i className="curve-cursor" style={{ left: `calc(${grid.left}px + (100% - ${grid.left + grid.right}px) * ${(year - first) / (last.year + 1 - first)})` }}>
-          {year}
-        </i>
-      </div>
+    <>
+      <Chart label={t('spread.curveLabel', { from: points[0]!.year, to: last.year, n: last.dated })} option={option} onReady={ready} />
       <figcaption className="chart-acts">
         <details>
           <summary>{t('spread.table')}</summary>
@@ -59,6 +73,6 @@ export function CurveFigure({ points, year, onYear, name }: Props) {
           <button type="button" onClick={() => chart.current && void savePNG(chart.current, name, colors().bg)}>PNG</button>
         </span>
       </figcaption>
-    </figure>
+    </>
   );
-}
+});

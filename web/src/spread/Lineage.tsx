@@ -28,7 +28,12 @@ export const Lineage = memo(function Lineage({ practice }: { practice: string })
   const joined = new Set(links.flatMap((l) => [l.upper, l.lower]));
   return (
     <section className="lineage" aria-labelledby="lineage-title">
-      <h2 id="lineage-title">{t('spread.lineage')}</h2>
+      <h2 id="lineage-title">
+        {t('spread.lineage')}{' '}
+        <a className="link" href={`/api/v1/practices/${practice}/lineage.csv`} download>
+          CSV
+        </a>
+      </h2>
       <p className="muted">{t('spread.lineageText')}</p>
       <div className="stages">
         {data.stages.map((s) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { spreadQuery } from './queries';
 import { useWords } from '../i18n';
 import { ClaimLine } from '../parts/ClaimLine';
@@ -16,11 +16,11 @@ export function MapFigure({ practice, year, sure }: Props) {
   const { t, lang } = useWords();
   const { data } = useQuery(spreadQuery(lang, practice, 'province', sure));
   const [chosen, setChosen] = useState<string>();
+  const byID = useMemo(() => new Map(data?.adopters.map((a) => [a.unit.id, a])), [data]);
+  const choose = useCallback((id: string) => setChosen((was) => (was === id ? undefined : id)), []);
   if (!data?.others) return null;
-  const byID = new Map(data.adopters.map((a) => [a.unit.id, a]));
   const one = chosen ? byID.get(chosen) : undefined;
   const label = t('spread.mapLabel', { year });
-  const choose = (id: string) => setChosen(chosen === id ? undefined : id);
   const marks = provinces.map((p) => {
     const a = byID.get(p.id);
     const state = a ? stateAt(a, year) : (data.others?.get(p.id) ?? 'no_source');
@@ -32,25 +32,9 @@ export function MapFigure({ practice, year, sure }: Props) {
     <figure className="spread-map">
       <ProvinceMap label={label} areas={areas} selected={chosen ? [chosen] : []} onChoose={choose}>
         <div className="tiles" role="group" aria-label={label}>
-          {marks.map(({ id, name, column, row, state, text, said: told, ...short }) => {
-            const said = `${name[lang]} ${told}`;
-            return (
-              <button
-                key={id}
-                type="button"
-                className="tile"
-                data-state={state}
-                style={{ gridColumn: column - 1, gridRow: row }}
-                title={said}
-                aria-pressed={chosen === id}
-                onClick={() => choose(id)}
-              >
-                <b>{short[lang]}</b>
-                <span>{text}</span>
-                <span className="hidden">{said}</span>
-              </button>
-            );
-          })}
+          {marks.map(({ id, name, column, row, state, text, said, ...short }) => (
+            <StateTile key={id} id={id} at={`${row} / ${column - 1}`} state={state} name={short[lang]} text={text} said={`${name[lang]} ${said}`} chosen={chosen === id} onChoose={choose} />
+          ))}
         </div>
       </ProvinceMap>
       <figcaption>
@@ -78,6 +62,19 @@ export function MapFigure({ practice, year, sure }: Props) {
     </figure>
   );
 }
+
+type TileProps = { id: string; at: string; state: string; name: string; text: string; said: string; chosen: boolean; onChoose: (id: string) => void };
+
+// Drawn anew only when the cursor passes what is known of it.
+const StateTile = memo(function StateTile({ id, at, state, name, text, said, chosen, onChoose }: TileProps) {
+  return (
+    <button type="button" className="tile" data-state={state} style={{ gridArea: at }} title={said} aria-pressed={chosen} onClick={() => onChoose(id)}>
+      <b>{name}</b>
+      <span>{text}</span>
+      <span className="hidden">{said}</span>
+    </button>
+  );
+});
 
 function timeOf(a: Adopter, t: TFunction): string {
   if (a.to === undefined) return t('evidence.undated');

@@ -19,7 +19,7 @@ export const Method = memo(function Method({ of }: { of: Spread }) {
     ['covered', `${b.coverage.covered} / ${b.n_units}`],
     ['unitsAll', b.n_units],
     ['noSource', b.coverage.no_source],
-    ['method', b.method],
+    ['method', t(`basis.methods.${b.method}`, b.method)],
     ['change', b.store_change],
   ];
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ApiError } from '../api/client';
 import { useWords } from '../i18n';
 import { MissingId } from '../missing/MissingId';
@@ -48,7 +48,7 @@ function Body({ of }: { of: Spread }) {
   const { lang } = useWords();
   const state = useSearch({ from: '/spread/$practice' });
   const navigate = useNavigate({ from: '/spread/$practice' });
-  const points = curve(of.adopters);
+  const points = useMemo(() => curve(of.adopters), [of]);
   const last = points.at(-1)?.year ?? new Date().getFullYear();
   const first = points[0]?.year ?? last;
   const asked = Math.min(last, Math.max(first, state.t ?? last));

@@ -28,6 +28,11 @@ export function Transfers({ practice, year }: { practice: string; year: number }
     <section className="transfers" aria-labelledby="transfers-title">
       <h2 id="transfers-title">
         {t('spread.transfers')} <small>{links.length}</small>
+        {links.length > 0 && (
+          <a className="link" href={`/api/v1/practices/${practice}/tree.csv`} download>
+            CSV
+          </a>
+        )}
       </h2>
       {data.textual && data.textual.n_links > 0 && <Classes />}
       {links.length === 0 && <p className="empty">{t('spread.noTransfers')}</p>}

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { curveTable, multiplesSVG, type Panel } from './multiples';
 import { frameOf } from './tiny';
