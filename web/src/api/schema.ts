@@ -67,6 +67,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/audience.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 这个案例该告诉谁 · Whom to tell of a case · CSV
+         * @description 未见采用此做法、而最近的 100 家单位中采用者多的单位：倾向不低于全库采用比例的 1.5 倍。理由是最近的几家采用者。案例自己的单位不列。
+         *
+         *     Units with no adoption of the practice recorded, among whose 100 nearest many have it: an inclination of at least 1.5 times the library's share. The reasons are the nearest that have it. The units of the case are left out.
+         */
+        get: operations["list-audience-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/audience.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 这个案例该告诉谁 · Whom to tell of a case · XLSX
+         * @description 未见采用此做法、而最近的 100 家单位中采用者多的单位：倾向不低于全库采用比例的 1.5 倍。理由是最近的几家采用者。案例自己的单位不列。
+         *
+         *     Units with no adoption of the practice recorded, among whose 100 nearest many have it: an inclination of at least 1.5 times the library's share. The reasons are the nearest that have it. The units of the case are left out.
+         */
+        get: operations["list-audience-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/similar": {
         parameters: {
             query?: never;
@@ -141,7 +185,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 怎样引用本库 · How the library is cited
+         * 怎样引用本库或一个页面 · How the library, or a page of it, is cited
          * @description 连同数据的版本（变更号）、网址和引用日期；不详的不写。
          *
          *     With the version of the data (its change number), address and date of access; what is not known is left out.
@@ -353,6 +397,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 对名称的决定 · Decisions on names
+         * @description 谁在何时把哪个名称认作、或不认作哪个条目。
+         *
+         *     Which name was accepted or rejected as which node, and when.
+         */
+        get: operations["list-decisions"];
+        put?: never;
+        /**
+         * 决定一个名称是什么 · Decide what a name is
+         * @description 写入一条决定，只增不改，名称对应随即照此；须有写入口令。
+         *
+         *     Writes down a decision, only ever added to; names are resolved by it from then on. Needs the token for writing.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/edges/{id}": {
         parameters: {
             query?: never;
@@ -406,9 +478,9 @@ export interface paths {
         };
         /**
          * 下一步做什么 · Which practices come next
-         * @description 与它有相同做法、行业、地区等的单位还采用了什么。每项给出计数、依据和可读的案例。“先有甲、后来采用乙”只是过去的事实，不是预测；样本不足时说明不足。
+         * @description 与它有相同做法、行业、地区等的单位还采用了什么。每项给出计数、依据和可读的案例。“先有甲、后来采用乙”只是过去的事实，不是预测；样本不足时说明不足。明文要求采用的（requires）另列，不算推荐；在要求之后的采用不作依据。
          *
-         *     What units that share its practices, industry, region and so on have adopted besides, with counts, edges and cases to read. “Had X, later adopted Y” is a fact of the past and no forecast; where there are too few units, it says so.
+         *     What units that share its practices, industry, region and so on have adopted besides, with counts, edges and cases to read. “Had X, later adopted Y” is a fact of the past and no forecast; where there are too few units, it says so. What orders require is listed apart and is no recommendation; adoptions under an order are no evidence.
          */
         get: operations["list-next-practices"];
         put?: never;
@@ -551,6 +623,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/industries/{id}/changes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里有什么新变化 · What changed in an industry · CSV
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-industry-changes-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/changes.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里有什么新变化 · What changed in an industry · XLSX
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-industry-changes-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/industries/{id}/follow-up": {
         parameters: {
             query?: never;
@@ -565,6 +681,50 @@ export interface paths {
          *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
          */
         get: operations["list-industry-follow-up"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/follow-up.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里哪些案例该回访 · Cases due for follow-up in an industry · CSV
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-industry-follow-up-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/follow-up.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里哪些案例该回访 · Cases due for follow-up in an industry · XLSX
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-industry-follow-up-xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -595,6 +755,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/industries/{id}/gaps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里还缺什么 · What is missing in an industry · CSV
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-industry-gaps-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/gaps.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里还缺什么 · What is missing in an industry · XLSX
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-industry-gaps-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/industries/{id}/promotions": {
         parameters: {
             query?: never;
@@ -609,6 +813,270 @@ export interface paths {
          *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
          */
         get: operations["list-industry-promotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/promotions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里推广什么 · Which cases to promote in an industry · CSV
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-industry-promotions-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/promotions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里推广什么 · Which cases to promote in an industry · XLSX
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-industry-promotions-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：关系表，一行一条 · The library, a selection or the hits of a search as a file: claims, one a row
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.cypher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：Cypher 脚本 · The library, a selection or the hits of a search as a file: Cypher script
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-cypher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.gexf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：GEXF 1.3，含时间 · The library, a selection or the hits of a search as a file: GEXF 1.3 with dates
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-gexf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.graphml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：GraphML · The library, a selection or the hits of a search as a file: GraphML
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-graphml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：原生格式 · The library, a selection or the hits of a search as a file: native format
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：JSON-LD（schema.org 与 PROV） · The library, a selection or the hits of a search as a file: JSON-LD (schema.org and PROV)
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-jsonld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.neo4j.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：neo4j-admin 导入用 CSV · The library, a selection or the hits of a search as a file: CSV for neo4j-admin import
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-neo4j-zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.nodes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：条目表，一行一个 · The library, a selection or the hits of a search as a file: nodes, one a row
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-nodes-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：表格，一类一张 · The library, a selection or the hits of a search as a file: spreadsheet, one sheet a kind
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：Frictionless 数据包 · The library, a selection or the hits of a search as a file: Frictionless data package
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-zip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -655,6 +1123,56 @@ export interface paths {
          *     Find the library's titles and aliases in a text, with their places in characters. Of overlapping names the longest counts; all things of one name are given, the most likely first. Simplified and traditional, widths and cases are alike. The text is not kept.
          */
         post: operations["find-mentions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 合并过的条目 · Merges
+         * @description 哪些条目合为一个，何时，是否已撤回。
+         *
+         *     Which nodes were made one, when, and whether that was taken back.
+         */
+        get: operations["list-merges"];
+        put?: never;
+        /**
+         * 把两个条目合为一个 · Make one node of two
+         * @description 关系与名称并入留下的条目；改动之前先记下一切，撤回后逐字节复原。须有写入口令。
+         *
+         *     Edges and names go to the node that is kept; all is written down before, and taking it back puts it back byte for byte. Needs the token for writing.
+         */
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回一次合并 · Take a merge back
+         * @description 一切如旧；其后又有改动时不撤回并指明（409）。须有写入口令。
+         *
+         *     Everything is as it was; where something was changed since, that is named and nothing done (409). Needs the token for writing.
+         */
+        post: operations["undo-merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1459,6 +1977,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{id}/changes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里有什么新变化 · What changed in a region · CSV
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-region-changes-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/changes.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里有什么新变化 · What changed in a region · XLSX
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-region-changes-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{id}/follow-up": {
         parameters: {
             query?: never;
@@ -1473,6 +2035,50 @@ export interface paths {
          *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
          */
         get: operations["list-region-follow-up"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/follow-up.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里哪些案例该回访 · Cases due for follow-up in a region · CSV
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-region-follow-up-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/follow-up.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里哪些案例该回访 · Cases due for follow-up in a region · XLSX
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-region-follow-up-xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1503,6 +2109,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{id}/gaps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里还缺什么 · What is missing in a region · CSV
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-region-gaps-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/gaps.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里还缺什么 · What is missing in a region · XLSX
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-region-gaps-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{id}/promotions": {
         parameters: {
             query?: never;
@@ -1517,6 +2167,50 @@ export interface paths {
          *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
          */
         get: operations["list-region-promotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/promotions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里推广什么 · Which cases to promote in a region · CSV
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-region-promotions-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/promotions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里推广什么 · Which cases to promote in a region · XLSX
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-region-promotions-xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1666,9 +2360,9 @@ export interface paths {
         };
         /**
          * 订阅检索结果：atom · Follow a search as atom
-         * @description 检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。
+         * @description 检索结果中最近有变化的 50 项，最新的在前，供订阅器定时读取；新写入的、以它为起点的关系（采用了什么、入选了什么）也算它的变化，列在条目的说明里。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取，关系只看最近 5000 个变更号。
          *
-         *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
+         *     The 50 hits of a query that changed last, the latest first, for feed readers. An edge that begins at a hit (what it adopted, took part in) is a change of it too, and told in the text of the entry. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits, and the edges of the last 5,000 change numbers.
          */
         get: operations["feed-search-atom"];
         put?: never;
@@ -1710,9 +2404,9 @@ export interface paths {
         };
         /**
          * 订阅检索结果：feed.json · Follow a search as feed.json
-         * @description 检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。
+         * @description 检索结果中最近有变化的 50 项，最新的在前，供订阅器定时读取；新写入的、以它为起点的关系（采用了什么、入选了什么）也算它的变化，列在条目的说明里。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取，关系只看最近 5000 个变更号。
          *
-         *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
+         *     The 50 hits of a query that changed last, the latest first, for feed readers. An edge that begins at a hit (what it adopted, took part in) is a change of it too, and told in the text of the entry. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits, and the edges of the last 5,000 change numbers.
          */
         get: operations["feed-search-feed-json"];
         put?: never;
@@ -1754,9 +2448,9 @@ export interface paths {
         };
         /**
          * 订阅检索结果：rss · Follow a search as rss
-         * @description 检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。
+         * @description 检索结果中最近有变化的 50 项，最新的在前，供订阅器定时读取；新写入的、以它为起点的关系（采用了什么、入选了什么）也算它的变化，列在条目的说明里。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取，关系只看最近 5000 个变更号。
          *
-         *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
+         *     The 50 hits of a query that changed last, the latest first, for feed readers. An edge that begins at a hit (what it adopted, took part in) is a change of it too, and told in the text of the entry. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits, and the edges of the last 5,000 change numbers.
          */
         get: operations["feed-search-rss"];
         put?: never;
@@ -2321,6 +3015,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboveView: {
+            /**
+             * Format: int64
+             * @description 因此不推断的先后：双方都在要求期间采用。Pairs that are not inferred from, since both adopted within an order.
+             */
+            n_barred: number;
+            /**
+             * Format: int64
+             * @description 中央的采用，不参与推断。Adoptions by the centre, left out.
+             */
+            n_centre: number;
+            /** @description 有要求的做法的采用，按在要求之前、期间、之后分。Adoptions of practices that were ordered: before, within and after the order. */
+            ordered: components["schemas"]["Phases"];
+            /** @description 所知的全国性要求，按做法的编号。The orders that are known, by id of practice. */
+            orders: components["schemas"]["OrderView"][];
+        };
         Added: {
             /**
              * @description 这些条目的其他名称。The other names of these.
@@ -3515,6 +4225,60 @@ export interface components {
              */
             value: number;
         };
+        Decision: {
+            /**
+             * @description 条目。The node.
+             * @example enterprise:x
+             */
+            id: string;
+            /**
+             * @description 名称。The name.
+             * @example 宝钢
+             */
+            name: string;
+            /** @description 只在写明此地时有效。Only where this place stands beside it. */
+            place?: string;
+            /**
+             * @description accept 就是它，reject 不是它，forget 收回。It is this, it is not, or neither is said any more.
+             * @enum {string}
+             */
+            verdict: "accept" | "reject" | "forget";
+            /**
+             * Format: date-time
+             * @description 何时。When.
+             */
+            when: string;
+            /** @description 谁；只给有写入口令的。Who; told to those with the token. */
+            who?: string;
+            /** @description 理由；只给有写入口令的。The reason; told to those with the token. */
+            why?: string;
+        };
+        DecisionInputBody: {
+            /** @description 条目，须在库中。The node, which must be in the library. */
+            id: string;
+            /** @description 名称。The name. */
+            name: string;
+            /** @description 只在写明此地时有效。Only where this place stands beside it. */
+            place?: string;
+            /**
+             * @description accept 就是它，reject 不是它，forget 收回。It is this, it is not, or neither is said any more.
+             * @enum {string}
+             */
+            verdict: "accept" | "reject" | "forget";
+            /** @description 谁。Who. */
+            who: string;
+            /** @description 理由。The reason. */
+            why?: string;
+        };
+        DecisionsAnswer: {
+            /** @description 新的在前；同一名称与条目以最新的为准。The newest first; of one name and node the newest counts. */
+            decisions: components["schemas"]["Decision"][];
+            /**
+             * Format: int64
+             * @description 共多少条，收回的也在内。How many there are, those taken back too.
+             */
+            total: number;
+        };
         Degree: {
             /**
              * Format: int64
@@ -3961,8 +4725,12 @@ export interface components {
         FlowCell: {
             /** @description 从哪一组。From. */
             from: components["schemas"]["Thing"];
+            /** @description （省，行业）对的行业。The industry of a pair. */
+            from_industry?: components["schemas"]["Thing"];
             /** @description 到哪一组。To. */
             to: components["schemas"]["Thing"];
+            /** @description 同上。Likewise. */
+            to_industry?: components["schemas"]["Thing"];
             /**
              * Format: double
              * @description 多少。How much.
@@ -3977,6 +4745,8 @@ export interface components {
              * @description 传入，含组内。Received, within included.
              */
             in: number;
+            /** @description （省，行业）对的行业。The industry of a pair. */
+            industry?: components["schemas"]["Thing"];
             /**
              * Format: double
              * @description 传出，含组内。Sent, within included.
@@ -5044,6 +5814,54 @@ export interface components {
             /** @description 也要没有旁证的两字名称，如“红旗”，它们也是日常用词。Also names of two characters that nothing in the text speaks for: these are everyday words too. */
             weak?: boolean;
         };
+        Merge: {
+            /**
+             * Format: int64
+             * @description 它原有多少条关系。How many edges it had.
+             */
+            edges: number;
+            /** @description 留下的条目。The node that is left. */
+            kept: string;
+            /** @description 并入的条目，其编号成为别名。The node that went into it; its id is an alias now. */
+            merged: string;
+            /**
+             * Format: int64
+             * @description 移过去多少条，其余已有或指向自身。How many were moved; the others were known or led to the node itself.
+             */
+            moved: number;
+            /** @description 何时由谁撤回；没有则仍有效。When and by whom it was taken back; without it, it is in force. */
+            undone?: components["schemas"]["Undone"];
+            /**
+             * Format: date-time
+             * @description 何时。When.
+             */
+            when: string;
+            /** @description 谁；只给有写入口令的。Who; told to those with the token. */
+            who?: string;
+            /** @description 理由；只给有写入口令的。The reason; told to those with the token. */
+            why?: string;
+        };
+        MergeInputBody: {
+            /** @description 只答复会怎样。Only answer what would happen. */
+            dry_run?: boolean;
+            /** @description 留下的条目。The node to keep. */
+            keep: string;
+            /** @description 并入的条目，须同类。The node that goes into it, of the same kind. */
+            merge: string;
+            /** @description 谁。Who. */
+            who: string;
+            /** @description 理由。The reason. */
+            why?: string;
+        };
+        MergesAnswer: {
+            /** @description 新的在前。The newest first. */
+            merges: components["schemas"]["Merge"][];
+            /**
+             * Format: int64
+             * @description 共多少条，撤回的也在内。How many there are, those taken back too.
+             */
+            total: number;
+        };
         Named: {
             name: string;
         };
@@ -5057,6 +5875,8 @@ export interface components {
              * @enum {string}
              */
             evidence: "I";
+            /** @description 来自上级、因而不推断的。What came from a higher level, and was therefore not inferred from. */
+            from_above: components["schemas"]["AboveView"];
             /**
              * @description hints：50 至 199 条链，只是提示；firm：200 条以上。hints: 50 to 199 cascades; firm: 200 and more.
              * @enum {string}
@@ -5122,6 +5942,8 @@ export interface components {
              * @description 支持它的传播链数。Cascades that support it.
              */
             support: number;
+            /** @description 支持它的传播链中有全国性要求的，按在后者何时采用分；没有任何要求则不给出。Its support in practices that were ordered, by when the follower adopted; absent without any order. */
+            support_by_order?: components["schemas"]["Phases"];
             /** @description 可能在后的。Who may have followed. */
             to: components["schemas"]["UnitView"];
         };
@@ -5242,6 +6064,8 @@ export interface components {
             new_here: components["schemas"]["NewHere"][];
             /** @description 方法的参数。The parameters of the method. */
             parameters: components["schemas"]["Parameter"][];
+            /** @description 明文要求它采用、而未见其采用记录的做法，按编号；要求不是推荐，故不在 items 中。What orders in force require of it and it is not recorded to have, by id: no recommendation, and so not among items. */
+            required: components["schemas"]["Required"][];
             /** @description 所问的企业；临时填写的没有。The enterprise asked about; none for a profile. */
             subject?: components["schemas"]["Thing"];
         };
@@ -5291,6 +6115,11 @@ export interface components {
             title_en?: string;
         };
         NextReason: {
+            /**
+             * Format: int64
+             * @description 另有多少家在明文要求之后采用：不作依据，不在 k 中。How many more have it under an order: no evidence, and not among the k.
+             */
+            by_order?: number;
             /** @description 其中的单位及依据，至多 3 家。Some of the k with their edges, at most 3. */
             examples: components["schemas"]["Witness"][];
             /**
@@ -5463,6 +6292,29 @@ export interface components {
              * @description 其名次；1 为每次都不及它。Its rank; 1 when no run comes up to it.
              */
             sum_rank: number;
+        };
+        OrderView: {
+            /** @description 库中所依据的主张；所问的 order= 没有。The claim of the library; none for an order of the question. */
+            claim?: string;
+            /** @description 期间的起点。The first period of acting on it. */
+            from: string;
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+            /** @description 期间的终点。The last. */
+            to: string;
+        };
+        Ordering: {
+            /**
+             * @description 文件的编号。The id of the document.
+             * @example policy:gong-xin-bu-xin-2013-317-hao
+             */
+            document: string;
+            /** @description 依据：关系的编号。The edge that says so. */
+            edge: string;
+            /** @description 自何时起；没有则不详。Since when; none: not known. */
+            since?: string;
+            /** @description 到何时止。Until when. */
+            until?: string;
         };
         OriginView: {
             /**
@@ -5752,6 +6604,14 @@ export interface components {
             total: number;
             /** @description 大类内不足 5 个，已放宽范围。The division has fewer than 5, so that a wider scope was looked in. */
             widened: boolean;
+        };
+        Phases: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            within: number;
         };
         PrecisionCount: {
             /**
@@ -6297,6 +7157,35 @@ export interface components {
             /** @description 按编号。By number. */
             releases: components["schemas"]["Release"][];
         };
+        Required: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 哪些文件要求。The documents that require it. */
+            orders: components["schemas"]["Ordering"][];
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
+        };
         ReuseAnswer: {
             /** @description 依据。What the answer rests on. */
             basis: components["schemas"]["ReuseBasis"];
@@ -6775,6 +7664,8 @@ export interface components {
             basis: components["schemas"]["TransferBasis"];
             /** @description 从哪里。From. */
             from: components["schemas"]["Thing"];
+            /** @description （地区，行业）对的行业。The industry of a pair. */
+            from_industry?: components["schemas"]["Thing"];
             /**
              * Format: int64
              * @description 各条路径的步数；没有路径则为 0。The steps of each path; 0 when there is none.
@@ -6784,6 +7675,8 @@ export interface components {
             paths: components["schemas"]["SpreadPath"][];
             /** @description 到哪里。To. */
             to: components["schemas"]["Thing"];
+            /** @description 同上。Likewise. */
+            to_industry?: components["schemas"]["Thing"];
             /** @description 还有同样短的路径。There are more ways as short. */
             truncated: boolean;
         };
@@ -7223,6 +8116,25 @@ export interface components {
              */
             unknown_total: number;
         };
+        UndoMergeInputBody: {
+            /** @description 当时并入的条目。The node that was merged. */
+            merged: string;
+            /** @description 谁。Who. */
+            who: string;
+            /** @description 理由。The reason. */
+            why?: string;
+        };
+        Undone: {
+            /**
+             * Format: date-time
+             * @description 何时。When.
+             */
+            when: string;
+            /** @description 谁。Who. */
+            who?: string;
+            /** @description 理由。The reason. */
+            why?: string;
+        };
         UnitAdoption: {
             /** @description 主张及其依据。The claim, with its evidence. */
             claim: components["schemas"]["Claim"];
@@ -7243,6 +8155,8 @@ export interface components {
             adoptions: components["schemas"]["UnitAdoption"][];
             /** @description 依据。What the answer rests on. */
             basis: components["schemas"]["UnitBasis"];
+            /** @description （省，行业）对的行业。The industry of a pair. */
+            industry?: components["schemas"]["Thing"];
             /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
             next?: string;
             /**
@@ -7254,7 +8168,7 @@ export interface components {
             total_exact: boolean;
             /** @description 其后还有未列出的项。There are items after these. */
             truncated: boolean;
-            /** @description 所问的单位。The unit asked about. */
+            /** @description 单位。The unit. */
             unit: components["schemas"]["Thing"];
         };
         UnitBasis: {
@@ -7774,6 +8688,276 @@ export interface operations {
             };
         };
     };
+    "list-audience-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 案例的编号。The id of the case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-audience-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 案例的编号。The id of the case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-similar-cases": {
         parameters: {
             query?: {
@@ -8171,6 +9355,10 @@ export interface operations {
                 format?: "gbt7714" | "bibtex" | "ris" | "csl-json";
                 /** @description 引用日期；不给则为今天（UTC），as_of 时为发布之日。The date of access; none: today (UTC), or with as_of the day of the release. */
                 accessed?: string;
+                /** @description 引用这个页面：本服务的地址，从 / 开始，连同其查询串；不给则引用全库。Cite this page: its address at this service, from the /, with its query; none: the library. */
+                page?: string;
+                /** @description 页面的标题；不给则为其地址。What the page is called; none: its address. */
+                title?: string;
                 /**
                  * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
                  * @example 2026-q3
@@ -9349,6 +10537,303 @@ export interface operations {
                      *       "title": "没有找到",
                      *       "status": 404,
                      *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-decisions": {
+        parameters: {
+            query?: {
+                /** @description 只要这个名称的，写法不论。Of this name only, however it is spelled. */
+                name?: string;
+                /** @description 只要这个条目的。Of this node only. */
+                id?: string;
+                /** @description 略过几条。How many to skip. */
+                skip?: number;
+                /** @description 至多多少条。The most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description 写入口令：Bearer 加口令，见设置 write-token-file。The token for writing: Bearer and the token, see the setting write-token-file. */
+                Authorization?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 写入口令：Bearer 加口令，见设置 write-token-file。The token for writing: Bearer and the token, see the setting write-token-file. */
+                Authorization?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 须有写入口令。A token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unauthorized",
+                     *       "title": "须有写入口令",
+                     *       "status": 401,
+                     *       "detail": "请求头 Authorization 应为 Bearer 加写入口令",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 此服务只供查阅。Read-only. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:read-only",
+                     *       "title": "此服务只供查阅",
+                     *       "status": 403,
+                     *       "detail": "没有设定写入口令，不接受任何写入；启动时给出 --write-token-file 方可，发布则永不可写",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有数据冲突。Conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:conflict",
+                     *       "title": "与现有数据冲突",
+                     *       "status": 409,
+                     *       "detail": "与已存的数据不相容",
                      *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
                      *     }
                      */
@@ -10609,6 +12094,264 @@ export interface operations {
             };
         };
     };
+    "list-industry-changes-csv": {
+        parameters: {
+            query: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 从何时起，同 changes。After this date. */
+                since: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-changes-xlsx": {
+        parameters: {
+            query: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 从何时起，同 changes。After this date. */
+                since: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-industry-follow-up": {
         parameters: {
             query?: {
@@ -10654,6 +12397,264 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-follow-up-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-follow-up-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -10887,6 +12888,264 @@ export interface operations {
             };
         };
     };
+    "list-industry-gaps-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 对照表按下级行业还是下级地区分列，同 gaps。What the columns of the table are, as in gaps. */
+                by?: "industry" | "region";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-gaps-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 对照表按下级行业还是下级地区分列，同 gaps。What the columns of the table are, as in gaps. */
+                by?: "industry" | "region";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-industry-promotions": {
         parameters: {
             query?: {
@@ -10938,6 +13197,1716 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-promotions-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-promotions-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-csv": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-cypher": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-cypher-query": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-gexf": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-graphml": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphml+xml": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-jsonl": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-jsonld": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-neo4j-zip": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-nodes-csv": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-zip": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -11216,6 +15185,472 @@ export interface operations {
                      *       "title": "没有找到",
                      *       "status": 404,
                      *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-merges": {
+        parameters: {
+            query?: {
+                /** @description 略过几条。How many to skip. */
+                skip?: number;
+                /** @description 至多多少条。The most. */
+                limit?: number;
+            };
+            header?: {
+                /** @description 写入口令：Bearer 加口令，见设置 write-token-file。The token for writing: Bearer and the token, see the setting write-token-file. */
+                Authorization?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergesAnswer"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 写入口令：Bearer 加口令，见设置 write-token-file。The token for writing: Bearer and the token, see the setting write-token-file. */
+                Authorization?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 须有写入口令。A token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unauthorized",
+                     *       "title": "须有写入口令",
+                     *       "status": 401,
+                     *       "detail": "请求头 Authorization 应为 Bearer 加写入口令",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 此服务只供查阅。Read-only. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:read-only",
+                     *       "title": "此服务只供查阅",
+                     *       "status": 403,
+                     *       "detail": "没有设定写入口令，不接受任何写入；启动时给出 --write-token-file 方可，发布则永不可写",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有数据冲突。Conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:conflict",
+                     *       "title": "与现有数据冲突",
+                     *       "status": 409,
+                     *       "detail": "与已存的数据不相容",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "undo-merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 写入口令：Bearer 加口令，见设置 write-token-file。The token for writing: Bearer and the token, see the setting write-token-file. */
+                Authorization?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMergeInputBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 须有写入口令。A token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unauthorized",
+                     *       "title": "须有写入口令",
+                     *       "status": 401,
+                     *       "detail": "请求头 Authorization 应为 Bearer 加写入口令",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 此服务只供查阅。Read-only. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:read-only",
+                     *       "title": "此服务只供查阅",
+                     *       "status": 403,
+                     *       "detail": "没有设定写入口令，不接受任何写入；启动时给出 --write-token-file 方可，发布则永不可写",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现有数据冲突。Conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:conflict",
+                     *       "title": "与现有数据冲突",
+                     *       "status": 409,
+                     *       "detail": "与已存的数据不相容",
                      *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
                      *     }
                      */
@@ -16119,6 +20554,264 @@ export interface operations {
             };
         };
     };
+    "list-region-changes-csv": {
+        parameters: {
+            query: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 从何时起，同 changes。After this date. */
+                since: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-changes-xlsx": {
+        parameters: {
+            query: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 从何时起，同 changes。After this date. */
+                since: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-region-follow-up": {
         parameters: {
             query?: {
@@ -16164,6 +20857,264 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-follow-up-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-follow-up-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -16397,6 +21348,264 @@ export interface operations {
             };
         };
     };
+    "list-region-gaps-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 对照表按下级行业还是下级地区分列，同 gaps。What the columns of the table are, as in gaps. */
+                by?: "industry" | "region";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-gaps-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 对照表按下级行业还是下级地区分列，同 gaps。What the columns of the table are, as in gaps. */
+                by?: "industry" | "region";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-region-promotions": {
         parameters: {
             query?: {
@@ -16448,6 +21657,276 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-promotions-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-promotions-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -18556,9 +24035,9 @@ export interface operations {
     "get-spread-flows": {
         parameters: {
             query?: {
-                /** @description 按什么分组。What a group is. */
-                by?: "province" | "city" | "industry" | "zone";
-                /** @description 行业（默认 division）或示范区的层级。The level of the industry (default division) or zone. */
+                /** @description 按什么分组：省、市、行业、试验区与示范区、企业自身、（省，行业）对。What a group is: province, city, industry, zone, the enterprise itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区的层级。The level of the industry (by=industry or pair, default division) or zone. */
                 level?: string;
                 /** @description 只看这种做法及其下级；不给则全部。Transfers of this practice and its parts only; without it all. */
                 practice?: string;
@@ -18568,8 +24047,8 @@ export interface operations {
                 sure?: boolean;
                 /** @description 给出哪几类，各自成表，从不相加：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出；I 推断的只在点名时给出。Which classes, each by itself and never added up: R1, recorded, always; R2, text reuse, when named or without this parameter; I, inferred, only when named. */
                 evidence?: ("R1" | "R2" | "I")[] | null;
-                /** @description 推断在什么单位之间进行，再归入各组；不给则同 by。Between which units the inference is made, which are then put into groups; as by without it. */
-                unit?: "province" | "city" | "industry" | "zone" | "enterprise";
+                /** @description 推断在什么单位之间进行，再归入各组；不给则同 by。行业为 division。Between which units the inference is made, which are then put into groups; as by without it. Industries are divisions. */
+                unit?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
                 /**
                  * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
                  * @example 2026-q3
@@ -18695,9 +24174,9 @@ export interface operations {
     "get-spread-flows-csv": {
         parameters: {
             query?: {
-                /** @description 按什么分组。What a group is. */
-                by?: "province" | "city" | "industry" | "zone";
-                /** @description 行业（默认 division）或示范区的层级。The level of the industry (default division) or zone. */
+                /** @description 按什么分组：省、市、行业、试验区与示范区、企业自身、（省，行业）对。What a group is: province, city, industry, zone, the enterprise itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区的层级。The level of the industry (by=industry or pair, default division) or zone. */
                 level?: string;
                 /** @description 只看这种做法及其下级；不给则全部。Transfers of this practice and its parts only; without it all. */
                 practice?: string;
@@ -18707,8 +24186,8 @@ export interface operations {
                 sure?: boolean;
                 /** @description 给出哪几类，各自成表，从不相加：R1 有记载的总是给出；R2 文本沿用只在点名或不给本参数时给出；I 推断的只在点名时给出。Which classes, each by itself and never added up: R1, recorded, always; R2, text reuse, when named or without this parameter; I, inferred, only when named. */
                 evidence?: ("R1" | "R2" | "I")[] | null;
-                /** @description 推断在什么单位之间进行，再归入各组；不给则同 by。Between which units the inference is made, which are then put into groups; as by without it. */
-                unit?: "province" | "city" | "industry" | "zone" | "enterprise";
+                /** @description 推断在什么单位之间进行，再归入各组；不给则同 by。行业为 division。Between which units the inference is made, which are then put into groups; as by without it. Industries are divisions. */
+                unit?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
                 /**
                  * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
                  * @example 2026-q3
@@ -19409,6 +24888,10 @@ export interface operations {
                 null?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
                 seed?: number;
+                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（promotes，mark 为 mandated）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (promotes with mark mandated). Nothing is inferred among units that adopted within one. */
+                order?: string[] | null;
+                /** @description 代表中央的单位：不参与推断，只看有记载的关系。Units that are the centre: nothing is inferred of them, only recorded links count. */
+                centre?: string[] | null;
                 /**
                  * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
                  * @example 2026-q3
@@ -19556,6 +25039,10 @@ export interface operations {
                 null?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
                 seed?: number;
+                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（promotes，mark 为 mandated）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (promotes with mark mandated). Nothing is inferred among units that adopted within one. */
+                order?: string[] | null;
+                /** @description 代表中央的单位：不参与推断，只看有记载的关系。Units that are the centre: nothing is inferred of them, only recorded links count. */
+                centre?: string[] | null;
                 /**
                  * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
                  * @example 2026-q3
@@ -19801,7 +25288,7 @@ export interface operations {
     "find-spread-paths": {
         parameters: {
             query: {
-                /** @description 从哪里：单位的编号。From which unit: an id. */
+                /** @description 从哪里：单位的编号；（地区，行业）对写作 地区|行业。From which unit: an id; a pair is region|industry. */
                 from: string;
                 /** @description 到哪里。To which unit. */
                 to: string;
@@ -19944,7 +25431,7 @@ export interface operations {
     "find-spread-paths-csv": {
         parameters: {
             query: {
-                /** @description 从哪里：单位的编号。From which unit: an id. */
+                /** @description 从哪里：单位的编号；（地区，行业）对写作 地区|行业。From which unit: an id; a pair is region|industry. */
                 from: string;
                 /** @description 到哪里。To which unit. */
                 to: string;
@@ -20605,7 +26092,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 单位的编号：企业、机构、地区、行业或示范区。The id of a unit: an enterprise, organisation, region, industry or zone. */
+                /** @description 单位的编号：企业、机构、地区、行业或示范区；（地区，行业）对写作 地区|行业，为两者之内的。The id of a unit: an enterprise, organisation, region, industry or zone; a pair is region|industry: who is in both. */
                 id: string;
             };
             cookie?: never;
@@ -20735,7 +26222,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 单位的编号：企业、机构、地区、行业或示范区。The id of a unit: an enterprise, organisation, region, industry or zone. */
+                /** @description 单位的编号：企业、机构、地区、行业或示范区；（地区，行业）对写作 地区|行业，为两者之内的。The id of a unit: an enterprise, organisation, region, industry or zone; a pair is region|industry: who is in both. */
                 id: string;
             };
             cookie?: never;
