@@ -41,10 +41,11 @@ func (g *Gazetteer) Find(text string) []Found {
 	if found := g.findCode(name); found != nil {
 		return found
 	}
-	if found := g.findWhole(name); len(found) > 0 {
-		return g.outermost(ordered(found))
+	found := g.findWhole(name)
+	if surely := slices.ContainsFunc(found, func(f Found) bool { return f.How != ByAround }); !surely {
+		found = append(found, g.findWithin([]rune(name))...) // 苏州 of 苏州地区, which is no more
 	}
-	return g.outermost(ordered(g.findWithin([]rune(name))))
+	return g.outermost(ordered(found))
 }
 
 // findCode reads a code of 2, 4, 6 or 12 digits; nil when the text is none.

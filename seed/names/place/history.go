@@ -60,11 +60,21 @@ func (g *Gazetteer) addHistory() {
 		note := fmt.Sprintf("%s %s, GB/T 2260 %s–%s", f.code, f.name, month(f.first), month(f.last))
 		name := plain.Text(f.name)
 		g.add(name, meaning{region, nameHow, note})
-		if short := stem(name); short != name && f.successor != "" {
+		if short := stem(name); short != name && f.successor != "" && g.mayShorten(f, short) {
 			g.add(short, meaning{region, ByFormerStem, note})
 		}
 		g.addCode(f.code, meaning{region, codeHow, note})
 	}
+}
+
+// recent is the first revision of which all former names are known for short. Of older ones, that
+// is so of prefectures alone: their districts are called 红旗, 东风, 新华 and the like.
+const recent = "200212"
+
+// mayShorten tells whether a former region may be meant by its name without 市 and the like: it
+// stood in recent times or was a prefecture, and no region is called so now.
+func (g *Gazetteer) mayShorten(f former, short string) bool {
+	return (f.last >= recent || level(f.code) == prefecture) && (f.last >= recent || len(g.names[short]) == 0)
 }
 
 func (g *Gazetteer) addCode(code string, m meaning) {
