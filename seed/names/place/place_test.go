@@ -80,7 +80,9 @@ func TestFind(t *testing.T) {
 		{"512301", "500102", place.ByOldCode}, // 涪陵市 of 四川, now of 重庆
 		{"蓟县", "120119", place.ByFormer}, {"苏州地区", "320500", place.ByStem}, {"思茅地区", "530800", place.ByFormer},
 		{"469025", "469025", place.ByCode}, // and was 定安县's before
-		{"东方电气集团", "", ""},                 // no place, though 东方市 is one
+		{"北京市崇文区", "110000", place.ByAround}, {"上海市南汇县", "310000", place.ByAround}, {"上海县", "310000", place.ByAround},
+		{"上海市虚构县", "310000", place.ByAround}, {"四川省涪陵市", "500102", place.ByFormer}, {"普洱", "530800", place.ByStem},
+		{"东方电气集团", "", ""}, // no place, though 东方市 is one
 		{"999999", "", ""},
 		{"", "", ""},
 		{"—", "", ""},
