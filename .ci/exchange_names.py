@@ -2,7 +2,7 @@
 
 Called by .ci/exchange with the program and the data directory of the built-in library.
 """
-import re, subprocess, sys
+import json, re, subprocess, sys
 
 import pandas
 import requests
@@ -23,6 +23,24 @@ try:
     places = pandas.DataFrame({"name": ["鼓楼区", "昆山市"], "place": ["江苏南京", "江苏"]})
     found = reconcile(places["name"], type_id="region", property_mapping={"place": places["place"]}, reconciliation_endpoint=address)
     assert list(found["id"]) == ["region:320106", "region:320583"] and found["match"].all(), found
+
+    # As OpenRefine asks for properties, and completes what is typed: the forms that the specification allows.
+    batch = {"extend": json.dumps({"ids": list(found["id"]) + ["region:nobody"], "properties": [{"id": "part_of"}, {"id": "aliases"}, {"id": "nothing"}]})}
+    extended = requests.post(address, data=batch, timeout=30).json()
+    assert [m["id"] for m in extended["meta"]] == ["part_of", "aliases", "nothing"] and len(extended["rows"]) == 3, extended
+    for row in extended["rows"].values():
+        for cell in (c for cells in row.values() for c in cells):
+            assert set(cell) in ({"str"}, {"int"}, {"float"}, {"id", "name"}), cell
+    assert extended["rows"]["region:320583"]["part_of"][0]["name"] == "苏州市", extended
+    for what, typed, want in (("entity", "昆山", "region:320583"), ("type", "region", "region"), ("property", "place", "place")):
+        service = manifest["suggest"][what]
+        result = requests.get(service["service_url"] + service["service_path"], params={"prefix": typed, "lang": "zh"}, timeout=30).json()["result"]
+        assert want in [r["id"] for r in result] and all(r["name"] for r in result), result
+    preview = requests.get(manifest["preview"]["url"].replace("{{id}}", "region:320583"), timeout=30)
+    assert preview.ok and "昆山市" in preview.text and preview.headers["Content-Type"].startswith("text/html"), preview.text
+    full = {"queries": json.dumps({f"q{i}": {"query": "宝钢" if i % 2 else ""} for i in range(manifest["batchSize"])})}
+    answers = requests.post(address, data=full, timeout=60).json()
+    assert len(answers) == manifest["batchSize"] and answers["q1"]["result"][0]["match"] and answers["q0"] == {"result": []}, answers["q1"]
 
     several = reconcile(pandas.Series(["鼓楼区"]), type_id="region", top_res="all", reconciliation_endpoint=address)
     assert len(several) > 1 and not several["match"].any(), several

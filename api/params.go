@@ -29,7 +29,11 @@ func (s *server) checkQuery(ctx huma.Context, next func(huma.Context)) {
 		wrong = append(wrong, &FieldError{Field: "query", Message: say(r.lang, "查询串编码有误（% 或 ;）", "the query string is not encoded as it should be (% or ;)")})
 	}
 	for _, name := range slices.Sorted(maps.Keys(query)) {
-		if text := checkParam(r.lang, findParam(ctx.Operation(), name), query[name]); text != "" {
+		param := findParam(ctx.Operation(), name)
+		if param == nil && mayIgnore(ctx.Operation().Path, name) {
+			continue
+		}
+		if text := checkParam(r.lang, param, query[name]); text != "" {
 			wrong = append(wrong, &FieldError{Field: clip(strings.ToValidUTF8(name, "�")), Message: text})
 		}
 	}
@@ -39,6 +43,13 @@ func (s *server) checkQuery(ctx huma.Context, next func(huma.Context)) {
 		return
 	}
 	next(ctx)
+}
+
+// mayIgnore tells whether a parameter that an operation does not have does no harm: clients of the
+// reconciliation service send what other services understand. callback is none of these: an answer
+// that runs as a script would be read by any page, whatever --cors-origin allows.
+func mayIgnore(path, name string) bool {
+	return name != "callback" && (path == reconcilePath || strings.HasPrefix(path, reconcilePath+"/"))
 }
 
 // checkParam says what is wrong with the values of a parameter; "" when nothing is.

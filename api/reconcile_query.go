@@ -13,7 +13,7 @@ import (
 
 // reconcileQuery is one query of a batch, as the specification has it.
 type reconcileQuery struct {
-	Query      string              `json:"query"`
+	Query      *string             `json:"query"`
 	Type       typeList            `json:"type"`
 	Limit      float64             `json:"limit"`
 	Properties []reconcileProperty `json:"properties"`
@@ -82,14 +82,11 @@ func valueText(raw json.RawMessage) (string, error) {
 	return "", fmt.Errorf("%s: 应为文字、数、布尔或带 id 的对象 · must be a text, number, boolean or object with an id", clip(string(raw)))
 }
 
-// check refuses a query that asks for nothing, or for a kind that names are not resolved to.
+// check refuses a query that has nothing to ask by, or for a kind that names are not resolved to.
 func (q reconcileQuery) check(key string) error {
 	field := "queries." + clip(key)
-	if q.Query == "" && len(q.Properties) == 0 {
+	if q.Query == nil && len(q.Properties) == 0 {
 		return invalid(field, "", "应有 query 或 properties", "must have query or properties")
-	}
-	if len(q.Query) > graphmodel.MaxTitle {
-		return invalid(field, q.Query, "query 至多 2000 字节", "query may have at most 2000 bytes")
 	}
 	if q.Limit < 0 || q.Limit != float64(int(q.Limit)) {
 		return invalid(field, "", "limit 应为正整数", "limit must be a positive integer")
@@ -113,7 +110,10 @@ func (q reconcileQuery) kinds() []graphmodel.Kind {
 // query is q as the table of names takes it. Properties that it does not compare count
 // neither for nor against a candidate.
 func (q reconcileQuery) query() nametable.Query {
-	out := nametable.Query{Name: q.Query, Among: q.kinds(), Limit: usualReconciled}
+	out := nametable.Query{Among: q.kinds(), Limit: usualReconciled}
+	if q.Query != nil {
+		out.Name = *q.Query
+	}
 	if q.Limit > 0 {
 		out.Limit = int(min(q.Limit, mostReconciled))
 	}

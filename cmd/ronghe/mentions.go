@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -14,6 +15,7 @@ import (
 	"ronghe/graphmodel"
 	"ronghe/indexer/mention"
 	"ronghe/seed/native"
+	"ronghe/seed/table"
 )
 
 // maxMentionText is the longest text in which names are looked for, in bytes: it is
@@ -31,7 +33,7 @@ func (a *app) mentionsCommand() *cobra.Command {
 	var o mentionOptions
 	cmd := &cobra.Command{
 		Use:     "mentions FILE",
-		Short:   "一篇文字（UTF-8，- 为标准输入）提到了库中的什么 · which things of the library a text speaks of",
+		Short:   "一篇文字（- 为标准输入）提到了库中的什么 · which things of the library a text speaks of",
 		Example: "  ronghe mentions report.txt\n  ronghe mentions - --kind enterprise --kind region --json < report.txt",
 		Args:    oneArg,
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.mentions(cmd.Context(), args[0], o) },
@@ -87,7 +89,10 @@ func (a *app) mentions(ctx context.Context, path string, o mentionOptions) (err 
 	return errors.Join(err, out.Flush())
 }
 
-// readText reads a whole file of UTF-8, with or without BOM.
+// mostBroken: a text has one character that could not be read among so many bytes, and not more.
+const mostBroken = 100
+
+// readText reads a whole text, in whatever encoding package table tells apart.
 func (a *app) readText(path string) (string, error) {
 	in := a.std.in
 	if path != native.Stdin {
@@ -98,17 +103,18 @@ func (a *app) readText(path string) (string, error) {
 		defer func() { _ = file.Close() }() // it was only read
 		in = file
 	}
-	text, err := io.ReadAll(io.LimitReader(in, maxMentionText+1))
+	text, err := io.ReadAll(io.LimitReader(table.Decode(in), maxMentionText+1))
 	if err != nil {
 		return "", unreadable(path, err)
 	}
 	switch {
 	case len(text) > maxMentionText:
 		return "", graphmodel.Invalid(path, "", "一篇至多 256 MiB；请分开", "a text has at most 256 MiB: divide it")
-	case !utf8.Valid(text):
-		return "", graphmodel.Invalid(path, "", "不是 UTF-8 文字；请先转换，如 iconv -f GB18030 -t UTF-8", "is not UTF-8 text: convert it first, as in iconv -f GB18030 -t UTF-8")
+	case !utf8.Valid(text), bytes.IndexByte(text, 0) >= 0, bytes.Count(text, []byte("\ufffd"))*mostBroken > len(text):
+		return "", graphmodel.Invalid(path, "", "有不是文字的字节；应为 UTF-8、GB 18030 或带 BOM 的 UTF-16 文字（DOCX、PDF 请用 ronghe read）",
+			"has bytes that are no text: it should be text in UTF-8, GB 18030, or UTF-16 with a byte order mark (for DOCX and PDF there is ronghe read)")
 	}
-	return strings.TrimPrefix(string(text), "\ufeff"), nil
+	return string(text), nil
 }
 
 func unreadable(path string, err error) error {

@@ -7,7 +7,8 @@
 //   - Of names that overlap the longest counts, then the one that is more likely.
 //   - A name that several things have gives all of them, the most likely first: a title
 //     counts more than an alias, a thing with more edges more than one with fewer, and
-//     one whose place the text speaks of more than others.
+//     one whose place the text speaks of more than others, and one that is written (a case) less,
+//     when it is called as what it is about.
 //   - A name of one character is never found. One of two is weak, since such names are
 //     everyday words too (红旗, 教育, AI): it counts where the text speaks of the same
 //     thing by a longer name, or of its place nearby. What places are called for short (浙江 of

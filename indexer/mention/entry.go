@@ -14,6 +14,7 @@ type Entry struct {
 	Names  []string        // its other names
 	Edges  int             // how many edges it has
 	Places []graphmodel.ID // where it is, and what that is part of
+	Work   bool            // something written: its other names are mostly those of what it is about
 }
 
 // maxAbove bounds the way up a tree, which a wrong claim may have made a circle.
@@ -41,9 +42,13 @@ func Read(r graphmodel.Reader, onto *schema.Ontology) ([]Entry, error) {
 	return entries, nil
 }
 
+// works are the classes of schema.org of things that are written.
+var works = []string{"Article", "CreativeWork", "Legislation"}
+
 func entryOf(n graphmodel.Node, onto *schema.Ontology) Entry {
 	e := Entry{ID: n.ID, Title: n.Title, Names: n.Aliases}
 	kind, _ := onto.NodeKind(n.Kind)
+	e.Work = slices.Contains(works, kind.SchemaOrg)
 	for _, p := range kind.Props {
 		if name := n.Props.String(p.Name); p.Naming && name != "" {
 			e.Names = append(slices.Clip(e.Names), name)

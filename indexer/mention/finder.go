@@ -21,6 +21,7 @@ type Finder struct {
 	standing []float32  // how much its edges say for it
 	places   [][]uint32 // see Entry.Places
 	general  []bool     // a place that very many things have
+	works    []bool     // see Entry.Work
 }
 
 // Options choose among mentions; the zero value takes all that are not weak.
@@ -57,7 +58,7 @@ func New(entries []Entry) *Finder {
 		}
 		number[e.ID] = uint32(len(kept))
 		kept = append(kept, e)
-		f.ids, f.titles = append(f.ids, e.ID), append(f.titles, e.Title)
+		f.ids, f.titles, f.works = append(f.ids, e.ID), append(f.titles, e.Title), append(f.works, e.Work)
 		f.standing = append(f.standing, float32(1+math.Log1p(float64(e.Edges))))
 	}
 	f.places = make([][]uint32, len(kept))

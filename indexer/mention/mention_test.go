@@ -92,6 +92,20 @@ func TestCandidates(t *testing.T) {
 	}
 }
 
+// TestWorksAreNotWhatTheyAreAbout: a case that has the name of an enterprise among its own, and more
+// edges, is not what a text means by it; by its title it is.
+func TestWorksAreNotWhatTheyAreAbout(t *testing.T) {
+	work := Entry{ID: "case:a", Title: "虚构机械：机器换人", Names: []string{"虚构机械"}, Edges: 50, Work: true}
+	f := New([]Entry{work, {ID: "enterprise:a", Title: "虚构机械股份有限公司", Names: []string{"虚构机械"}, Edges: 1}})
+	for text, want := range map[string]string{
+		"虚构机械上线了": "虚构机械[0:4]=enterprise:a,case:a", "见虚构机械：机器换人": "虚构机械：机器换人[1:10]=case:a",
+	} {
+		if got := in(f.Find(text, Options{})); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
+
 // bruteStretch is a stretch of a text that is a name, found by trying all.
 type bruteStretch struct {
 	start, end, size int // in runes

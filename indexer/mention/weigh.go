@@ -15,6 +15,7 @@ const (
 	titleWeight = 2
 	placeWeight = 16
 	ownWeight   = 256
+	workWeight  = 8 // taken: a case is called as the enterprise that it is about
 )
 
 // maxHolders is how many things of one name are weighed and told.
@@ -50,6 +51,8 @@ func (f *Finder) weight(h holder, known, before context) float64 {
 	w := float64(f.standing[h.node])
 	if h.title {
 		w *= titleWeight
+	} else if f.works[h.node] {
+		w /= workWeight
 	}
 	switch {
 	case known[h.node] || f.isAt(h.node, before):

@@ -83,7 +83,7 @@ func (t *Table) compareForms(q *asked, other *name) []Feature {
 	default:
 		features = append(features, feature("form_differs", detail))
 	}
-	if a.Group != n.Group && a.Form != "" && n.Form != "" && !(a.Brief && n.Group) {
+	if a.Group != n.Group && a.Form != "" && n.Form != "" && (!a.Brief || !n.Group) {
 		features = append(features, feature("group_differs", ""))
 	}
 	if a.Form != "" && !a.Brief && n.Form != "" && (a.Places == nil) != (n.Places == nil) {

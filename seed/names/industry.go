@@ -102,6 +102,9 @@ func (t *Table) byIndustryName(text string, keep func(int32, string, Feature)) {
 // byWording reads an everyday word as the library's enterprises do.
 func (t *Table) byWording(text string, keep func(int32, string, Feature)) {
 	counts := t.wording[wordingOf(text)]
+	if counts == nil { // 钢铁行业
+		counts = t.wording[industryCore(wordingOf(text))]
+	}
 	total := 0
 	for _, n := range counts {
 		total += n

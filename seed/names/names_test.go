@@ -109,7 +109,7 @@ func TestResolve(t *testing.T) {
 		{names.Query{Kind: names.Region, Name: "鼓楼区"}, "ambiguous 鼓楼区 鼓楼区 鼓楼区 鼓楼区"},
 		{names.Query{Kind: names.Region, Name: "鼓楼区", Place: "南京"}, "match 鼓楼区 鼓楼区 鼓楼区 鼓楼区"},
 		{names.Query{Kind: names.Region, Name: "320584"}, "match 吴江区"},
-		{names.Query{Kind: names.Region, Name: "110103"}, "none"},
+		{names.Query{Kind: names.Region, Name: "110103"}, "ambiguous 北京市"},
 		{names.Query{Name: "工信部"}, "match 工业和信息化部"},
 		{names.Query{Name: "浙江"}, "match 浙江省"},
 		{names.Query{Name: "region:330000"}, "match 浙江省"},

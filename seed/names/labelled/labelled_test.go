@@ -46,7 +46,7 @@ func builtin(t *testing.T) (*names.Table, []graphmodel.Node) {
 var floors = map[string][2]float64{
 	"resolve|all": {.99, .95}, "resolve|attested": {.99, .97}, "resolve|derived": {.99, .90}, "resolve|enterprise": {.99, .92},
 	"resolve|zone": {.99, .95}, "resolve|region": {.99, .97}, "resolve|industry": {.98, .95}, "resolve|organisation": {.99, .97},
-	"resolve, hold-out|all": {.99, .75}, "resolve, hold-out|attested": {.99, .70}, "resolve, hold-out|enterprise": {.98, .60},
+	"resolve, hold-out|all": {.995, .82}, "resolve, hold-out|attested": {.995, .78}, "resolve, hold-out|enterprise": {.995, .71},
 }
 
 func TestFloors(t *testing.T) {

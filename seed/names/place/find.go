@@ -22,7 +22,7 @@ type Found struct {
 // told from the city of the same stem (吉林) by more than names.Lead, and a prefecture's
 // stem from a county's (朝阳) by less: that stays ambiguous.
 var score = map[How]float64{
-	ByCode: 1, ByTitle: .98, ByShort: .97, ByAbbreviation: .9, ByCapital: .92, ByStem: .88, ByOldCode: .88, ByFormer: .87, ByCountyStem: .84, ByFormerStem: .83, ByAround: .5,
+	ByCode: 1, ByTitle: .98, ByShort: .97, ByAbbreviation: .9, ByCapital: .92, ByStem: .88, ByOldCode: .88, ByFormer: .87, ByCountyStem: .84, ByFormerStem: .83, ByAround: .62,
 }
 
 // What the rest of the text adds or takes.
@@ -41,10 +41,19 @@ func (g *Gazetteer) Find(text string) []Found {
 	if found := g.findCode(name); found != nil {
 		return found
 	}
-	if found := g.findWhole(name); len(found) > 0 {
-		return g.outermost(ordered(found))
+	found := g.findWhole(name)
+	if surely := slices.ContainsFunc(found, func(f Found) bool { return f.How != ByAround }); !surely {
+		found = append(found, g.narrower(found, g.findWithin([]rune(name)))...) // 苏州 of 苏州地区, which is no more
 	}
-	return g.outermost(ordered(g.findWithin([]rune(name))))
+	return g.outermost(ordered(found))
+}
+
+// narrower are those of a text's regions that say more than what is known to have been abolished:
+// 上海县 is not 上海.
+func (g *Gazetteer) narrower(abolished, within []Found) []Found {
+	return slices.DeleteFunc(within, func(f Found) bool {
+		return slices.ContainsFunc(abolished, func(gone Found) bool { return g.In(gone.Region, f.Region) })
+	})
 }
 
 // findCode reads a code of 2, 4, 6 or 12 digits; nil when the text is none.
@@ -85,6 +94,9 @@ func (g *Gazetteer) findWithin(text []rune) []Found {
 		}
 		last := steps[len(steps)-1]
 		path := foundBy(last, len(steps) > 1, at > 0 || last.End < len(text))
+		if at == 0 && g.restIsRegion(string(text[last.End:])) {
+			path = lessSure(path)
+		}
 		if n := len(all); n > 0 && g.narrows(path, all[n-1]) {
 			all = all[:n-1]
 		}
@@ -111,6 +123,39 @@ func foundBy(step Step, path, part bool) []Found {
 		found = append(found, f)
 	}
 	return found
+}
+
+// restIsRegion tells whether what stands behind a path is called as a region is, so that the path
+// is only the place around it: one that was abolished, or that nobody knows.
+func (g *Gazetteer) restIsRegion(rest string) bool {
+	if len(g.names[rest]) > 0 {
+		return true
+	}
+	runes := []rune(rest)
+	if len(runes) < 2 || len(runes) > 6 || !strings.ContainsRune("市县区州盟旗", runes[len(runes)-1]) {
+		return false
+	}
+	return !isZone(rest) && !slices.ContainsFunc(districts, func(d string) bool { return strings.HasSuffix(rest, d) })
+}
+
+// zones end the names of what lies in a region and is none; districts those of what may be one,
+// and says nothing when it is not.
+var (
+	zones     = []string{"园区", "开发区", "高新区", "经开区", "示范区", "试验区", "保税区", "集聚区"}
+	districts = []string{"新区", "城区", "港区", "库区", "景区", "片区", "地区"}
+)
+
+func isZone(name string) bool {
+	return slices.ContainsFunc(zones, func(zone string) bool { return strings.HasSuffix(name, zone) })
+}
+
+// lessSure is a place around what is asked for, as of ByAround.
+func lessSure(path []Found) []Found {
+	for i := range path {
+		path[i].How, path[i].Score = ByAround, score[ByAround]
+		path[i].Path, path[i].Part = false, false
+	}
+	return path
 }
 
 func (g *Gazetteer) narrows(path, before []Found) bool {

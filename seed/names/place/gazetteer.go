@@ -31,6 +31,7 @@ type meaning struct {
 	region int32
 	how    How
 	note   string // of what is out of use: until when it stood
+	was    int32  // of what is out of use: the province that it stood in, of another region now (涪陵 in 四川); else 0, which is no province
 }
 
 // How is in which way a text names a region; also the name of the feature.

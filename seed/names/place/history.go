@@ -57,14 +57,39 @@ func (g *Gazetteer) addHistory() {
 		if f.successor == "" {
 			nameHow, codeHow = ByAround, ByAround
 		}
+		if f.successor == "" && isZone(f.name) { // a zone with a code for statistics is no region
+			continue
+		}
 		note := fmt.Sprintf("%s %s, GB/T 2260 %s–%s", f.code, f.name, month(f.first), month(f.last))
 		name := plain.Text(f.name)
-		g.add(name, meaning{region, nameHow, note})
-		if short := stem(name); short != name && f.successor != "" {
-			g.add(short, meaning{region, ByFormerStem, note})
+		g.add(name, meaning{region, nameHow, note, g.provinceWas(f, region)})
+		if short := stem(name); short != name && f.successor != "" && g.mayShorten(f, short) {
+			g.add(short, meaning{region, ByFormerStem, note, g.provinceWas(f, region)})
 		}
-		g.addCode(f.code, meaning{region, codeHow, note})
+		g.addCode(f.code, meaning{region, codeHow, note, 0})
 	}
+}
+
+// recent is the first revision of which all former names are known for short. Of older ones, that
+// is so of prefectures alone: their districts are called 红旗, 东风, 新华 and the like.
+const recent = "200212"
+
+// mayShorten tells whether a former region may be meant by its name without 市 and the like: it
+// stood in recent times or was a prefecture, and no region is called so now, but for recent
+// prefectures (思茅).
+func (g *Gazetteer) mayShorten(f former, short string) bool {
+	if len(g.names[short]) > 0 {
+		return f.last >= recent && level(f.code) == prefecture
+	}
+	return f.last >= recent || level(f.code) == prefecture
+}
+
+// provinceWas is the province by the old code where the region is not in it now; 0 where it is.
+func (g *Gazetteer) provinceWas(f former, region int32) int32 {
+	if was, ok := g.byID[regionID(f.code[:2]+"0000")]; ok && !g.In(region, was) {
+		return was
+	}
+	return 0
 }
 
 func (g *Gazetteer) addCode(code string, m meaning) {

@@ -3,6 +3,7 @@ package place_test
 import (
 	"encoding/csv"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -73,8 +74,15 @@ func TestFind(t *testing.T) {
 		{"襄樊", "420600", place.ByFormerStem},
 		{"密云县", "110118", place.ByFormer},
 		{"110103", "110000", place.ByAround}, // 崇文区 went into another
-		{"469025", "469025", place.ByCode},   // and was 定安县's before
-		{"东方电气集团", "", ""},                   // no place, though 东方市 is one
+		{"通县", "110112", place.ByFormer},     // 通州区 since 1997
+		{"110223", "110112", place.ByOldCode},
+		{"沙市市", "421002", place.ByFormer}, {"420400", "421002", place.ByOldCode},
+		{"512301", "500102", place.ByOldCode}, // 涪陵市 of 四川, now of 重庆
+		{"蓟县", "120119", place.ByFormer}, {"苏州地区", "320500", place.ByStem}, {"思茅地区", "530800", place.ByFormer},
+		{"469025", "469025", place.ByCode}, // and was 定安县's before
+		{"北京市崇文区", "110000", place.ByAround}, {"上海市南汇县", "310000", place.ByAround}, {"上海县", "310000", place.ByAround},
+		{"上海市虚构县", "310000", place.ByAround}, {"四川省涪陵市", "500102", place.ByFormer}, {"普洱", "530800", place.ByStem},
+		{"东方电气集团", "", ""}, // no place, though 东方市 is one
 		{"999999", "", ""},
 		{"", "", ""},
 		{"—", "", ""},
@@ -124,21 +132,37 @@ func TestHistory(t *testing.T) {
 		if now[code] == name {
 			t.Errorf("%s %s is of today", code, name)
 		}
-		switch rule {
-		case "same_name":
-			if code == successor || code[:2] != successor[:2] || ends.Replace(name) != ends.Replace(now[successor]) {
-				t.Errorf("%s %s: %s %s is not the same name", code, name, successor, now[successor])
+		if (rule == "") != (successor == "") || successor != "" && now[successor] == "" {
+			t.Errorf("%s %s: successor %s by rule %q", code, name, successor, rule)
+		}
+		for step := range strings.SplitSeq(rule, "+") {
+			if !slices.Contains([]string{"", "same_name", "same_code", "same_root"}, step) {
+				t.Errorf("%s %s: unknown rule %s", code, name, rule)
 			}
-		case "same_code":
-			if code != successor || now[code] == "" {
-				t.Errorf("%s %s: %s is not the same code", code, name, successor)
+		}
+		province := successor == "" || code[:2] == successor[:2] || code[:2] == "51" && successor[:2] == "50" || code[:2] == "44" && successor[:2] == "46"
+		switch {
+		case !province:
+			t.Errorf("%s %s: %s is of another province", code, name, successor)
+		case rule == "same_name" && ends.Replace(name) != ends.Replace(now[successor]):
+			t.Errorf("%s %s: %s %s is not the same name", code, name, successor, now[successor])
+		case rule == "same_code" && code != successor:
+			t.Errorf("%s %s: %s is not the same code", code, name, successor)
+		case rule == "same_root" && []rune(name)[0] != []rune(now[successor])[0]:
+			t.Errorf("%s %s: %s %s does not begin alike", code, name, successor, now[successor])
+		}
+	}
+}
+
+// TestHistoryLeavesThePresentAlone: whatever a place is called now means what it meant without
+// any former names: the likeliest is the same, by the same way.
+func TestHistoryLeavesThePresentAlone(t *testing.T) {
+	g := gazetteer(t)
+	for _, row := range table(t, "../../data/codes/regions.csv") {
+		for _, name := range []string{row[1], row[2], row[0]} {
+			if found := g.Find(name); name != "" && (len(found) == 0 || found[0].Score < .84) {
+				t.Errorf("%s %s: %q gives %+v", row[0], row[1], name, found)
 			}
-		case "":
-			if successor != "" {
-				t.Errorf("%s %s has a successor by no rule", code, name)
-			}
-		default:
-			t.Errorf("%s %s: unknown rule %s", code, name, rule)
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package place
 
+import "slices"
+
 // Step is one place name at the beginning of a text, or behind another Step.
 type Step struct {
 	End     int     // runes of the text up to the end of the name
@@ -44,7 +46,7 @@ func (g *Gazetteer) step(text []rune, at int, within []int32) (Step, bool) {
 		meanings := g.names[string(text[at:at+n])]
 		step := Step{End: at + n}
 		for _, m := range meanings {
-			if m.how == ByAround || g.regions[m.region].ID == country || within != nil && !g.inside(m.region, within) {
+			if m.how == ByAround || g.regions[m.region].ID == country || within != nil && !g.inside(m.region, within) && (m.was == 0 || !slices.Contains(within, m.was)) {
 				continue
 			}
 			step.take(m)
