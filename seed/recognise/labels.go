@@ -3,6 +3,8 @@ package recognise
 import (
 	"regexp"
 	"strings"
+
+	"ronghe/graphmodel"
 )
 
 // labels is what the words before a value in the head say it is, as on the pages of Chinese
@@ -12,8 +14,9 @@ var labels = map[string]struct {
 	score float64
 }{
 	"发文机关": {Issuer, 0.95}, "发布机构": {Issuer, 0.9}, "发布单位": {Issuer, 0.9}, "发文单位": {Issuer, 0.95}, "制定机关": {Issuer, 0.95}, "公布机关": {Issuer, 0.9},
+	"撰写单位": {Issuer, 0.85}, "编写单位": {Issuer, 0.85}, "报送单位": {Issuer, 0.8}, "供稿单位": {Issuer, 0.8},
 	"来源": {Issuer, 0.6}, "信息来源": {Issuer, 0.6}, "发文字号": {Number, 0.97}, "文号": {Number, 0.95}, "发文号": {Number, 0.95}, "文件编号": {Number, 0.9},
-	"成文日期": {Date, 0.97}, "发文日期": {Date, 0.95}, "印发日期": {Date, 0.9}, "发布日期": {Date, 0.75}, "发布时间": {Date, 0.75}, "公布日期": {Date, 0.75},
+	"成文日期": {Date, 0.97}, "发文日期": {Date, 0.95}, "印发日期": {Date, 0.9}, "生成日期": {Date, 0.9}, "成文时间": {Date, 0.95}, "发文时间": {Date, 0.95}, "印发时间": {Date, 0.9}, "公开日期": {Date, 0.55}, "发布日期": {Date, 0.55}, "发布时间": {Date, 0.55}, "公布日期": {Date, 0.75}, // pages are put up days and years after
 	"标题": {Title, 0.95}, "名称": {Title, 0.85}, "文件名称": {Title, 0.93},
 }
 
@@ -108,6 +111,8 @@ func (r *recogniser) label(l *line, label string, from int, value string) {
 	case Date:
 		if found := datesIn(value); len(found) == 1 {
 			f.Value = string(found[0].date)
+		} else if date, err := graphmodel.ParseDate(value); err == nil { // 2010-01
+			f.Value = string(date)
 		}
 	case Title:
 		if n := runes(value); n >= 4 && n <= longestTitle {
