@@ -42,6 +42,10 @@ func (r *recogniser) labelledLine(l *line) {
 		return
 	}
 	found := labelPattern.FindAllStringSubmatchIndex(l.text, -1)
+	for _, m := range found {
+		m[2] = labelFrom(l.text, m[2], m[3])
+		m[0] = m[2]
+	}
 	for i, m := range found {
 		end := len(l.text)
 		if i+1 < len(found) {
@@ -49,6 +53,20 @@ func (r *recogniser) labelledLine(l *line) {
 		}
 		r.label(l, l.text[m[2]:m[3]], m[1], l.text[m[1]:end])
 	}
+}
+
+// labelFrom is where a label that is known begins in what stands before a colon: a value may
+// stand before it, as in 发文机关：国务院 成文日期：.
+func labelFrom(text string, from, end int) int {
+	for at := from; at < end; at++ {
+		if at > from && text[at-1] != ' ' {
+			continue
+		}
+		if _, known := labels[strings.Join(strings.Fields(text[at:end]), "")]; known {
+			return at
+		}
+	}
+	return from
 }
 
 // labelPattern is a label at the start of a line or behind a blank or bracket.

@@ -11,7 +11,7 @@ import (
 // brackets of whatever form, and the number. Proclamations have the year before the number.
 var (
 	numberPattern = regexp.MustCompile(`\s*[〔\[【﹝(〈［]\s*((?:19|20)[0-9]{2})\s*(?:年\s*)?[〕\]】﹞)〉］]\s*(?:第\s*)?([0-9]{1,5})\s*号`)
-	orderPattern  = regexp.MustCompile(`((?:19|20)[0-9]{2})年\s*第\s*([0-9]{1,4})\s*号`)
+	orderPattern  = regexp.MustCompile(`((?:19|20)[0-9]{2})\s*年\s*第\s*([0-9]{1,4})\s*号`)
 )
 
 // orderAlone is the number of an order: 第335号.
@@ -124,7 +124,7 @@ func (r *recogniser) ownNumber(i int, l *line, p Place) (float64, Reason) {
 		return 0.97, Reason{"在文首单独成行", "on a line of its own at the head"}
 	case strings.Contains(l.bare, "签发人"):
 		return 0.95, Reason{"与签发人同行", "beside who signed it"}
-	case i <= r.titleLine+1 && rest <= 30 && !strings.Contains(l.bare, "《"):
+	case i <= r.titleLine+1 && rest <= 30 && !strings.ContainsAny(l.bare, "《。"):
 		return 0.7, Reason{"在标题旁的短行中", "on a short line by the title"}
 	}
 	return 0, Reason{}

@@ -102,7 +102,7 @@ func (r *recogniser) likeEachOther() {
 
 // section finds the heading that a line is, or begins with.
 func (r *recogniser) section(l *line) {
-	if len(l.Rows) > 0 || l.Number-1 <= r.titleLine {
+	if len(l.Rows) > 0 || l.Number-1 <= r.titleLine || l.bare == strings.Join(strings.Fields(fold(r.title)), "") {
 		return
 	}
 	text := strings.TrimLeft(l.text, " ")

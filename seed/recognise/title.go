@@ -58,14 +58,14 @@ func (r *recogniser) headTitle(i int) bool {
 	text := ""
 	for last := i; last < min(i+4, r.head); last++ {
 		l := &r.lines[last]
-		if strings.ContainsAny(l.text, "。;:") || isMark(l.bare) {
+		if strings.ContainsAny(l.text, "。;:") || isMark(l.bare) || last == i && begun.MatchString(l.bare) {
 			return false
 		}
 		text += strings.TrimSpace(l.Text)
 		if runes(text) > longestTitle {
 			return false
 		}
-		if !isTitled(fold(text)) || runes(text) < 5 || last+1 < r.head && strings.HasPrefix(r.lines[last+1].bare, "的") {
+		if !isTitled(fold(text)) || runes(text) < 5 || strings.Count(text, "《") != strings.Count(text, "》") || last+1 < r.head && strings.HasPrefix(r.lines[last+1].bare, "的") {
 			continue
 		}
 		f := Finding{Kind: Title, Value: text, Text: text, Places: []Place{{At: r.lines[i].At, End: l.End, Page: r.lines[i].Page, Block: r.lines[i].Number}}}
@@ -83,6 +83,9 @@ func (r *recogniser) headTitle(i int) bool {
 	}
 	return false
 }
+
+// begun is how the first sentence of a text begins.
+var begun = regexp.MustCompile(`^(为(贯彻|落实|了|进一步|深入|加快|推动|规范)|根据《|按照《|依据《|经)`)
 
 // isMark tells whether a line of the head is something else: a number, a date, the red name
 // of the issuer, or a heading within the text.
