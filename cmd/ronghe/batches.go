@@ -98,7 +98,7 @@ func unsettled(list []batch.Batch) bool {
 
 // withBook opens the library and its batches.
 func (a *app) withBook(ctx context.Context, fn func(*batch.Book) error) (err error) {
-	lib, err := a.openForBatch(ctx, false)
+	lib, err := a.openForBatch(ctx, false, undoCache)
 	if err != nil {
 		return err
 	}

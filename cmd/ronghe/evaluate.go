@@ -30,7 +30,7 @@ func (a *app) evaluateCommand() *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(a.evaluateSearchCommand(), a.evaluateRecommendCommand(), a.evaluateResolveCommand())
+	cmd.AddCommand(a.evaluateSearchCommand(), a.evaluateRecommendCommand(), a.evaluateResolveCommand(), a.evaluateReadCommand())
 	return cmd
 }
 

@@ -81,7 +81,7 @@ func (a *app) importFile(ctx context.Context, path string, o importOptions) (err
 		return err
 	}
 	defer func() { err = errors.Join(err, table.Close()) }()
-	lib, err := a.openForBatch(ctx, !o.dry)
+	lib, err := a.openForBatch(ctx, !o.dry, importCache)
 	if err != nil {
 		return err
 	}

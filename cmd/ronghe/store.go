@@ -101,16 +101,20 @@ func (a *app) openLibrary(ctx context.Context, create bool) (*library, error) {
 	return a.openLibraryAt(ctx, at, create)
 }
 
-// batchCache keeps a batch of some 100,000 rows under 300 MB, and makes it no slower.
-const batchCache = 64
+// MiB of pages that a batch of some 100,000 rows is written with, and taken back with: under
+// 300 MB of memory in all, and no slower than with more.
+const (
+	importCache = 64
+	undoCache   = 32
+)
 
-// openForBatch is openLibrary for what writes or undoes batches.
-func (a *app) openForBatch(ctx context.Context, create bool) (*library, error) {
+// openForBatch is openLibrary for what writes or undoes batches, with so many MiB of pages.
+func (a *app) openForBatch(ctx context.Context, create bool, cache int) (*library, error) {
 	at, err := a.place()
 	if err != nil {
 		return nil, err
 	}
-	at.cache = batchCache
+	at.cache = cache
 	return a.openLibraryAt(ctx, at, create)
 }
 

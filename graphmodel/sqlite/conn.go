@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"sync"
 )
 
 // conn is one connection, used by one goroutine at a time, with the statements
@@ -107,11 +108,25 @@ func (c *conn) rollback() {
 	}
 }
 
-// pool lends connections.
-type pool chan *conn
+// pool lends connections, the one given back last first: its pages are in memory, and the
+// others, where few are in use at a time, never fill theirs.
+type pool struct {
+	free  chan struct{} // one for each of idle
+	count int           // connections there are, lent or idle
+	mu    sync.Mutex
+	idle  []*conn
+}
+
+func newPool(n int) *pool { return &pool{free: make(chan struct{}, n)} }
+
+// add takes in a new connection, before any is lent.
+func (p *pool) add(c *conn) {
+	p.count++
+	p.put(c)
+}
 
 // take waits for a connection until ctx ends or s is closed.
-func (p pool) take(ctx context.Context, s *Store) (*conn, error) {
+func (p *pool) take(ctx context.Context, s *Store) (*conn, error) {
 	select {
 	case <-s.closed:
 		return nil, closedFault(s.path)
@@ -121,8 +136,8 @@ func (p pool) take(ctx context.Context, s *Store) (*conn, error) {
 		return nil, fail(ctx, s.path, err)
 	}
 	select {
-	case c := <-p:
-		return c, nil
+	case <-p.free:
+		return p.pop(), nil
 	case <-s.closed:
 		return nil, closedFault(s.path)
 	case <-ctx.Done():
@@ -130,13 +145,31 @@ func (p pool) take(ctx context.Context, s *Store) (*conn, error) {
 	}
 }
 
-func (p pool) put(c *conn) { p <- c }
+func (p *pool) pop() *conn {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	last := len(p.idle) - 1
+	c := p.idle[last]
+	p.idle = p.idle[:last]
+	return c
+}
 
-// drain waits for n connections to come back and closes them.
-func (p pool) drain(n int) error {
+func (p *pool) put(c *conn) {
+	p.mu.Lock()
+	p.idle = append(p.idle, c)
+	p.mu.Unlock()
+	p.free <- struct{}{}
+}
+
+// drain waits for all connections to come back and closes them. No pool has none.
+func (p *pool) drain() error {
+	if p == nil {
+		return nil
+	}
 	var err error
-	for range n {
-		c := <-p
+	for range p.count {
+		<-p.free
+		c := p.pop()
 		for _, st := range c.stmts {
 			err = errors.Join(err, st.Close())
 		}

@@ -42,8 +42,8 @@ type Store struct {
 	path    string
 	rules   graphmodel.Rules
 	dbs     []*sql.DB
-	readers pool
-	writer  pool
+	readers *pool
+	writer  *pool
 
 	closing sync.Once
 	closed  chan struct{} // closed when Close begins
@@ -119,11 +119,11 @@ func (s *Store) prepare(ctx context.Context) error {
 	return probe(ctx, w)
 }
 
-func (s *Store) connect(ctx context.Context, abs string, pragmas []string, n int) (pool, error) {
+func (s *Store) connect(ctx context.Context, abs string, pragmas []string, n int) (*pool, error) {
 	return s.connectTo(ctx, abs, url.Values{"_pragma": pragmas}, n)
 }
 
-func (s *Store) connectTo(ctx context.Context, abs string, settings url.Values, n int) (pool, error) {
+func (s *Store) connectTo(ctx context.Context, abs string, settings url.Values, n int) (*pool, error) {
 	u := url.URL{Scheme: "file", Path: filepath.ToSlash(abs), RawQuery: settings.Encode()}
 	connector, err := sqlite.NewConnector(u.String())
 	if err != nil {
@@ -131,13 +131,13 @@ func (s *Store) connectTo(ctx context.Context, abs string, settings url.Values, 
 	}
 	db := sql.OpenDB(connector)
 	s.dbs = append(s.dbs, db)
-	p := make(pool, n)
+	p := newPool(n)
 	for range n {
 		c, err := db.Conn(ctx)
 		if err != nil {
-			return nil, errors.Join(fail(ctx, s.path, err), p.drain(len(p)))
+			return nil, errors.Join(fail(ctx, s.path, err), p.drain())
 		}
-		p.put(&conn{path: s.path, db: c, stmts: map[string]*sql.Stmt{}})
+		p.add(&conn{path: s.path, db: c, stmts: map[string]*sql.Stmt{}})
 	}
 	return p, nil
 }
@@ -201,8 +201,8 @@ func (s *Store) Close() error {
 	var err error
 	s.closing.Do(func() {
 		close(s.closed)
-		for _, p := range []pool{s.readers, s.writer} {
-			err = errors.Join(err, p.drain(cap(p)))
+		for _, p := range []*pool{s.readers, s.writer} {
+			err = errors.Join(err, p.drain())
 		}
 		for _, db := range s.dbs {
 			err = errors.Join(err, db.Close())

@@ -93,7 +93,8 @@ type page struct {
 	text                strings.Builder
 	title, articleTitle string
 	main                []*html.Node
-	lists               int // how deep
+	lists               int  // how deep
+	lines               bool // within text whose lines are its own: pre
 }
 
 // survey finds the head's words and the main part.
@@ -120,8 +121,7 @@ func (p *page) survey(n *html.Node) {
 func (p *page) walk(n *html.Node) error {
 	switch n.Type {
 	case html.TextNode:
-		p.text.WriteString(n.Data)
-		return nil
+		return p.words(n.Data)
 	case html.CommentNode, html.DoctypeNode:
 		return nil
 	}
@@ -143,10 +143,32 @@ func (p *page) walk(n *html.Node) error {
 		return p.block(n, Paragraph, 0)
 	case atom.Table:
 		return p.table(n)
-	case atom.P, atom.Div, atom.Section, atom.Article, atom.Main, atom.Blockquote, atom.Pre, atom.Dl, atom.Dt, atom.Dd, atom.Center, atom.Figure, atom.Figcaption, atom.Hr, atom.Fieldset, atom.Address, atom.Body:
+	case atom.Pre:
+		before := p.lines
+		p.lines = true
+		defer func() { p.lines = before }()
+		return p.block(n, Paragraph, 0)
+	case atom.P, atom.Div, atom.Section, atom.Article, atom.Main, atom.Blockquote, atom.Dl, atom.Dt, atom.Dd, atom.Center, atom.Figure, atom.Figcaption, atom.Hr, atom.Fieldset, atom.Address, atom.Body:
 		return p.block(n, Paragraph, 0)
 	}
 	return p.children(n)
+}
+
+// words takes in a text; within pre a line is a paragraph.
+func (p *page) words(text string) error {
+	for p.lines {
+		line, rest, more := strings.Cut(text, "\n")
+		if !more {
+			break
+		}
+		p.text.WriteString(line)
+		if err := p.flush(Paragraph, 0); err != nil {
+			return err
+		}
+		text = rest
+	}
+	p.text.WriteString(text)
+	return nil
 }
 
 func (p *page) children(n *html.Node) error {

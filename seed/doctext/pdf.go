@@ -125,6 +125,19 @@ func (l *layout) line(line pdftext.Line) error {
 	return nil
 }
 
+// isOpen tells whether a bracket or title of a text is not closed yet: what does not break, such
+// as a number, stands on the next line, and leaves this one short.
+func isOpen(text string) bool {
+	const longest = 300 // bytes back
+	text = text[max(0, len(text)-longest):]
+	for _, signs := range [][2]string{{"《", "》"}, {"（", "）"}, {"(", ")"}, {"〔", "〕"}, {"[", "]"}} {
+		if strings.LastIndex(text, signs[0]) > strings.LastIndex(text, signs[1]) {
+			return true
+		}
+	}
+	return false
+}
+
 // goesOn tells whether a line belongs to the paragraph above it: that one reached the right
 // margin, the letters are as large, it is not set in, and not further below than lines are.
 func (l *layout) goesOn(line pdftext.Line) bool {
@@ -134,7 +147,7 @@ func (l *layout) goesOn(line pdftext.Line) bool {
 		return false
 	case line.Size > 1.15*l.size: // a heading over several lines, centred as a rule
 		return l.begun.Size > 1.15*l.size && l.near(line, em) && !startsSection(line.Text)
-	case l.last.Right < l.right-2*em:
+	case l.last.Right < l.right-2*em && !isOpen(l.text):
 		return false
 	case line.Left > l.left+1.2*em:
 		return false

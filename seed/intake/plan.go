@@ -27,7 +27,7 @@ type Options struct {
 // nothing but Discard. rows is called in another goroutine, and no more once Plan returns.
 func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows, r *mapping.Reader, o Options) (Summary, error) {
 	p := &planner{Options: o, store: store, draft: d, reader: r, created: newExact(o.Ontology), claimed: newClaimed(),
-		reserved: map[batch.Place]uint64{}, known: map[name]Answer{}, given: map[uint64]struct{}{}, summary: newSummary()}
+		reserved: map[batch.Place]uint64{}, known: map[name]Answer{}, given: newGiven(), summary: newSummary()}
 	if err := p.begin(ctx); err != nil {
 		return p.summary, err
 	}
@@ -63,7 +63,7 @@ type planner struct {
 	claimed  *claimed               // claims of the library, and of the plan
 	reserved map[batch.Place]uint64 // ids made of names, and the hash of which
 	known    map[name]Answer        // of the Resolver
-	given    map[uint64]struct{}    // properties that rows have given to nodes of the library, by node and name
+	given    given                  // properties that rows have given to nodes of the library
 	summary  Summary
 }
 

@@ -34,7 +34,7 @@ func (p *planner) settle(row *rowPlan, lib *library) error {
 	}
 	for i, m := range row.Mentions {
 		if _, stored := lib.nodes[row.targets[i].id]; stored {
-			p.give(row.targets[i].id, m.Props)
+			p.given.give(p.draft.Place(row.targets[i].id), m.Props)
 		}
 	}
 	for _, n := range s.nodes {
@@ -56,13 +56,6 @@ func (p *planner) settle(row *rowPlan, lib *library) error {
 	return nil
 }
 
-// give keeps in mind that a row gives properties to a node of the library.
-func (p *planner) give(id graphmodel.ID, props graphmodel.Props) {
-	for name := range props {
-		p.given[p.claimed.hash(string(id), name)] = struct{}{}
-	}
-}
-
 // earlier tells whether a row above gave a property to a node. A new one has all that it
 // has from them.
 func (s *settling) earlier(one *staged, name string) bool {
@@ -70,8 +63,7 @@ func (s *settling) earlier(one *staged, name string) bool {
 		_, given := one.above[name]
 		return given
 	}
-	_, given := s.given[s.claimed.hash(string(one.node.ID), name)]
-	return given
+	return s.given.has(s.draft.Place(one.node.ID), name)
 }
 
 // settling is one row being compared.

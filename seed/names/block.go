@@ -39,16 +39,28 @@ func (t *Table) nearby(n parse.Name, kind graphmodel.Kind) []int32 {
 		s.weights = make([]float32, len(t.names))
 	}
 	t.weigh(s, n, kind)
-	slices.SortFunc(s.touched, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(s.weights[b], s.weights[a]), cmp.Compare(a, b))
-	})
-	near = append(near, s.touched[:min(maxCompared, len(s.touched))]...)
+	near = append(near, s.heaviest(maxCompared)...)
 	for _, i := range s.touched {
 		s.weights[i] = 0
 	}
 	s.touched = s.touched[:0]
 	slices.Sort(near)
 	return slices.Compact(near)
+}
+
+// heaviest are the most names of those touched that weigh the most, of equal ones the first.
+func (s *scratch) heaviest(most int) []int32 {
+	before := func(a, b int32) int { return cmp.Or(cmp.Compare(s.weights[b], s.weights[a]), cmp.Compare(a, b)) }
+	kept := make([]int32, 0, most+1)
+	for _, i := range s.touched {
+		if len(kept) == most && before(kept[most-1], i) < 0 {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(kept, i, before)
+		kept = slices.Insert(kept, at, i)
+		kept = kept[:min(most, len(kept))]
+	}
+	return kept
 }
 
 func (t *Table) isOf(name int32, kind graphmodel.Kind) bool {
@@ -58,7 +70,7 @@ func (t *Table) isOf(name int32, kind graphmodel.Kind) bool {
 // weigh adds up what the names share with n.
 func (t *Table) weigh(s *scratch, n parse.Name, kind graphmodel.Kind) {
 	var lists [][]int32
-	for _, g := range gramsOf(n) {
+	for _, g := range gramsOf(kind, n) {
 		if list := t.grams.list(g); len(list) > 0 {
 			lists = append(lists, list)
 		}
@@ -71,9 +83,6 @@ func (t *Table) weigh(s *scratch, n parse.Name, kind graphmodel.Kind) {
 		}
 		weight := float32(math.Log(1 + float64(len(t.names))/float64(len(list))))
 		for _, i := range list[:min(len(list), maxVisited)] {
-			if !t.isOf(i, kind) {
-				continue
-			}
 			if s.weights[i] == 0 {
 				s.touched = append(s.touched, i)
 			}

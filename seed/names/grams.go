@@ -6,14 +6,19 @@ import (
 	"slices"
 	"strings"
 
+	"ronghe/graphmodel"
 	"ronghe/indexer/pinyin"
 	"ronghe/seed/names/parse"
 	"ronghe/seed/names/plain"
 )
 
 // gram is something that two names of one thing are likely to share: two characters
-// side by side, how the brand sounds, or two initials. Its kind is in the upper bits.
+// side by side, how the brand sounds, or two initials. Which of them it is, and of what kind
+// of things, is in the upper bits.
 type gram uint64
+
+// kindBit is the lowest of the bits that hold the kind of things, as a number in Kinds.
+const kindBit = 58
 
 const (
 	pairs    gram = 0
@@ -39,8 +44,8 @@ func (g *grams) list(x gram) []int32 {
 
 func pair(kind gram, a, b rune) gram { return kind | gram(a)<<21 | gram(b) }
 
-// gramsOf are the grams of a name, each once.
-func gramsOf(n parse.Name) []gram {
+// gramsOf are the grams of a name of a kind, each once.
+func gramsOf(kind graphmodel.Kind, n parse.Name) []gram {
 	var all []gram
 	runes := []rune(n.Bare)
 	for i := 1; i < len(runes); i++ {
@@ -59,6 +64,9 @@ func gramsOf(n parse.Name) []gram {
 		all = append(all, pair(pairs, branch[i-1], branch[i]))
 	}
 	all = append(all, initialsOf(n)...)
+	for i := range all {
+		all[i] |= gram(slices.Index(Kinds, kind)) << kindBit
+	}
 	slices.Sort(all)
 	return slices.Compact(all)
 }
@@ -112,7 +120,7 @@ func sound(text string) gram {
 	}
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(said.String())) // a hash never fails
-	return sounds | gram(h.Sum64()>>2)
+	return sounds | gram(h.Sum64()>>(64-kindBit))
 }
 
 // index makes what names are looked up by.
@@ -124,15 +132,15 @@ func (t *Table) index() {
 	slices.SortFunc(t.exact, func(a, b int32) int {
 		return cmp.Or(strings.Compare(t.names[a].Text, t.names[b].Text), cmp.Compare(a, b))
 	})
-	t.grams = makeGrams(t.names)
+	t.grams = t.makeGrams()
 }
 
 // makeGrams counts, then fills, so that no list grows.
-func makeGrams(names []name) grams {
+func (t *Table) makeGrams() grams {
 	g := grams{number: map[gram]int32{}}
 	var counts []int32
-	for i := range names {
-		for _, x := range gramsOf(names[i].Name) {
+	for i := range t.names {
+		for _, x := range gramsOf(t.entries[t.names[i].entry].kind, t.names[i].Name) {
 			n, ok := g.number[x]
 			if !ok {
 				n = int32(len(counts))
@@ -148,8 +156,8 @@ func makeGrams(names []name) grams {
 	}
 	g.names = make([]int32, g.starts[len(counts)])
 	next := slices.Clone(g.starts)
-	for i := range names {
-		for _, x := range gramsOf(names[i].Name) {
+	for i := range t.names {
+		for _, x := range gramsOf(t.entries[t.names[i].entry].kind, t.names[i].Name) {
 			n := g.number[x]
 			g.names[next[n]] = int32(i)
 			next[n]++

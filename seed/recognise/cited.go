@@ -2,6 +2,7 @@ package recognise
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -65,6 +66,7 @@ func (r *recogniser) cited(l *line) {
 		}
 	}
 	for _, q := range titles {
+		numbers = slices.DeleteFunc(numbers, func(n written) bool { return n.at > q.at && n.end < q.end }) // a part of the title
 		if ofStandard[q.at] {
 			continue
 		}

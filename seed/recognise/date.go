@@ -109,7 +109,7 @@ func dateAlone(bare string) (graphmodel.Date, bool) {
 // dates finds when the document was issued.
 func (r *recogniser) dates() {
 	if found := datesIn(fold(r.doc.Published)); len(found) > 0 {
-		r.found.add(Finding{Kind: Date, Value: string(found[0].date), Text: r.doc.Published, Score: 0.6,
+		r.found.add(Finding{Kind: Date, Value: string(found[0].date), Text: r.doc.Published, Score: 0.5,
 			Why: []Reason{{"网页标注的发布日期", "the page says that it was published then"}}})
 	}
 	for i := range r.lines {
@@ -126,6 +126,9 @@ func (r *recogniser) dates() {
 
 const shortLine = 40 // runes
 
+// withTime is a time of day behind a date.
+var withTime = regexp.MustCompile(`^\s*T?[0-2]?[0-9]:[0-5][0-9]`)
+
 // ownDate is how sure it is that a date is that of the document.
 func (r *recogniser) ownDate(i int, l *line, d dated) (float64, Reason) {
 	_, alone := dateAlone(l.bare)
@@ -135,6 +138,10 @@ func (r *recogniser) ownDate(i int, l *line, d dated) (float64, Reason) {
 		return 0.93, Reason{"正文之后的落款日期（成文日期）", "the date at which the text is signed"}
 	case i < r.head && alone && i <= max(r.titleLine, 0)+4 && (r.signed < 0 || i < r.signed):
 		return 0.85, Reason{"标题下单独成行的日期", "a date on a line of its own under the title"}
+	case i < r.head && withTime.MatchString(l.text[d.end:]) && labelPattern.MatchString(l.text[:d.at]):
+		return 0, Reason{} // its label has said what it is
+	case i < r.head && withTime.MatchString(l.text[d.end:]):
+		return 0.5, Reason{"文首带时刻的日期，多为网页的发布时间", "a date with a time of day at the head, mostly that of the page"}
 	case i < r.head && i > 0 && i <= max(r.titleLine, 0)+3 && runes(l.bare) <= shortLine && len(datesIn(l.text)) == 1:
 		return 0.7, Reason{"标题下短行中的日期", "a date on a short line under the title"}
 	case strings.HasPrefix(after, "印发") && i > len(r.lines)-6:

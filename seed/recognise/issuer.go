@@ -29,28 +29,73 @@ var (
 // issuers finds who issued the document: who signed it, who heads it, and who its title
 // begins with.
 func (r *recogniser) issuers() {
-	r.signers()
+	if r.signed >= 0 {
+		r.signers(r.signed, 0.92, Reason{"正文之后、成文日期之上的署名", "signed by the date under the text"})
+	} else {
+		r.signers(r.undated(), 0.75, Reason{"正文之后的署名", "signed under the text"})
+	}
 	for i := range r.head {
 		r.headOf(i)
 	}
+	r.underTitle()
 	r.titleIssuers()
 }
 
-// signers are the lines of names above the date under the text; one line may hold several.
-func (r *recogniser) signers() {
+// signers are the lines of names above the date under the text, or above where that would be;
+// one line may hold several.
+func (r *recogniser) signers(end int, score float64, why Reason) {
 	const most = 40 // lines
-	why := Reason{"正文之后、成文日期之上的署名", "signed by the date under the text"}
-	if r.signed >= 0 {
-		names, _ := r.lines[r.signed].signature()
-		r.addIssuers(&r.lines[r.signed], names, 0.92, why)
+	if end >= 0 && end < len(r.lines) {
+		names, _ := r.lines[end].signature()
+		r.addIssuers(&r.lines[end], names, score, why)
 	}
-	for i := r.signed - 1; i >= max(0, r.signed-most, r.titleLine+1); i-- {
+	for i := end - 1; i >= max(0, end-most, r.titleLine+1); i-- {
 		l := &r.lines[i]
 		names := namesIn(l)
 		if len(names) == 0 {
 			return
 		}
-		r.addIssuers(l, names, 0.92, why)
+		r.addIssuers(l, names, score, why)
+	}
+}
+
+// undated is the line behind the names that a text without a date is signed with: the last
+// line of names, with nothing below it but short lines that are no sentences, copies and
+// annexes. 0 where there is none.
+func (r *recogniser) undated() int {
+	const within = 12 // lines
+	for i := len(r.lines) - 1; i > max(r.titleLine, len(r.lines)-within); i-- {
+		l := &r.lines[i]
+		if len(namesIn(l)) > 0 && r.hasSentence(i) {
+			return i + 1
+		}
+		if runes(l.bare) > 2*shortLine || strings.HasSuffix(l.bare, "。") && !copies.MatchString(l.bare) || len(l.Rows) > 0 {
+			break
+		}
+	}
+	for i := max(r.titleLine, 0) + 2; i < len(r.lines); i++ {
+		if strings.HasPrefix(r.lines[i].bare, "附件") && len(namesIn(&r.lines[i-1])) > 0 && r.hasSentence(i) {
+			return i
+		}
+	}
+	return 0
+}
+
+// copies begins the line of those who get a copy.
+var copies = regexp.MustCompile(`^(抄送|主送|分送|抄报)[:：]?`)
+
+// underTitle are the lines of names right below the title, as over the text of measures.
+func (r *recogniser) underTitle() {
+	if r.titleLine < 0 {
+		return
+	}
+	for i := r.titleLine + 1; i < r.head; i++ {
+		l := &r.lines[i]
+		names := namesIn(l)
+		if len(names) == 0 {
+			return
+		}
+		r.addIssuers(l, names, 0.8, Reason{"标题下的署名", "named right under the title"})
 	}
 }
 
@@ -63,7 +108,7 @@ type named struct {
 // namesIn is the bodies that a line consists of; none when it holds anything else. A name may
 // be spaced out: 国 务 院.
 func namesIn(l *line) []named {
-	text := strings.TrimRight(l.text, " ")
+	text := strings.TrimRight(sealed.ReplaceAllStringFunc(l.text, blanks), " ")
 	var names []named
 	from := 0
 	for _, gap := range append(between.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
@@ -77,6 +122,12 @@ func namesIn(l *line) []named {
 	}
 	return names
 }
+
+// sealed is what stands behind a name in place of its seal.
+var sealed = regexp.MustCompile(`\((?:公|盖|签)?(?:章|印)\)`)
+
+// blanks is as many blanks as a text has bytes.
+func blanks(text string) string { return strings.Repeat(" ", len(text)) }
 
 func spacedOut(l *line, text string) []named {
 	if !isBody(l.bare) {
@@ -106,6 +157,9 @@ func (r *recogniser) headOf(i int) {
 // titleIssuers is who a title begins with: 国务院关于…, 工业和信息化部 财政部关于….
 func (r *recogniser) titleIssuers() {
 	title := fold(r.title)
+	if name, order := strings.CutSuffix(title, "令"); order && isBody(name) && r.titleLine >= 0 && r.lines[r.titleLine].text == title {
+		r.addIssuers(&r.lines[r.titleLine], []named{{0, len(name), name}}, 0.9, Reason{"命令的发布者：“某某令”", "whose order it is"})
+	}
 	before, _, ok := strings.Cut(title, "关于")
 	if !ok || before == "" {
 		return

@@ -3,6 +3,8 @@ package recognise
 import (
 	"regexp"
 	"strings"
+
+	"ronghe/graphmodel"
 )
 
 // labels is what the words before a value in the head say it is, as on the pages of Chinese
@@ -12,8 +14,9 @@ var labels = map[string]struct {
 	score float64
 }{
 	"发文机关": {Issuer, 0.95}, "发布机构": {Issuer, 0.9}, "发布单位": {Issuer, 0.9}, "发文单位": {Issuer, 0.95}, "制定机关": {Issuer, 0.95}, "公布机关": {Issuer, 0.9},
+	"撰写单位": {Issuer, 0.85}, "编写单位": {Issuer, 0.85}, "报送单位": {Issuer, 0.8}, "供稿单位": {Issuer, 0.8},
 	"来源": {Issuer, 0.6}, "信息来源": {Issuer, 0.6}, "发文字号": {Number, 0.97}, "文号": {Number, 0.95}, "发文号": {Number, 0.95}, "文件编号": {Number, 0.9},
-	"成文日期": {Date, 0.97}, "发文日期": {Date, 0.95}, "印发日期": {Date, 0.9}, "发布日期": {Date, 0.75}, "发布时间": {Date, 0.75}, "公布日期": {Date, 0.75},
+	"成文日期": {Date, 0.97}, "发文日期": {Date, 0.95}, "印发日期": {Date, 0.9}, "生成日期": {Date, 0.9}, "成文时间": {Date, 0.95}, "发文时间": {Date, 0.95}, "印发时间": {Date, 0.9}, "公开日期": {Date, 0.55}, "发布日期": {Date, 0.55}, "发布时间": {Date, 0.55}, "公布日期": {Date, 0.75}, // pages are put up days and years after
 	"标题": {Title, 0.95}, "名称": {Title, 0.85}, "文件名称": {Title, 0.93},
 }
 
@@ -39,6 +42,10 @@ func (r *recogniser) labelledLine(l *line) {
 		return
 	}
 	found := labelPattern.FindAllStringSubmatchIndex(l.text, -1)
+	for _, m := range found {
+		m[2] = labelFrom(l.text, m[2], m[3])
+		m[0] = m[2]
+	}
 	for i, m := range found {
 		end := len(l.text)
 		if i+1 < len(found) {
@@ -46,6 +53,20 @@ func (r *recogniser) labelledLine(l *line) {
 		}
 		r.label(l, l.text[m[2]:m[3]], m[1], l.text[m[1]:end])
 	}
+}
+
+// labelFrom is where a label that is known begins in what stands before a colon: a value may
+// stand before it, as in 发文机关：国务院 成文日期：.
+func labelFrom(text string, from, end int) int {
+	for at := from; at < end; at++ {
+		if at > from && text[at-1] != ' ' {
+			continue
+		}
+		if _, known := labels[strings.Join(strings.Fields(text[at:end]), "")]; known {
+			return at
+		}
+	}
+	return from
 }
 
 // labelPattern is a label at the start of a line or behind a blank or bracket.
@@ -108,6 +129,8 @@ func (r *recogniser) label(l *line, label string, from int, value string) {
 	case Date:
 		if found := datesIn(value); len(found) == 1 {
 			f.Value = string(found[0].date)
+		} else if date, err := graphmodel.ParseDate(value); err == nil { // 2010-01
+			f.Value = string(date)
 		}
 	case Title:
 		if n := runes(value); n >= 4 && n <= longestTitle {

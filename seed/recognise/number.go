@@ -11,14 +11,23 @@ import (
 // brackets of whatever form, and the number. Proclamations have the year before the number.
 var (
 	numberPattern = regexp.MustCompile(`\s*[〔\[【﹝(〈［]\s*((?:19|20)[0-9]{2})\s*(?:年\s*)?[〕\]】﹞)〉］]\s*(?:第\s*)?([0-9]{1,5})\s*号`)
-	orderPattern  = regexp.MustCompile(`((?:19|20)[0-9]{2})年\s*第\s*([0-9]{1,4})\s*号`)
+	orderPattern  = regexp.MustCompile(`((?:19|20)[0-9]{2})\s*年\s*第\s*([0-9]{1,4})\s*号`)
 )
+
+// orderAlone is the number of an order: 第335号.
+var orderAlone = regexp.MustCompile(`^第[0-9]{1,4}号$`)
 
 // longestSign is how many characters the sign of a number has at most.
 const longestSign = 24
 
 // leading are words that stand before a number in a sentence and are no part of it.
-var leading = []string{"根据", "按照", "依据", "依照", "遵照", "参照", "贯彻", "落实", "执行", "印发", "转发", "下发", "发布", "关于", "以及", "文件", "废止", "详见", "通知", "意见", "文号", "字号", "编号", "号文", "结合", "符合", "对照"}
+var leading = []string{"根据", "按照", "依据", "依照", "遵照", "参照", "贯彻", "落实", "执行", "印发", "转发", "下发", "发布", "关于", "以及", "文件", "废止", "详见", "通知", "意见", "文号", "字号", "编号", "号文", "结合", "符合", "对照", "响应", "遵循", "参见", "引用", "出台", "提出", "制定", "实施", "围绕", "衔接", "精神", "要求", "所列", "规定"}
+
+// starts are how the signs of bodies begin whose numbers are cited most; a sign of more than
+// usualSign characters is that of a body behind words of the sentence that are not among leading.
+var starts = []string{"中发", "中办", "国发", "国办", "国函", "国科", "工信", "发改", "财", "科技", "商务", "教", "人社", "国资", "市监", "质检", "银发", "网信"}
+
+const usualSign = 8
 
 // written is a document number found in a line, in bytes of it.
 type written struct {
@@ -79,7 +88,14 @@ func signOf(sign string) string {
 	for _, word := range []string{"及", "与", "和", "经", "按", "见", "以", "由", "在", "了", "的", "原"} {
 		sign = strings.TrimPrefix(sign, word)
 	}
-	return sign
+	if runes(sign) <= usualSign {
+		return sign
+	}
+	last := -1
+	for _, start := range starts {
+		last = max(last, strings.LastIndex(sign, start))
+	}
+	return sign[max(last, 0):]
 }
 
 // numbers finds the number of the document itself: in its head, on a line of its own.
@@ -87,6 +103,9 @@ func (r *recogniser) numbers() {
 	for i := range r.head {
 		l := &r.lines[i]
 		o := &offsets{text: l.text}
+		if i > 0 && strings.HasSuffix(r.lines[i-1].bare, "令") && orderAlone.MatchString(l.bare) {
+			r.found.add(Finding{Kind: Number, Value: l.bare, Text: l.Text, Places: []Place{l.whole()}, Score: 0.93, Why: []Reason{{"“令”下单独成行的编号", "a number on a line of its own under 令, an order"}}})
+		}
 		for _, n := range numbersIn(l.text) {
 			p := l.place(o, n.at, n.end)
 			score, why := r.ownNumber(i, l, p)
@@ -105,7 +124,7 @@ func (r *recogniser) ownNumber(i int, l *line, p Place) (float64, Reason) {
 		return 0.97, Reason{"在文首单独成行", "on a line of its own at the head"}
 	case strings.Contains(l.bare, "签发人"):
 		return 0.95, Reason{"与签发人同行", "beside who signed it"}
-	case i <= r.titleLine+1 && rest <= 30 && !strings.Contains(l.bare, "《"):
+	case i <= r.titleLine+1 && rest <= 30 && !strings.ContainsAny(l.bare, "《。"):
 		return 0.7, Reason{"在标题旁的短行中", "on a short line by the title"}
 	}
 	return 0, Reason{}

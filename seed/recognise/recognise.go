@@ -1,6 +1,7 @@
 package recognise
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -27,6 +28,7 @@ func In(d *doctext.Document) []Finding {
 		r.section(&r.lines[i])
 		r.cited(&r.lines[i])
 	}
+	r.likeEachOther()
 	return r.found.sorted()
 }
 
@@ -123,16 +125,22 @@ func (r *recogniser) findEnds() {
 	if len(r.lines) <= headWithin {
 		first = 1
 	}
-	for i := len(r.lines) - 1; i >= first; i-- {
+	for i := len(r.lines) - 1; i >= 1; i-- {
 		names, isDate := r.lines[i].signature()
-		if isDate && (len(names) > 0 || len(namesIn(&r.lines[i-1])) > 0) {
+		if isDate && (len(names) > 0 || len(namesIn(&r.lines[i-1])) > 0) && (i >= first || r.hasSentence(i)) {
 			r.signed = i
 			return
 		}
-		if isDate && r.signed < 0 {
+		if isDate && r.signed < 0 && i >= first {
 			r.signed = i
 		}
 	}
+}
+
+// hasSentence tells whether text stands above a line: a short notice is signed soon, and what it
+// brings follows.
+func (r *recogniser) hasSentence(end int) bool {
+	return slices.ContainsFunc(r.lines[:end], func(l line) bool { return strings.HasSuffix(l.bare, "。") })
 }
 
 // signature is the names before a date that a line ends with; isDate is false when it does

@@ -221,3 +221,35 @@ func BenchmarkIn(b *testing.B) {
 		In(d)
 	}
 }
+
+// TestForms reads forms that official documents have besides the usual one.
+func TestForms(t *testing.T) {
+	const text = "　　现将有关事项通知如下，请各单位结合实际认真贯彻执行，确保各项任务落到实处、取得实效。\n"
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"labels on one line": {"发文机关： 虚构省财政厅 成文日期： 2015 年 05 月 08 日\n关于虚构事项的通知\n" + text, []string{"title 关于虚构事项的通知", "date 2015-05-08", "issuer 虚构省财政厅"}},
+		"month as a label":   {"关于虚构事项的通知\n成文日期：2010-01\n" + text, []string{"title 关于虚构事项的通知", "date 2010-01"}},
+		"order":              {"虚构省人民政府令\n第 335 号\n" + text, []string{"title 虚构省人民政府令", "number 第335号", "issuer 虚构省人民政府"}},
+		"seals":              {"关于虚构事项的通知\n" + text + "虚构省财政厅（章）　虚构省教育厅（盖章）\n2017年6月30日\n", []string{"title 关于虚构事项的通知", "date 2017-06-30", "issuer 虚构省财政厅", "issuer 虚构省教育厅"}},
+		"no date":            {"关于虚构事项的通知\n" + text + "虚构省财政厅\n抄送：虚构甲，虚构乙。\n", []string{"title 关于虚构事项的通知", "issuer 虚构省财政厅"}},
+		"annexed":            {"关于虚构事项的通知\n" + text + "虚构省财政厅\n附件\n" + text + text, []string{"title 关于虚构事项的通知", "issuer 虚构省财政厅"}},
+		"over a dash":        {"一张网管住三地工厂\n——虚构集团的案例\n" + text, []string{"title 一张网管住三地工厂——虚构集团的案例"}},
+		"sentence of words":  {"关于虚构事项的通知\n项目响应工信部信管〔2020〕197号的要求。\n" + text, []string{"title 关于虚构事项的通知", "cited 工信部信管〔2020〕197号 工信部信管〔2020〕197号 cites"}},
+		"number in a title":  {"关于虚构事项的通知\n按照《关于贯彻国发〔2016〕28号文件的意见》执行。\n" + text, []string{"title 关于虚构事项的通知", "cited 关于贯彻国发〔2016〕28号文件的意见 implements"}},
+	} {
+		got := shown(In(read(t, "made-up.txt", c.text)), false)
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+	const pages = "关于虚构事项的通知\n发布时间：2018-01-05 09:30\n" + text
+	if found := In(read(t, "made-up.txt", pages)); len(found) != 2 || found[1].Kind != Date || found[1].Score > 0.6 {
+		t.Errorf("got %+v, want the date of the page as a doubtful one", found)
+	}
+	lists := In(read(t, "made-up.txt", "关于虚构事项的通知\n"+text+"附件：1. 甲名单\n2. 乙名单\n1 虚构甲厂\n2 虚构乙厂\n3 虚构丙厂\n"))
+	if got := shown(lists, true); len(got) != 1 {
+		t.Errorf("got %q, want no sections of lists", got)
+	}
+}

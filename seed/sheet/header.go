@@ -69,7 +69,8 @@ func headerAt(rows []rawRow) int {
 	for i, r := range rows {
 		cells, columns := r.own()
 		switch {
-		case cells == 0 || cells == 1 && widest > 1 || !r.hasWords():
+		case cells == 0 || !r.hasWords():
+		case cells == 1 && widest > 1 && !isGroup(rows[i:]):
 		case 2*cells > widest, 2*columns > widest && !r.isForm():
 			return i
 		}
@@ -80,6 +81,12 @@ func headerAt(rows []rawRow) int {
 		}
 	}
 	return -1
+}
+
+// isGroup tells whether the first of the rows is a name merged over columns that have their own
+// below it, the first column being none of them: a title begins there.
+func isGroup(rows []rawRow) bool {
+	return len(rows) > 1 && rows[0].firstCell().column > 0 && rows[1].number == rows[0].number+1 && goesOn(rows[0], rows[1])
 }
 
 // width is how many cells the widest rows have, but for a twentieth of them, which may be

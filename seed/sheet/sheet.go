@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 
@@ -197,7 +198,8 @@ func Open(ctx context.Context, name string, r io.ReaderAt, size int64, o Options
 	}
 	s := &Sheet{ctx: ctx, file: name}
 	var err error
-	switch sort := sniff(r, size); sort.is {
+	sort := sniff(r, size)
+	switch sort.is {
 	case "workbook":
 		s.in, err = s.openWorkbook(r, size, o.Sheet)
 	case "text":
@@ -208,7 +210,7 @@ func Open(ctx context.Context, name string, r io.ReaderAt, size int64, o Options
 	if err != nil {
 		return nil, err
 	}
-	if err := s.findHeader(); err != nil {
+	if err := errors.Join(s.findHeader(), s.misnamed(sort.is)); err != nil {
 		s.in.close()
 		return nil, err
 	}

@@ -27,6 +27,7 @@ type text struct {
 	raw     *bufio.Reader
 	rest    io.Reader // nil while the encoding is undecided
 	foreign bool      // it is not UTF-8
+	name    string    // of the encoding, once it is decided
 }
 
 // Decode reads a text as UTF-8, without a byte order mark, whatever of the encodings that
@@ -38,16 +39,54 @@ func decoded(in io.Reader) *text {
 	start, _ := t.raw.Peek(4) // an error comes again when it is read
 	switch {
 	case bytes.HasPrefix(start, []byte(markUTF16LE)), bytes.HasPrefix(start, []byte(markUTF16BE)):
-		t.decode(unicode.UTF16(unicode.BigEndian, unicode.ExpectBOM))
+		t.decode("UTF-16", unicode.UTF16(unicode.BigEndian, unicode.ExpectBOM))
 	case bytes.HasPrefix(start, []byte(markGB18030)):
 		_, _ = t.raw.Discard(len(markGB18030)) // just seen
-		t.decode(simplifiedchinese.GB18030)
+		t.decode("GB 18030", simplifiedchinese.GB18030)
 	case bytes.HasPrefix(start, []byte(markUTF8)):
 		// It decides nothing: some programs put one before GB 18030.
 		_, _ = t.raw.Discard(len(markUTF8)) // just seen
+	default:
+		if order, ok := unmarked16(t.raw); ok {
+			t.decode("UTF-16", unicode.UTF16(order, unicode.IgnoreBOM))
+		}
 	}
 	return t
 }
+
+// unmarked16 tells whether a text without a byte order mark is UTF-16, as programs write it
+// now and then: half of each letter, digit and separator is 0, the same half of all, and the
+// other is ASCII. Few characters (一, a wide blank) have a 0 as their other half. A text of
+// bytes with a 0 by mistake has far fewer.
+func unmarked16(in *bufio.Reader) (unicode.Endianness, bool) {
+	start, _ := in.Peek(sampled16) // an error comes again when it is read
+	if len(start) < sampled16 && len(start)%2 > 0 {
+		return unicode.BigEndian, false
+	}
+	var upper [2]int // how often the byte on this side is 0, and the other ASCII
+	for i := 0; i+1 < len(start); i += 2 {
+		for side := range 2 {
+			if start[i+side] == 0 && isASCIIText(start[i+1-side]) {
+				upper[side]++
+			}
+		}
+	}
+	few := max(3, len(start)/2/20)
+	switch {
+	case upper[0] > few && upper[0] > 4*upper[1]:
+		return unicode.BigEndian, true
+	case upper[1] > few && upper[1] > 4*upper[0]:
+		return unicode.LittleEndian, true
+	}
+	return unicode.BigEndian, false
+}
+
+func isASCIIText(b byte) bool {
+	return b >= ' ' && b <= '~' || b == '\t' || b == '\r' || b == '\n'
+}
+
+// sampled16 is how many bytes tell UTF-16.
+const sampled16 = 4096
 
 // isWorkbook tells whether it begins as XLSX and ODS do, which are ZIP, or as XLS.
 func (t *text) isWorkbook() bool {
@@ -55,8 +94,8 @@ func (t *text) isWorkbook() bool {
 	return string(start) == "PK\x03\x04" || string(start) == "\xd0\xcf\x11\xe0"
 }
 
-func (t *text) decode(from encoding.Encoding) {
-	t.foreign = true
+func (t *text) decode(name string, from encoding.Encoding) {
+	t.foreign, t.name = true, name
 	t.rest = from.NewDecoder().Reader(t.raw)
 }
 
@@ -80,9 +119,9 @@ func (t *text) Read(p []byte) (int, error) {
 		return n, err
 	}
 	if sample, _ := t.raw.Peek(window); isGB18030(sample) {
-		t.decode(simplifiedchinese.GB18030)
+		t.decode("GB 18030", simplifiedchinese.GB18030)
 	} else {
-		t.rest = t.raw
+		t.rest, t.name = t.raw, "UTF-8"
 	}
 	return t.rest.Read(p)
 }

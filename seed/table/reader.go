@@ -93,6 +93,18 @@ func (t *Reader) Next() ([]string, error) {
 // NextOfAnyLength is the next row, as many cells as it has; for the rest it is as Next.
 func (t *Reader) NextOfAnyLength() ([]string, error) { return t.read() }
 
+// Encoding is what the rows so far are written in: "UTF-8", "GB 18030" or "UTF-16"; "ASCII"
+// where they do not tell.
+func (t *Reader) Encoding() string {
+	if t.bound.text.name == "" {
+		return "ASCII"
+	}
+	return t.bound.text.name
+}
+
+// Comma is what cells are apart by.
+func (t *Reader) Comma() rune { return t.in.Comma }
+
 // Row is the line of the file where the row last read begins, from 1, as an editor
 // counts and, unless cells hold line breaks, as a spreadsheet does.
 func (t *Reader) Row() int { return t.line }

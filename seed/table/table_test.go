@@ -60,6 +60,8 @@ func TestEncodingsAndSeparators(t *testing.T) {
 		"GB 18030 with tabs":            encoded(t, gb, tab),
 		"UTF-16LE":                      encoded(t, le, comma),
 		"UTF-16BE":                      encoded(t, unicode.UTF16(unicode.BigEndian, unicode.UseBOM), tab),
+		"UTF-16LE without a mark":       encoded(t, unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), tab),
+		"UTF-16BE without a mark":       encoded(t, unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), comma),
 	} {
 		got, err := all(in)
 		if diff := cmp.Diff(want, got); diff != "" || err != nil {

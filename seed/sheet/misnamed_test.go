@@ -1,0 +1,95 @@
+package sheet
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"ronghe/graphmodel"
+)
+
+// TestMisnamed reads what is something else than its name says, and says so.
+func TestMisnamed(t *testing.T) {
+	gb, err := simplifiedchinese.GB18030.NewEncoder().String(strings.ReplaceAll(listed, ",", "\t"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	packed := string(newBook(`<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>`).bytes(t))
+	for name, c := range map[string]struct{ contents, note string }{
+		"made-up.xlsx": {listed, "not XLSX but text (UTF-8, cells apart by commas)"},
+		"made-up.XLS":  {gb, "not XLSX but text (GB 18030, cells apart by tabs)"},
+		"made-up.csv":  {packed, "the contents are XLSX"},
+		"made-up.xls":  {packed, "the contents are XLSX"},
+	} {
+		s, err := open(t, name, c.contents, Options{})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if notes := strings.Join(s.Notes(), "\n"); !strings.Contains(notes, c.note) {
+			t.Errorf("%s: got notes %q, want %q", name, notes, c.note)
+		}
+	}
+	for _, name := range []string{"made-up.csv", "made-up.txt", "made-up"} {
+		s, err := open(t, name, listed, Options{})
+		if err != nil || strings.Contains(strings.Join(s.Notes(), ""), "but text") {
+			t.Errorf("%s: got %v, want no word of its name", name, err)
+		}
+	}
+	_, err = open(t, "made-up.xlsx", "关于公布虚构名单的通知\n各有关单位：\n现将名单予以公布。\n", Options{})
+	if !errors.Is(err, graphmodel.ErrInvalid) || !strings.Contains(err.Error(), "not XLSX but text of one column (UTF-8") {
+		t.Errorf("got %v, want ErrInvalid about text of one column", err)
+	}
+}
+
+// TestOthers refuses other files by what they are.
+func TestOthers(t *testing.T) {
+	compound := func(stream string) string {
+		return "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 22) + "\x09\x00" + strings.Repeat("\x00", 480) +
+			strings.Join(strings.Split(stream, ""), "\x00") + strings.Repeat("\x00", 600)
+	}
+	for name, c := range map[string]struct{ contents, en string }{
+		"old":            {compound("Workbook"), "spreadsheet of the old format"},
+		"password":       {compound("EncryptedPackage"), "protected by a password"},
+		"old document":   {compound("WordDocument"), "document of the old format"},
+		"BIFF":           {"\x09\x08\x10\x00\x00\x06\x05\x00", "spreadsheet of the old format"},
+		"comment":        {"<!-- made up -->\n<html><table><tr><td>甲</td></tr></table>", "web page"},
+		"style":          {"<style>td{}</style><TABLE><tr><td>甲</td></tr></TABLE>", "web page"},
+		"mht":            {"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", "web page in one file"},
+		"rar":            {"Rar!\x1a\x07\x00", "unpack it first"},
+		"gzip":           {"\x1f\x8b\x08\x00", "unpack it first"},
+		"picture":        {"\x89PNG\r\n\x1a\n", "picture"},
+		"json":           {`{"node":{}}`, "ronghe load"},
+		"noise":          {strings.Repeat("a\x01\x02b\x03\n", 99), "neither a spreadsheet nor text"},
+		"ods":            {string(book{"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}.bytes(t)), ".ods"},
+		"odt":            {string(book{"mimetype": "application/vnd.oasis.opendocument.text"}.bytes(t)), "not a table"},
+		"zip of a sheet": {string(book{"名单/made-up.csv": "甲,乙\n"}.bytes(t)), "made-up.csv\": unpack it first"},
+	} {
+		_, err := open(t, "made-up.xlsx", c.contents, Options{})
+		if !errors.Is(err, graphmodel.ErrInvalid) || !strings.Contains(err.Error(), c.en) {
+			t.Errorf("%s: got %v, want %q", name, err, c.en)
+		}
+	}
+}
+
+// TestGroupedHeader reads a header of two rows whose only name in the first is merged over
+// columns, as pandas writes several levels.
+func TestGroupedHeader(t *testing.T) {
+	cell := func(ref, text string) string {
+		return `<c r="` + ref + `" t="inlineStr"><is><t>` + text + `</t></is></c>`
+	}
+	b := newBook(`<row r="1">` + cell("B1", "产值") + `</row><row r="2">` + cell("B2", "2020") + cell("C2", "2021") + `</row><row r="4">` +
+		cell("A4", "虚构甲厂") + `<c r="B4"><v>1</v></c><c r="C4"><v>2</v></c></row>|<mergeCells count="1"><mergeCell ref="B1:C1"/></mergeCells>`)
+	s, err := open(t, "made-up.xlsx", b.bytes(t), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := read(s)
+	want := []string{"|产值/2020|产值/2021", "Sheet1!4|虚构甲厂|1|2"}
+	if diff := cmp.Diff(want, got); diff != "" || err != nil {
+		t.Errorf("%v %s", err, diff)
+	}
+}
