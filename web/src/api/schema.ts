@@ -67,6 +67,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/audience.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 这个案例该告诉谁 · Whom to tell of a case · CSV
+         * @description 未见采用此做法、而最近的 100 家单位中采用者多的单位：倾向不低于全库采用比例的 1.5 倍。理由是最近的几家采用者。案例自己的单位不列。
+         *
+         *     Units with no adoption of the practice recorded, among whose 100 nearest many have it: an inclination of at least 1.5 times the library's share. The reasons are the nearest that have it. The units of the case are left out.
+         */
+        get: operations["list-audience-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/audience.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 这个案例该告诉谁 · Whom to tell of a case · XLSX
+         * @description 未见采用此做法、而最近的 100 家单位中采用者多的单位：倾向不低于全库采用比例的 1.5 倍。理由是最近的几家采用者。案例自己的单位不列。
+         *
+         *     Units with no adoption of the practice recorded, among whose 100 nearest many have it: an inclination of at least 1.5 times the library's share. The reasons are the nearest that have it. The units of the case are left out.
+         */
+        get: operations["list-audience-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/similar": {
         parameters: {
             query?: never;
@@ -230,9 +274,9 @@ export interface paths {
         };
         /**
          * 下一步做什么 · Which practices come next
-         * @description 与它有相同做法、行业、地区等的单位还采用了什么。每项给出计数、依据和可读的案例。“先有甲、后来采用乙”只是过去的事实，不是预测；样本不足时说明不足。
+         * @description 与它有相同做法、行业、地区等的单位还采用了什么。每项给出计数、依据和可读的案例。“先有甲、后来采用乙”只是过去的事实，不是预测；样本不足时说明不足。明文要求采用的（requires）另列，不算推荐；在要求之后的采用不作依据。
          *
-         *     What units that share its practices, industry, region and so on have adopted besides, with counts, edges and cases to read. “Had X, later adopted Y” is a fact of the past and no forecast; where there are too few units, it says so.
+         *     What units that share its practices, industry, region and so on have adopted besides, with counts, edges and cases to read. “Had X, later adopted Y” is a fact of the past and no forecast; where there are too few units, it says so. What orders require is listed apart and is no recommendation; adoptions under an order are no evidence.
          */
         get: operations["list-next-practices"];
         put?: never;
@@ -375,6 +419,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/industries/{id}/changes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里有什么新变化 · What changed in an industry · CSV
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-industry-changes-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/changes.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里有什么新变化 · What changed in an industry · XLSX
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-industry-changes-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/industries/{id}/follow-up": {
         parameters: {
             query?: never;
@@ -389,6 +477,50 @@ export interface paths {
          *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
          */
         get: operations["list-industry-follow-up"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/follow-up.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里哪些案例该回访 · Cases due for follow-up in an industry · CSV
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-industry-follow-up-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/follow-up.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里哪些案例该回访 · Cases due for follow-up in an industry · XLSX
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-industry-follow-up-xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -419,6 +551,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/industries/{id}/gaps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里还缺什么 · What is missing in an industry · CSV
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-industry-gaps-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/gaps.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里还缺什么 · What is missing in an industry · XLSX
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-industry-gaps-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/industries/{id}/promotions": {
         parameters: {
             query?: never;
@@ -433,6 +609,50 @@ export interface paths {
          *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
          */
         get: operations["list-industry-promotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/promotions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里推广什么 · Which cases to promote in an industry · CSV
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-industry-promotions-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries/{id}/promotions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 行业里推广什么 · Which cases to promote in an industry · XLSX
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-industry-promotions-xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1283,6 +1503,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{id}/changes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里有什么新变化 · What changed in a region · CSV
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-region-changes-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/changes.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里有什么新变化 · What changed in a region · XLSX
+         * @description 按所载日期列出此后的采用，并按写入时间或发布年份列出此后的案例。写入时间是本库收录的时间，与事情发生的时间是两回事。
+         *
+         *     Adoptions by the dates of their claims, and cases by when they were written into the library or published. When something was written here and when it happened are two things.
+         */
+        get: operations["list-region-changes-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{id}/follow-up": {
         parameters: {
             query?: never;
@@ -1297,6 +1561,50 @@ export interface paths {
          *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
          */
         get: operations["list-region-follow-up"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/follow-up.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里哪些案例该回访 · Cases due for follow-up in a region · CSV
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-region-follow-up-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/follow-up.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里哪些案例该回访 · Cases due for follow-up in a region · XLSX
+         * @description 案例的一生：申报、评审（入选计划）、发布、跟踪总结（最近一项成效），各到库中所知为止，不知的标明。超过 3 年没有消息、或全无日期的，该回访。
+         *
+         *     The life of each case as far as the library knows it: application, selection by a programme, publication, follow-up (the latest result); what is not known says so. A case not heard of for more than 3 years, or without any date, is due.
+         */
+        get: operations["list-region-follow-up-xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1327,6 +1635,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regions/{id}/gaps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里还缺什么 · What is missing in a region · CSV
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-region-gaps-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/gaps.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里还缺什么 · What is missing in a region · XLSX
+         * @description 四类缺口，互不混同：记录偏少的做法（单侧 Fisher 检验，错误发现率 10%，Newcombe 区间低于 0）、有采用而无案例的、案例证据不足的、记录太少不能说的；并附做法与下级的对照表。各处收录不一，故旁列记录数。
+         *
+         *     Four kinds of gap, never mixed: practices recorded less often (one-sided Fisher test at a false discovery rate of 10%, and a Newcombe interval below 0), practices without a case, with weak evidence, and too little data; with a table by the parts one step below. Since the library covers places unevenly, what is on record is printed beside.
+         */
+        get: operations["list-region-gaps-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions/{id}/promotions": {
         parameters: {
             query?: never;
@@ -1341,6 +1693,50 @@ export interface paths {
          *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
          */
         get: operations["list-region-promotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/promotions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里推广什么 · Which cases to promote in a region · CSV
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-region-promotions-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}/promotions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 地区里推广什么 · Which cases to promote in a region · XLSX
+         * @description 按贴合（最合适的十家）、证据、新颖、所及四项选出，逐项列出；名单依次取增益最大的，使后面的案例及于另一些单位。证据不足、对象太少、已在推广的不列，并计数。“倾向”只是最近单位中的份额：实测（谁接着采用）略好于按活跃程度排列，不是预测。
+         *
+         *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
+         */
+        get: operations["list-region-promotions-xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5011,6 +5407,8 @@ export interface components {
             new_here: components["schemas"]["NewHere"][];
             /** @description 方法的参数。The parameters of the method. */
             parameters: components["schemas"]["Parameter"][];
+            /** @description 明文要求它采用、而未见其采用记录的做法，按编号；要求不是推荐，故不在 items 中。What orders in force require of it and it is not recorded to have, by id: no recommendation, and so not among items. */
+            required: components["schemas"]["Required"][];
             /** @description 所问的企业；临时填写的没有。The enterprise asked about; none for a profile. */
             subject?: components["schemas"]["Thing"];
         };
@@ -5060,6 +5458,11 @@ export interface components {
             title_en?: string;
         };
         NextReason: {
+            /**
+             * Format: int64
+             * @description 另有多少家在明文要求之后采用：不作依据，不在 k 中。How many more have it under an order: no evidence, and not among the k.
+             */
+            by_order?: number;
             /** @description 其中的单位及依据，至多 3 家。Some of the k with their edges, at most 3. */
             examples: components["schemas"]["Witness"][];
             /**
@@ -5232,6 +5635,19 @@ export interface components {
              * @description 其名次；1 为每次都不及它。Its rank; 1 when no run comes up to it.
              */
             sum_rank: number;
+        };
+        Ordering: {
+            /**
+             * @description 文件的编号。The id of the document.
+             * @example policy:gong-xin-bu-xin-2013-317-hao
+             */
+            document: string;
+            /** @description 依据：关系的编号。The edge that says so. */
+            edge: string;
+            /** @description 自何时起；没有则不详。Since when; none: not known. */
+            since?: string;
+            /** @description 到何时止。Until when. */
+            until?: string;
         };
         OriginView: {
             /**
@@ -5592,7 +6008,7 @@ export interface components {
              */
             ownership?: string;
             /**
-             * @description 已有的做法的编号。The ids of the practices it has.
+             * @description 已有的做法：编号，或名称（前 100 个）。The practices it has: ids, or names (the first 100).
              * @example [
              *       "practice:mes"
              *     ]
@@ -6051,6 +6467,35 @@ export interface components {
         ReleasesAnswer: {
             /** @description 按编号。By number. */
             releases: components["schemas"]["Release"][];
+        };
+        Required: {
+            /**
+             * @description 编号。The id.
+             * @example region:330000
+             */
+            id: string;
+            /**
+             * @description 类别。The kind.
+             * @example region
+             */
+            kind: string;
+            /**
+             * @description 类别的名称。What the kind is called.
+             * @example 地区
+             */
+            kind_label: string;
+            /** @description 哪些文件要求。The documents that require it. */
+            orders: components["schemas"]["Ordering"][];
+            /**
+             * @description 中文名称。The name, in Chinese.
+             * @example 浙江省
+             */
+            title: string;
+            /**
+             * @description 英文名称，有则给出。The English name, where there is one.
+             * @example Zhejiang
+             */
+            title_en?: string;
         };
         ReuseAnswer: {
             /** @description 依据。What the answer rests on. */
@@ -7436,6 +7881,276 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-audience-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 案例的编号。The id of the case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-audience-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 案例的编号。The id of the case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -9366,6 +10081,264 @@ export interface operations {
             };
         };
     };
+    "list-industry-changes-csv": {
+        parameters: {
+            query: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 从何时起，同 changes。After this date. */
+                since: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-changes-xlsx": {
+        parameters: {
+            query: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 从何时起，同 changes。After this date. */
+                since: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-industry-follow-up": {
         parameters: {
             query?: {
@@ -9411,6 +10384,264 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-follow-up-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-follow-up-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -9644,6 +10875,264 @@ export interface operations {
             };
         };
     };
+    "list-industry-gaps-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 对照表按下级行业还是下级地区分列，同 gaps。What the columns of the table are, as in gaps. */
+                by?: "industry" | "region";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-gaps-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 对照表按下级行业还是下级地区分列，同 gaps。What the columns of the table are, as in gaps. */
+                by?: "industry" | "region";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-industry-promotions": {
         parameters: {
             query?: {
@@ -9695,6 +11184,276 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-promotions-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-industry-promotions-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此地区，含下级。Only of this region, with all in it. */
+                region?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行业的编号，含下级。The id of the industry; those below it belong to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -14876,6 +16635,264 @@ export interface operations {
             };
         };
     };
+    "list-region-changes-csv": {
+        parameters: {
+            query: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 从何时起，同 changes。After this date. */
+                since: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-changes-xlsx": {
+        parameters: {
+            query: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 从何时起，同 changes。After this date. */
+                since: string;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-region-follow-up": {
         parameters: {
             query?: {
@@ -14921,6 +16938,264 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-follow-up-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-follow-up-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description true 则不该回访的也列。List those that are not due, too. */
+                all?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
@@ -15154,6 +17429,264 @@ export interface operations {
             };
         };
     };
+    "list-region-gaps-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 对照表按下级行业还是下级地区分列，同 gaps。What the columns of the table are, as in gaps. */
+                by?: "industry" | "region";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-gaps-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 对照表按下级行业还是下级地区分列，同 gaps。What the columns of the table are, as in gaps. */
+                by?: "industry" | "region";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "list-region-promotions": {
         parameters: {
             query?: {
@@ -15205,6 +17738,276 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-promotions-csv": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-region-promotions-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只看此行业，含下级。Only of this industry, with those below it. */
+                industry?: string;
+                /** @description 看哪一类单位。Units of which kind. */
+                kind?: "enterprise" | "zone" | "region" | "all";
+                /** @description 至多多少项。The most items. */
+                limit?: number;
+                /** @description 语言；不给则按 Accept-Language。供链接使用。The language; without it by Accept-Language. For links. */
+                lang?: "zh" | "en";
+                /** @description 哪个协会或机构，同 promotions。The association, as in promotions. */
+                by?: string;
+                /** @description 行业相同的权重，不小于 0；三个权重按其和折算，不能全为 0。The weight of industry, at least 0; the three are scaled to add up to 1 and may not all be 0. */
+                w_industry?: number;
+                /** @description 地区相同的权重。The weight of region. */
+                w_region?: number;
+                /** @description 做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more. */
+                w_practices?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 地区的编号，含下级。The id of the region; all in it belongs to it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
