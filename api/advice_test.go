@@ -183,6 +183,9 @@ func TestAdviceRefuses(t *testing.T) {
 		{"all weights 0", "/api/v1/enterprises/enterprise:a/peers?w_industry=0&w_region=0&w_practices=0", 400, "weights"},
 		{"a negative weight", "/api/v1/enterprises/enterprise:a/peers?w_region=-1", 400, "region"},
 		{"no number", "/api/v1/enterprises/enterprise:a/cases?w_region=NaN", 400, "region"},
+		{"no number for a list", "/api/v1/industries/industry:c31/promotions?w_industry=NaN", 400, "w_industry"},
+		{"no number for a file", "/api/v1/industries/industry:c31/promotions.xlsx?w_practices=nan", 400, "w_practices"},
+		{"no number for a variety", "/api/v1/enterprises/enterprise:a/next?diversity=NaN", 400, "diversity"},
 		{"an endless weight", "/api/v1/cases/case:first/audience?w_region=Inf", 400, "region"},
 		{"not a number at all", "/api/v1/enterprises/enterprise:a/peers?w_region=much", 400, "w_region"},
 		{"unknown practice", "/api/v1/enterprises/enterprise:a/cases?practice=practice:none", 404, "practice:none"},
@@ -236,6 +239,9 @@ func TestProfiles(t *testing.T) {
 	if u := tell(`{"industry":"C9999"}`).Understood; u.Industry != nil || !slices.Contains(u.Unknown, "C9999") {
 		t.Errorf("an unknown code: understood as %+v", u)
 	}
+	if u := tell(`{"practices":["mes","企业资源计划","practice:plm","practice:erp","不是做法","制造"]}`).Understood; u.Practices != 3 || !slices.Equal(u.Unknown, []string{"不是做法", "制造"}) {
+		t.Errorf("practices by name: understood as %+v", u)
+	}
 	nothing := tell(`{}`)
 	if nothing.Next.Empty == nil || nothing.Next.Fallback == nil || nothing.Peers.Empty == nil || nothing.Peers.Empty.Code != "no-attributes" {
 		t.Errorf("nothing told: got %+v", nothing)
@@ -250,6 +256,8 @@ func TestProfiles(t *testing.T) {
 	}
 	w := sendBody(h, "/api/v1/recommendations", `{"weights":{"industry":0,"region":0,"practices":0}}`)
 	checkRefused(t, w, http.StatusBadRequest, "weights")
+	w = sendBody(h, "/api/v1/recommendations", `{"w_industry":1}`)
+	checkRefused(t, w, http.StatusBadRequest, "没有这一项")
 }
 
 func postInto[B any](t *testing.T, h http.Handler, address, body string) B {

@@ -4,12 +4,15 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/validation"
 
 	"ronghe/graphmodel"
 )
@@ -63,6 +66,9 @@ func checkParam(lang string, p *huma.Param, values []string) string {
 	for _, v := range values {
 		if !utf8.ValidString(v) || strings.IndexByte(v, 0) >= 0 {
 			return say(lang, "应为不含 NUL 的 UTF-8 文字", "must be UTF-8 text without NUL")
+		}
+		if x, err := strconv.ParseFloat(v, 64); p.Schema.Type == huma.TypeNumber && err == nil && (math.IsNaN(x) || math.IsInf(x, 0)) {
+			return say(lang, "应为有限的数", "must be a finite number")
 		}
 	}
 	return ""
@@ -119,6 +125,8 @@ func fieldError(op *huma.Operation, lang string, err error) FieldError {
 	name, _, _ = strings.Cut(name, "[")
 	p := findParam(op, name)
 	switch {
+	case where == "body" && detail.Message == validation.MsgUnexpectedProperty:
+		return FieldError{Field: name, Message: say(lang, "没有这一项", "there is no such property")}
 	case p == nil && where == "body":
 		return FieldError{Field: name, Message: bodyRule(lang)}
 	case p == nil:

@@ -21,7 +21,7 @@ type Profile struct {
 	Region    string          `json:"region,omitempty" maxLength:"200" example:"330100" doc:"地区：编号、行政区划代码或名称。The region: an id, a code of GB/T 2260, or a name."`
 	Size      string          `json:"size,omitempty" maxLength:"50" example:"large" doc:"规模：large、medium、small、micro，或大型、中型、小型、微型（《统计上大中小微型企业划分办法》）。The size: large, medium, small or micro."`
 	Ownership string          `json:"ownership,omitempty" maxLength:"50" example:"private" doc:"所有制，见 schema。The ownership, see schema."`
-	Practices []string        `json:"practices,omitempty" maxItems:"20000" nullable:"false" example:"[\"practice:mes\"]" doc:"已有的做法的编号。The ids of the practices it has."`
+	Practices []string        `json:"practices,omitempty" maxItems:"20000" nullable:"false" example:"[\"practice:mes\"]" doc:"已有的做法：编号，或名称（前 100 个）。The practices it has: ids, or names (the first 100)."`
 	Limit     int             `json:"limit,omitempty" minimum:"1" maximum:"100" default:"10" doc:"每个名单至多多少项。The most items of each list."`
 	Weights   *ProfileWeights `json:"weights,omitempty" doc:"相似度的权重。The weights of similarity."`
 }
@@ -111,9 +111,11 @@ func (s *server) recommendations(ctx context.Context, in *ProfileInput) (*Profil
 
 // understand reads a profile as the counts know it.
 func (s *server) understand(ctx context.Context, p Profile, u *Understood) (recommend.Profile, error) {
-	out := recommend.Profile{Kind: kindEnterprise, Values: map[string][]string{}, Practices: slices.Clone(p.Practices)}
-	slices.Sort(out.Practices)
-	out.Practices = slices.Compact(out.Practices)
+	out := recommend.Profile{Kind: kindEnterprise, Values: map[string][]string{}}
+	var err error
+	if out.Practices, err = s.practicesCalled(ctx, p.Practices); err != nil {
+		return out, err
+	}
 	lang := requestOf(ctx).lang
 	for _, one := range []struct {
 		text       string
@@ -151,6 +153,44 @@ func (s *server) understand(ctx context.Context, p Profile, u *Understood) (reco
 		}
 	}
 	return out, nil
+}
+
+// mostNamed is how many practices of a profile may be told by name.
+const mostNamed = 100
+
+// practicesCalled are the ids of practices by id or by name, each once; what is called like
+// none, or like several, stays as it is, to be told as unknown.
+func (s *server) practicesCalled(ctx context.Context, texts []string) ([]string, error) {
+	ids, names := make([]string, 0, len(texts)), 0
+	for _, text := range texts {
+		if !strings.HasPrefix(text, string(kindPractice)+":") && names < mostNamed {
+			names++
+			called, err := s.called(ctx, kindPractice, strings.TrimSpace(text))
+			if err != nil {
+				return nil, err
+			}
+			if len(called) == 1 {
+				text = string(called[0])
+			}
+		}
+		ids = append(ids, text)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids), nil
+}
+
+// called are the nodes of a kind that have a text for a name, in capitals or not.
+func (s *server) called(ctx context.Context, kind graphmodel.Kind, text string) (ids []graphmodel.ID, err error) {
+	if text == "" {
+		return nil, nil
+	}
+	names, err := s.Searcher.Suggest(ctx, text, mostSuggested)
+	for _, n := range names.Names {
+		if n.Kind == kind && (strings.EqualFold(n.Title, text) || strings.EqualFold(n.Match, text)) && !slices.Contains(ids, n.ID) {
+			ids = append(ids, n.ID)
+		}
+	}
+	return ids, err
 }
 
 // enumValue is the value of an enum that is called so, by itself or in one of its

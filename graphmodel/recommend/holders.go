@@ -32,7 +32,7 @@ func (m *Model) newHolders(i int32, all []adopter) *holders {
 }
 
 func (h *holders) insert(u, date int32) {
-	h.bitset = h.bitset.with(u)
+	h.bitset = h.with(u)
 	for len(h.before) < len(h.bitset) {
 		h.before = append(h.before, int32(len(h.dates)))
 	}

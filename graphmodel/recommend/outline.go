@@ -32,8 +32,8 @@ const (
 	besides       = 2
 )
 
-// add makes room for one unit more.
-func (all *outlines) add() {
+// addOutline makes room for one unit more.
+func (all *outlines) addOutline() {
 	all.outline = append(all.outline, outline{})
 	all.industry, all.region = append(all.industry, noPlaces), append(all.region, noPlaces)
 }

@@ -12,7 +12,7 @@ func (m *Model) addUnit(id string) int32 {
 	u, isNew := m.units.add(id, id)
 	if isNew {
 		m.unit = append(m.unit, unit{kind: m.kindOf(""), group: -1})
-		m.outlines.add()
+		m.addOutline()
 		m.load = append(m.load, 0)
 	}
 	return u
