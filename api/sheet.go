@@ -7,6 +7,7 @@ import (
 	"mime"
 	"net/http"
 	"path"
+	"strconv"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -63,7 +64,9 @@ func (t *sheet) write(ctx context.Context, w io.Writer) error {
 	}
 	err := t.rows(ctx, func(cells ...string) error {
 		for i := range cells {
-			cells[i] = export.Cell(cells[i])
+			if _, err := strconv.ParseFloat(cells[i], 64); err != nil { // a number below 0 is no formula
+				cells[i] = export.Cell(cells[i])
+			}
 		}
 		return out.Write(cells)
 	})

@@ -66,6 +66,15 @@ func (s *server) withPractices(ctx context.Context, in *CompareInput) (*CompareI
 	if err != nil {
 		return nil, err
 	}
+	named := *in
+	for _, k := range c.byAdopters()[:min(defaultCompared, len(c.data.Practices))] {
+		named.Practices = append(named.Practices, graphmodel.ID(c.data.Practices[k]))
+	}
+	return &named, nil
+}
+
+// byAdopters are the practices, those with the most adopters first.
+func (c *many) byAdopters() []int {
 	adopters := make([]int, len(c.data.Practices))
 	for _, e := range c.data.Events {
 		adopters[e.Practice]++
@@ -75,11 +84,7 @@ func (s *server) withPractices(ctx context.Context, in *CompareInput) (*CompareI
 		order[k] = k
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(adopters[b], adopters[a]) })
-	named := *in
-	for _, k := range order[:min(defaultCompared, len(order))] {
-		named.Practices = append(named.Practices, graphmodel.ID(c.data.Practices[k]))
-	}
-	return &named, nil
+	return order
 }
 
 // compareSheet is every adoption of the practices compared, one a row.

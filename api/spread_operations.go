@@ -83,6 +83,14 @@ func (s *server) manyOperations() {
 		})
 	get(s, op, s.spreadNetwork)
 	asCSV(s, op, s.networkSheet)
+	op = describe("estimate-spread-hazard", prefix+"/spread/hazard",
+		[2]string{"采用的风险率、Kaplan–Meier 与事件史", "The hazard of adoption, Kaplan–Meier and event history"},
+		[2]string{
+			"每个时间单位有多少单位可能采用、多少采用了，尚未采用的比例及其标准误；或以邻省的采用、指标的值为变量的事件史与 Cox 模型，标准误按单位聚类。至今未采用的是删失，不是未知；数据支撑不了的拒绝，并给出数目。相邻者相像不等于一个跟随另一个。",
+			"How many units could adopt in each period, how many did, and the share that had not, with its standard error; or an event history or Cox's model with what neighbouring provinces had adopted and values of indicators as columns, standard errors clustered by unit. Who has not adopted is censored, not unknown; what the data cannot carry is refused with the counts. That neighbours are alike is not that one followed the other.",
+		})
+	get(s, op, s.spreadHazard)
+	asCSV(s, op, s.hazardSheet)
 	op = describe("find-text-reuse", prefix+"/spread/reuse",
 		[2]string{"哪些文本沿用了同样的段落", "Which texts share passages"},
 		[2]string{

@@ -43,6 +43,9 @@ const (
 	TimeGroups                   // one level for each group of Width calendar periods
 )
 
+// String is the term's name in tables: "linear".
+func (t TimeTerm) String() string { return [...]string{"constant", "linear", "log", "groups"}[t] }
+
 // RiskRows is the rows of a model, those alike in one cluster put together. A
 // practice's rows of one unit share much that nobody measured: they are one cluster.
 type RiskRows struct {

@@ -9,8 +9,8 @@ import (
 	"ronghe/graphmodel"
 )
 
-// minEventsPerTerm is the fewest adoptions for each column of a model.
-const minEventsPerTerm = 5
+// MinEventsPerTerm is the fewest adoptions for each column of a model of event history.
+const MinEventsPerTerm = 5
 
 // clusters is the number of clusters of rows that are grouped.
 func (r *RiskRows) clusters() int {
@@ -33,9 +33,9 @@ func (r *RiskRows) checkCounts(trials float64, clusters int) error {
 		return refuseEventHistory("", fmt.Sprintf("%g 个单位时期全部是采纳", trials), fmt.Sprintf("all of %g unit-periods are adoptions", trials))
 	case clusters < 2:
 		return refuseEventHistory("", "只有 1 个聚类，标准误不能估计", "there is 1 cluster: no standard errors")
-	case events < float64(minEventsPerTerm*k):
-		return refuseEventHistory("", fmt.Sprintf("%g 次采纳，%d 个变量：每个变量少于 %d 次", events, k, minEventsPerTerm),
-			fmt.Sprintf("%g adoptions for %d columns, fewer than %d each", events, k, minEventsPerTerm))
+	case events < float64(MinEventsPerTerm*k):
+		return refuseEventHistory("", fmt.Sprintf("%g 次采纳，%d 个变量：每个变量少于 %d 次", events, k, MinEventsPerTerm),
+			fmt.Sprintf("%g adoptions for %d columns, fewer than %d each", events, k, MinEventsPerTerm))
 	}
 	return nil
 }

@@ -58,7 +58,7 @@ type EventHistoryFit struct {
 // Notes: "eventhistory.few" (fewer than 10 adoptions a column; Vittinghoff and
 // McCulloch, American Journal of Epidemiology 165, 2007), "eventhistory.clusters"
 // (fewer than 30 clusters: SE tends to be too small), "eventhistory.islands" (units
-// without neighbours have exposure 0).
+// without neighbours, or whose neighbours all adopted at no known time, have exposure 0).
 func FitEventHistory(ctx context.Context, rows *RiskRows, link HazardLink) (*EventHistoryFit, error) {
 	r := rows.grouped()
 	clusters := r.clusters()
@@ -116,8 +116,8 @@ func noteEventHistory(r *RiskRows, events float64, clusters int) []graphmodel.No
 	}
 	if n := len(r.NoNeighbours); n > 0 {
 		notes = append(notes, graphmodel.Note{Code: "eventhistory.islands",
-			Zh: fmt.Sprintf("%d 个单位没有相邻单位，暴露记为 0", n),
-			En: fmt.Sprintf("%d units have no neighbours: their exposure is put at 0", n)})
+			Zh: fmt.Sprintf("%d 个单位没有相邻单位，或相邻单位均不知何时采纳，暴露记为 0", n),
+			En: fmt.Sprintf("%d units have no neighbours, or none that adopted at a known time or not at all: their exposure is put at 0", n)})
 	}
 	return notes
 }

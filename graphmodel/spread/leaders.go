@@ -88,8 +88,7 @@ func (d *Data) Leaders(ctx context.Context, o LeadersOptions) (*Leaders, error) 
 	if err := o.check(d); err != nil {
 		return nil, err
 	}
-	l := d.ledger(o.Practices)
-	out := &Leaders{Basis: d.basis(len(l.practices), l.events, "Walker 1969, Boushey 2010, rate of adoption")}
+	out, l := d.beginLeaders(o.Practices)
 	if out.Intervals == 0 {
 		o.Draws = 1
 	} else {
@@ -105,6 +104,24 @@ func (d *Data) Leaders(ctx context.Context, o LeadersOptions) (*Leaders, error) 
 	out.NoTime, out.OneTime = l.timeless(out.Intervals == 0)
 	out.ledger, out.values, out.ranked = l, values, l.rank(values)
 	return out, nil
+}
+
+// beginLeaders is the basis of leaders and the ledger that they are found by.
+func (d *Data) beginLeaders(practices []int32) (*Leaders, *ledger) {
+	const method = "Walker 1969, Boushey 2010, rate of adoption"
+	one := int32(0)
+	switch {
+	case len(practices) == 1:
+		one = practices[0]
+	case practices != nil || len(d.Practices) != 1:
+		l := d.ledger(practices)
+		return &Leaders{Basis: d.basis(len(l.practices), l.events, method)}, l
+	}
+	out := &Leaders{Basis: d.basis(1, d.Cascade(one), method)}
+	if out.Intervals > 0 {
+		return out, d.ledger([]int32{one})
+	}
+	return out, d.ledgerOfOne(one)
 }
 
 func (o *LeadersOptions) check(d *Data) error {

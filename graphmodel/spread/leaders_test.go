@@ -182,3 +182,42 @@ func TestLeadersRankAsByComparing(t *testing.T) {
 		}
 	})
 }
+
+// Of one practice without intervals units are put together by period: that is not to be seen.
+func TestLeadersOfOnePracticeAsOfSeveral(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var rows []Row
+		for u := range rapid.IntRange(1, 30).Draw(t, "units") {
+			row := Row{Practice: "p", Unit: string(rune('A' + u))}
+			if year := rapid.IntRange(0, 9).Draw(t, "year"); year > 1 {
+				day := Years.Start(float64(2000 + year))
+				row.Time = Time{Known: Known(rapid.IntRange(1, 2).Draw(t, "known")), Lo: day, Hi: day}
+			}
+			rows = append(rows, row)
+		}
+		d, _, err := New(rows, Options{Scale: Years, Population: append([]string{"nobody"}, unitsOf(rows)...)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		o := LeadersOptions{Resamples: rapid.IntRange(0, 3).Draw(t, "resamples"), Draws: 1, Progress: func(int, int) {}}
+		var got [2][]Score
+		for i, l := range []*ledger{d.ledgerOfOne(0), d.ledger([]int32{0})} {
+			values, err := l.resample(context.Background(), o)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got[i] = (&Leaders{ledger: l, values: values, ranked: l.rank(values)}).All()
+		}
+		if diff := cmp.Diff(got[0], got[1]); diff != "" {
+			t.Errorf("by period (-) and one by one (+):\n%s", diff)
+		}
+	})
+}
+
+func unitsOf(rows []Row) []string {
+	var units []string
+	for _, r := range rows {
+		units = append(units, r.Unit)
+	}
+	return units
+}

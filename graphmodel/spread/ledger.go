@@ -14,7 +14,7 @@ type ledger struct {
 	practices []int32
 	events    []Event // in order of practice, then unit
 	number    []int32 // of each event, the practice: an index into practices
-	active    []int32 // the units that have an event, ascending
+	active    []int32 // the units that have an event, ascending; of ledgerOfOne, one for each slot
 	slot      []int32 // of each unit: 1 + its place in active, 0 where it adopted nothing
 	start     []int32 // of each of active, where its events begin in byUnit
 	byUnit    []int32 // indexes into events
@@ -44,6 +44,39 @@ func (d *Data) ledger(practices []int32) *ledger {
 		l.number[i] = at
 	}
 	l.sortByUnit()
+	return l
+}
+
+// ledgerOfOne is the ledger of one practice of which no date is an interval. Who adopted it
+// in the same period, or at no known time, scores alike: one event stands for all of them,
+// and a slot is theirs in common.
+func (d *Data) ledgerOfOne(practice int32) *ledger {
+	l := &ledger{data: d, practices: []int32{practice}, slot: make([]int32, len(d.Units))}
+	slots := map[float64]int32{}
+	var late [64]struct { // periods seen of late, found without the map
+		at   float64
+		slot int32
+	}
+	cascade := d.Cascade(practice)
+	for i := range cascade {
+		e, at := &cascade[i], math.Inf(-1)
+		if e.Time.Known == Dated {
+			at = d.Scale.Period(e.Time.Lo)
+		}
+		seen := &late[math.Float64bits(at)*0x9E3779B97F4A7C15>>58]
+		if seen.slot == 0 || seen.at != at {
+			if seen.at, seen.slot = at, slots[at]; seen.slot == 0 {
+				l.events, l.active, l.number = append(l.events, *e), append(l.active, e.Unit), append(l.number, 0)
+				seen.slot = int32(len(l.active))
+				slots[at] = seen.slot
+			}
+		}
+		l.slot[e.Unit] = seen.slot
+	}
+	for i := range l.events {
+		l.byUnit, l.start = append(l.byUnit, int32(i)), append(l.start, int32(i))
+	}
+	l.start = append(l.start, int32(len(l.events)))
 	return l
 }
 

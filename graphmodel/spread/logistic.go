@@ -91,7 +91,7 @@ func fitLogistic(times, adopted []float64, units int) (*Logistic, *Refusal) {
 	}
 	prob := newLogisticProblem(times, adopted)
 	best, converged := prob.search()
-	if !converged && !(best.mid > times[n-1]) {
+	if !converged && !(best.b > times[n-1]) {
 		return nil, refuseLogistic(n, 0, fmt.Sprintf("%d 个时期、%.6g 个采纳者：拟合不收敛", n, adopted[n-1]),
 			fmt.Sprintf("%d periods, %.6g adopters: the fit does not converge", n, adopted[n-1]))
 	}
@@ -110,14 +110,14 @@ func refuseLogistic(n, needed int, zh, en string) *Refusal {
 }
 
 // describe is what there is to say about the curve at a place.
-func (prob *logisticProblem) describe(at logisticPoint) *Logistic {
+func (prob *logisticProblem) describe(at place) *Logistic {
 	n := len(prob.y)
 	cov := prob.covariance(at)
 	t := distuv.StudentsT{Sigma: 1, Nu: float64(n - 3)}.Quantile(0.975)
 	estimate := func(value, se float64) Estimate {
 		return Estimate{Value: value, SE: se, Low: value - t*se, High: value + t*se}
 	}
-	curve := at.curve()
+	curve := logisticCurve(at)
 	rateSE, growth := math.Sqrt(cov.At(1, 1)), curve.Growth()
 	return &Logistic{
 		K:       estimate(curve.K, math.Sqrt(cov.At(0, 0))),
