@@ -14,7 +14,9 @@ type question struct {
 	find    []key     // what a document must have to have all words
 	names   []*named
 	byTerm  map[segment.Term]*posted
-	bounded bool // single ideographs beyond maxChars were left out
+	size    int         // how many different characters and words it has
+	factors [][]float32 // by shard and document: see cover; nil for 1
+	bounded bool        // single ideographs beyond maxChars were left out
 }
 
 // maxChars is how many different single ideographs of a question are looked up: a
@@ -44,7 +46,9 @@ func (c *corpus) question(text string, names *nameTable) (*question, error) {
 	asked := map[segment.Term]int{}
 	for _, p := range q.phrases {
 		for _, t := range p.Terms() {
-			asked[t]++
+			if asked[t]++; asked[t] == 1 && t.Kind != segment.Pair {
+				q.size++
+			}
 		}
 	}
 	chars := 0
@@ -66,6 +70,9 @@ func (c *corpus) question(text string, names *nameTable) (*question, error) {
 			q.byTerm[t] = found
 			q.terms = append(q.terms, found)
 		}
+	}
+	if !c.leaves(Question) {
+		q.weigh()
 	}
 	var links []link
 	if !c.leaves(Names) {

@@ -84,7 +84,9 @@ func (c *corpus) rank(ctx context.Context, terms []*posted) ([][]float32, error)
 type posted struct {
 	segment.Term
 	asked  int     // how often the question has it
-	weight float64 // idf × weight of the kind × asked
+	idf    float64 // 0 when no document has it
+	part   float64 // of the question that it is a part of, see question.weigh
+	weight float64 // idf × weight of the kind × asked, and what question.weigh makes of it
 	levels []rows  // documents that have it levels[l] times or more
 }
 
@@ -99,8 +101,11 @@ func (c *corpus) post(term segment.Term, asked int) (*posted, error) {
 		if n == 0 {
 			break
 		}
+		if l == 0 {
+			t.idf = idf(c.total, n)
+		}
 		if l == 0 && !c.leaves(partOfKind[term.Kind]) {
-			t.weight = idf(c.total, n) * kindWeight[term.Kind] * float64(asked)
+			t.weight = t.idf * kindWeight[term.Kind] * float64(asked)
 		}
 		t.levels = append(t.levels, docs)
 	}

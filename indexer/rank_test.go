@@ -65,6 +65,7 @@ func checkScores(rt *rapid.T, g *generation, live map[graphmodel.ID]entry, quest
 		rt.Fatal(err)
 	}
 	defer func() { _ = c.close() }()
+	c.left = []Part{Question} // which TestQuestion is about
 	q, err := c.question(question, newNameTable(newNames(nil)))
 	if err != nil {
 		rt.Fatal(err)
