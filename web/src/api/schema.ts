@@ -141,7 +141,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 怎样引用本库 · How the library is cited
+         * 怎样引用本库或一个页面 · How the library, or a page of it, is cited
          * @description 连同数据的版本（变更号）、网址和引用日期；不详的不写。
          *
          *     With the version of the data (its change number), address and date of access; what is not known is left out.
@@ -433,6 +433,226 @@ export interface paths {
          *     By fit, evidence, novelty and reach, each given; the list takes the largest gain each time, so that later cases reach others. Cases of weak evidence, with few targets or being promoted are left out and counted. An inclination is a share among the nearest units: measured, a modest gain over the most active ones, and no forecast.
          */
         get: operations["list-industry-promotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：关系表，一行一条 · The library, a selection or the hits of a search as a file: claims, one a row
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.cypher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：Cypher 脚本 · The library, a selection or the hits of a search as a file: Cypher script
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-cypher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.gexf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：GEXF 1.3，含时间 · The library, a selection or the hits of a search as a file: GEXF 1.3 with dates
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-gexf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.graphml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：GraphML · The library, a selection or the hits of a search as a file: GraphML
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-graphml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：原生格式 · The library, a selection or the hits of a search as a file: native format
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：JSON-LD（schema.org 与 PROV） · The library, a selection or the hits of a search as a file: JSON-LD (schema.org and PROV)
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-jsonld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.neo4j.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：neo4j-admin 导入用 CSV · The library, a selection or the hits of a search as a file: CSV for neo4j-admin import
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-neo4j-zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.nodes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：条目表，一行一个 · The library, a selection or the hits of a search as a file: nodes, one a row
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-nodes-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：表格，一类一张 · The library, a selection or the hits of a search as a file: spreadsheet, one sheet a kind
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出全库、所选或检索结果：Frictionless 数据包 · The library, a selection or the hits of a search as a file: Frictionless data package
+         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         *
+         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         */
+        get: operations["export-library-zip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1490,9 +1710,9 @@ export interface paths {
         };
         /**
          * 订阅检索结果：atom · Follow a search as atom
-         * @description 检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。
+         * @description 检索结果中最近有变化的 50 项，最新的在前，供订阅器定时读取；新写入的、以它为起点的关系（采用了什么、入选了什么）也算它的变化，列在条目的说明里。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取，关系只看最近 5000 个变更号。
          *
-         *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
+         *     The 50 hits of a query that changed last, the latest first, for feed readers. An edge that begins at a hit (what it adopted, took part in) is a change of it too, and told in the text of the entry. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits, and the edges of the last 5,000 change numbers.
          */
         get: operations["feed-search-atom"];
         put?: never;
@@ -1534,9 +1754,9 @@ export interface paths {
         };
         /**
          * 订阅检索结果：feed.json · Follow a search as feed.json
-         * @description 检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。
+         * @description 检索结果中最近有变化的 50 项，最新的在前，供订阅器定时读取；新写入的、以它为起点的关系（采用了什么、入选了什么）也算它的变化，列在条目的说明里。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取，关系只看最近 5000 个变更号。
          *
-         *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
+         *     The 50 hits of a query that changed last, the latest first, for feed readers. An edge that begins at a hit (what it adopted, took part in) is a change of it too, and told in the text of the entry. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits, and the edges of the last 5,000 change numbers.
          */
         get: operations["feed-search-feed-json"];
         put?: never;
@@ -1578,9 +1798,9 @@ export interface paths {
         };
         /**
          * 订阅检索结果：rss · Follow a search as rss
-         * @description 检索结果中最近写入的 50 项，最新的在前，供订阅器定时读取。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取。
+         * @description 检索结果中最近有变化的 50 项，最新的在前，供订阅器定时读取；新写入的、以它为起点的关系（采用了什么、入选了什么）也算它的变化，列在条目的说明里。时间是写入本库的时间，不是采用的时间；时间不详的不列入，说明中计数。在最相关的 1000 项结果中取，关系只看最近 5000 个变更号。
          *
-         *     The 50 hits of a query that were written last, the latest first, for feed readers. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits.
+         *     The 50 hits of a query that changed last, the latest first, for feed readers. An edge that begins at a hit (what it adopted, took part in) is a change of it too, and told in the text of the entry. Times are those of writing into the library, not of adoption; hits whose time is not known are left out and counted in the description. Of the 1,000 most relevant hits, and the edges of the last 5,000 change numbers.
          */
         get: operations["feed-search-rss"];
         put?: never;
@@ -7926,6 +8146,10 @@ export interface operations {
                 format?: "gbt7714" | "bibtex" | "ris" | "csl-json";
                 /** @description 引用日期；不给则为今天（UTC），as_of 时为发布之日。The date of access; none: today (UTC), or with as_of the day of the release. */
                 accessed?: string;
+                /** @description 引用这个页面：本服务的地址，从 / 开始，连同其查询串；不给则引用全库。Cite this page: its address at this service, from the /, with its query; none: the library. */
+                page?: string;
+                /** @description 页面的标题；不给则为其地址。What the page is called; none: its address. */
+                title?: string;
                 /**
                  * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
                  * @example 2026-q3
@@ -9695,6 +9919,1446 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-csv": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-cypher": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-cypher-query": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-gexf": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-graphml": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphml+xml": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-jsonl": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-jsonld": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-neo4j-zip": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-nodes-csv": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-xlsx": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-library-zip": {
+        parameters: {
+            query?: {
+                /** @description 只要这些条目与关系（编号，可重复），连同由它们出发的关系、这些关系的两端与来源。Only these nodes and edges (ids; may be repeated), with what is said of them and the sources. */
+                id?: string[];
+                /** @description 要找的文字，500 字以后略去；空白则列出符合条件的全部。What to look for, cut after 500 characters; blank lists all that passes the filters. */
+                q?: string;
+                /** @description 类别，可重复。Kinds; may be repeated. */
+                kind?: string[];
+                /** @description 地区的编号，含下级。Regions, with those below them. */
+                region?: string[];
+                /** @description 行业的编号，含下级。Industries, with those below them. */
+                industry?: string[];
+                /** @description 做法的编号，含下级。Practices, with those below them. */
+                practice?: string[];
+                /** @description 试验区的编号。Zones. */
+                zone?: string[];
+                /** @description 计划的编号。Programmes. */
+                program?: string[];
+                /** @description 年份，四位数字。Years, four digits. */
+                year?: string[];
+                /** @description 所有制，见 schema。Ownership, see schema. */
+                ownership?: string[];
+                /** @description 可信度，见 schema。How sure the facts are, see schema. */
+                evidence?: string[];
+                /** @description 来源的编号：条目出自哪里。Sources: where the node comes from. */
+                source?: string[];
+                /** @description 按原样查找，不改错字。Search for just what was typed: correct nothing. */
+                literal?: boolean;
+                /** @description CSV 以 BOM 开头，便于表格软件打开。CSV begins with a byte order mark, for spreadsheets. */
+                bom?: boolean;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
             /** @description 参数有误。Invalid request. */
             400: {
