@@ -75,6 +75,7 @@ type server struct {
 	sheets []string
 
 	sitemapPages int64 // the most pages of one sitemap; 0: maxPages
+	libraryMost  int64 // the most nodes and edges of a library as one file; 0: maxLibrary
 	adviser      adviser
 
 	release *graphmodel.Release           // that is answered from; nil: the present state
