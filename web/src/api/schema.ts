@@ -450,9 +450,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：关系表，一行一条 · The library, a selection or the hits of a search as a file: claims, one a row
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-csv"];
         put?: never;
@@ -472,9 +472,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：Cypher 脚本 · The library, a selection or the hits of a search as a file: Cypher script
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-cypher"];
         put?: never;
@@ -494,9 +494,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：GEXF 1.3，含时间 · The library, a selection or the hits of a search as a file: GEXF 1.3 with dates
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-gexf"];
         put?: never;
@@ -516,9 +516,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：GraphML · The library, a selection or the hits of a search as a file: GraphML
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-graphml"];
         put?: never;
@@ -538,9 +538,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：原生格式 · The library, a selection or the hits of a search as a file: native format
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-jsonl"];
         put?: never;
@@ -560,9 +560,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：JSON-LD（schema.org 与 PROV） · The library, a selection or the hits of a search as a file: JSON-LD (schema.org and PROV)
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-jsonld"];
         put?: never;
@@ -582,9 +582,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：neo4j-admin 导入用 CSV · The library, a selection or the hits of a search as a file: CSV for neo4j-admin import
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-neo4j-zip"];
         put?: never;
@@ -604,9 +604,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：条目表，一行一个 · The library, a selection or the hits of a search as a file: nodes, one a row
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-nodes-csv"];
         put?: never;
@@ -626,9 +626,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：表格，一类一张 · The library, a selection or the hits of a search as a file: spreadsheet, one sheet a kind
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-xlsx"];
         put?: never;
@@ -648,9 +648,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：Frictionless 数据包 · The library, a selection or the hits of a search as a file: Frictionless data package
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-zip"];
         put?: never;
