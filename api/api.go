@@ -78,6 +78,7 @@ type server struct {
 	sheets []fileOf
 
 	sitemapPages int64 // the most pages of one sitemap; 0: maxPages
+	libraryMost  int64 // the most nodes and edges of a library as one file; 0: maxLibrary
 	adviser      adviser
 	decided      decided
 	writing      sync.Mutex // one write at a time

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -24,8 +25,10 @@ type LibraryInput struct {
 const (
 	libraryPath = prefix + "/library."
 
-	// maxLibrary is the most nodes and edges of a library that is sent as one file.
-	maxLibrary = 500000
+	// maxLibrary is the most nodes and edges of a library that is sent as one file, and
+	// maxWorkbook as XLSX, whose sheets are in memory until the last is written.
+	maxLibrary  = 500000
+	maxWorkbook = 100000
 	// libraryTime is how much longer than another answer such a file may take.
 	libraryTime = 2 * time.Minute
 )
@@ -35,12 +38,12 @@ func (s *server) libraryOperations() {
 		op := describe("export-library-"+strings.ReplaceAll(f.Name, ".", "-"), libraryPath+f.Name,
 			[2]string{"导出全库、所选或检索结果：" + f.Label.Zh, "The library, a selection or the hits of a search as a file: " + f.Label.En},
 			[2]string{
-				"不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。",
-				"Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.",
+				"不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。",
+				"Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.",
 			})
 		s.documentFile(&op, f.Media)
 		huma.Register(s.api, op, func(ctx context.Context, in *LibraryInput) (*huma.StreamResponse, error) {
-			choose, err := s.libraryPart(ctx, in)
+			choose, err := s.libraryPart(ctx, in, f)
 			if err != nil {
 				return nil, s.problem(ctx, err)
 			}
@@ -51,7 +54,7 @@ func (s *server) libraryOperations() {
 }
 
 // libraryPart is how the part that is asked for is chosen.
-func (s *server) libraryPart(ctx context.Context, in *LibraryInput) (func(graphmodel.Reader) (export.Part, error), error) {
+func (s *server) libraryPart(ctx context.Context, in *LibraryInput, f export.Format) (func(graphmodel.Reader) (export.Part, error), error) {
 	searched := in.permalink() != ""
 	switch {
 	case len(in.IDs) > 0 && searched:
@@ -68,7 +71,7 @@ func (s *server) libraryPart(ctx context.Context, in *LibraryInput) (func(graphm
 	case searched:
 		return s.hitsPart(ctx, in.query())
 	}
-	return func(r graphmodel.Reader) (export.Part, error) { return export.Whole(r), nil }, s.smallEnough(ctx)
+	return func(r graphmodel.Reader) (export.Part, error) { return export.Whole(r), nil }, s.smallEnough(ctx, f)
 }
 
 // hitsPart is all hits of a search, up to maxExported.
@@ -97,7 +100,7 @@ func (s *server) hitsPart(ctx context.Context, q graphmodel.SearchQuery) (func(g
 }
 
 // smallEnough is ErrInvalid for a library that is too large for one answer.
-func (s *server) smallEnough(ctx context.Context) error {
+func (s *server) smallEnough(ctx context.Context, f export.Format) error {
 	last, err := s.last(ctx)
 	if err != nil {
 		return err
@@ -112,10 +115,14 @@ func (s *server) smallEnough(ctx context.Context) error {
 			total += n
 		}
 	}
-	if total > maxLibrary {
+	most := cmp.Or(s.libraryMost, maxLibrary)
+	if f.Name == "xlsx" {
+		most = min(most, maxWorkbook)
+	}
+	if total > most {
 		return &graphmodel.Fault{Err: graphmodel.ErrInvalid, Thing: strconv.FormatInt(total, 10),
-			Zh: fmt.Sprintf("全库的条目与关系多于 %d 个，不能一次取；用 ronghe export，或用 id、检索、筛选取一部分，或由 changes 分页取", maxLibrary),
-			En: fmt.Sprintf("the library has more than %d nodes and edges: use ronghe export, or take a part by id, words or filters, or page through changes", maxLibrary)}
+			Zh: fmt.Sprintf("全库的条目与关系多于 %d 个，不能一次取；用 ronghe export，或用 id、检索、筛选取一部分，或由 changes 分页取", most),
+			En: fmt.Sprintf("the library has more than %d nodes and edges: use ronghe export, or take a part by id, words or filters, or page through changes", most)}
 	}
 	return nil
 }

@@ -88,6 +88,20 @@ func TestLibraryFiles(t *testing.T) {
 	checkRefused(t, ask(h, "/api/v1/library.gexf?region=nowhere"), http.StatusBadRequest, "nowhere")
 }
 
+// TestLibraryTooLarge: what is too large for one answer is refused with what to do, a part of it is not.
+func TestLibraryTooLarge(t *testing.T) {
+	cfg, _ := openBuiltin(t)
+	h, s, err := build(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.libraryMost = 17000
+	checkRefused(t, ask(h, "/api/v1/library.csv"), http.StatusBadRequest, "ronghe export")
+	if w := ask(h, "/api/v1/library.csv?id=case:valin-xiangtan-ems"); w.Code != http.StatusOK {
+		t.Errorf("a part: %d %s", w.Code, w.Body)
+	}
+}
+
 // TestSearchAsWorkbook: the rows are those of CSV.
 func TestSearchAsWorkbook(t *testing.T) {
 	cfg, _ := openBuiltin(t)

@@ -40,7 +40,7 @@ func (s *server) servePage(c *gin.Context) {
 	pages.ServePage(c.Writer, c.Request, about.Name+" · "+siteName, about.head())
 }
 
-const siteName = "融合 Ronghe"
+const siteName = "融合案例库" // as the pages have it
 
 // about is a thing of schema.org.
 type about struct {
@@ -103,7 +103,7 @@ func (s *server) aboutPage(ctx context.Context, origin, address string) (*about,
 func aboutLibrary(origin string, last int64) *about {
 	w := cite.Dataset(cite.Place{URL: origin + "/", Change: last})
 	a := &about{
-		Context: schemaOrg, Type: w.Class, ID: w.URL, Name: w.Title, Alternates: []string{siteName}, URL: w.URL, Language: "zh-CN", Version: w.Version,
+		Context: schemaOrg, Type: w.Class, ID: w.URL, Name: w.Title, Alternates: []string{"融合 Ronghe", siteName}, URL: w.URL, Language: "zh-CN", Version: w.Version,
 		Text: "两化融合（信息化与工业化融合）最佳实践的知识图谱与案例库：企业、行业、地区、示范区、做法、政策、试点、标准与典型案例，每一条说法都带着来源。",
 		data: prefix + "/stats",
 	}

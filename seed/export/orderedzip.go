@@ -23,7 +23,17 @@ type orderedZip struct {
 type zipEntry struct {
 	zip.FileHeader
 	data    bytes.Buffer
-	deflate *flate.Writer
+	deflate *flate.Writer // nil when all is written
+}
+
+// end ends the compression, which takes more memory than most sheets.
+func (e *zipEntry) end() error {
+	if e.deflate == nil {
+		return nil
+	}
+	err := e.deflate.Close()
+	e.deflate = nil
+	return err
 }
 
 func (e *zipEntry) Write(p []byte) (int, error) {
@@ -32,8 +42,13 @@ func (e *zipEntry) Write(p []byte) (int, error) {
 	return e.deflate.Write(p)
 }
 
-// Create begins an entry.
+// Create begins an entry, and ends the one before.
 func (z *orderedZip) Create(name string) (io.Writer, error) {
+	if n := len(z.entries); n > 0 {
+		if err := z.entries[n-1].end(); err != nil {
+			return nil, err
+		}
+	}
 	e := &zipEntry{FileHeader: zip.FileHeader{Name: name, Method: zip.Deflate}}
 	var err error
 	if e.deflate, err = flate.NewWriter(&e.data, flate.DefaultCompression); err != nil {
@@ -51,7 +66,7 @@ func (z *orderedZip) Close() error {
 	slices.SortFunc(z.entries, func(a, b *zipEntry) int { return cmp.Compare(a.Name, b.Name) })
 	out := zip.NewWriter(z.out)
 	for _, e := range z.entries {
-		if err := e.deflate.Close(); err != nil {
+		if err := e.end(); err != nil {
 			return err
 		}
 		e.CompressedSize64 = uint64(e.data.Len())
