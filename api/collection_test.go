@@ -168,3 +168,13 @@ func checkCollectionRefused(t *testing.T, h http.Handler) {
 		}
 	}
 }
+
+func TestUnmarked(t *testing.T) {
+	for line, want := range map[string]string{
+		"- **甲** 乙": "**甲** 乙", "> - 丙\n": "丙", "## 节": "节", "-5%，低于 2010 年": "-5%，低于 2010 年", "1. 先后": "1. 先后", "  ": "", "#": "#",
+	} {
+		if got := unmarked(line); got != want {
+			t.Errorf("%q: got %q, want %q", line, got, want)
+		}
+	}
+}

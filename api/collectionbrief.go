@@ -138,11 +138,21 @@ func (b *briefing) ends(c Collected, r Relation) string {
 func (b *briefing) prose(section Section) {
 	label := section.Label + b.say("：", ": ")
 	for line := range strings.Lines(section.Text) {
-		if line = strings.TrimLeft(strings.TrimSpace(line), "#*->  "); line != "" {
+		if line = unmarked(line); line != "" {
 			b.paragraph(label + line)
 			label = ""
 		}
 	}
+}
+
+// unmarked is a line without the marks of headings, quotes and lists that begin it; a
+// minus sign, which no blank follows, stays.
+func unmarked(line string) string {
+	mark, rest, ok := strings.Cut(strings.TrimSpace(line), " ")
+	if ok && (strings.Trim(mark, "#") == "" || mark == "-" || mark == "*" || mark == "+" || mark == ">") {
+		return unmarked(rest)
+	}
+	return strings.TrimSpace(line)
 }
 
 func (b *briefing) outcomes(c Collected) {

@@ -92,3 +92,20 @@ test('the open pages of a relation are in the address', async () => {
   await done(copied);
   await done(page);
 });
+
+test('a page that cannot be read leaves those before it, and is asked for again', async () => {
+  const page = await visit('/desk?industry=c');
+  const rows = page.locator('.candidates > li');
+  const one = await rows.count();
+  const cut = (route) => route.abort();
+  await page.route(/\/promotions\?.*cursor=/, cut);
+  await page.getByRole('button', { name: '再看后面的案例' }).click();
+  const failed = page.locator('#promote').getByRole('alert');
+  await failed.waitFor({ timeout: 20_000 });
+  assert.equal(await rows.count(), one);
+  await page.unroute(/\/promotions\?.*cursor=/, cut);
+  await failed.getByRole('button', { name: '重试' }).click();
+  await page.waitForFunction((n) => document.querySelectorAll('.candidates > li').length > n, one);
+  page.wrong = page.wrong.filter((w) => !/ERR_FAILED/.test(w)); // that was the test's doing
+  await done(page);
+});

@@ -124,3 +124,26 @@ test('ids that are not there are told, the others drawn', async () => {
   assert.equal((await shown(page)).nodes, 1);
   await done(page);
 });
+
+test('the ways between two things are in the address, along one relation, and turned round', async () => {
+  const page = await visit('/graph?from=policy:gong-xin-bu-xin-2013-317-hao&to=case:sierte-guanbiao');
+  const ways = page.locator('.paths ol > li');
+  await ways.first().waitFor();
+  const all = await ways.count();
+  await page.getByLabel('沿着').selectOption('shows');
+  await page.waitForURL(/along=shows/);
+  await page.locator('.paths .empty').waitFor();
+  await page.getByLabel('沿着').selectOption('');
+  await page.getByRole('button', { name: '对调' }).click();
+  await page.waitForURL(/from=case:sierte-guanbiao&to=policy:/);
+  await ways.first().waitFor();
+  assert.equal(await ways.count(), all);
+  await ways.first().getByRole('button').click();
+  await page.locator('.graph-in').waitFor();
+  await settled(page);
+  const copied = await visit(page.url().slice(url.length));
+  await copied.locator('.paths ol > li').first().waitFor();
+  assert.match(await copied.locator('.graph-in p[role=status]').innerText(), /[3-9] 个条目/);
+  await done(copied);
+  await done(page);
+});

@@ -38,7 +38,7 @@ test('a researcher: a practice, the claim behind an adoption, the time, the cita
   await page.goBack(); // the keys of the browser itself, which has none here
   await page.waitForURL((u) => !u.search.includes('by='));
   await cites(page, /^@misc\{ronghe-spread-practice-energy-centre/);
-  await tabTo(page, 'div', '截至年份');
+  await tabTo(page, 'input', '截至年份');
   await press(page, 'Home');
   await page.waitForURL(/[?&]t=1984/);
   await tabTo(page, 'button', '播放', { back: true });
@@ -132,21 +132,30 @@ test('the graph: begin, expand to the end, undo, choose in the table; the focus 
   assert.match(await said.innerText(), /121/);
   await tabTo(page, 'button', '撤销', { back: true });
   await enter(page);
-  assert.doesNotMatch(await said.innerText(), /121/);
+  await page.waitForFunction(() => !document.querySelector('.graph-in p[role=status]').innerText.includes('121'));
   assert.equal((await focused(page)).name, '撤销');
   await done(page);
 });
 
-test('side by side: put two aside, look at them, take one away', async () => {
+test('cases: collect two, see them together, take one away and compare', async () => {
   const page = await visit('/search?q=能源管控中心&kind=case');
-  for (let i = 0; i < 2; i++) {
-    await tabTo(page, 'button', '加入比较');
+  for (let i = 0; i < 3; i++) {
+    await tabTo(page, 'button', '收集');
     await press(page, 'Enter');
   }
-  await tabTo(page, 'a', '并排比较', { back: true });
+  await tabTo(page, 'a', '查看、导出、成简报', { back: true });
   await enter(page);
   await onMain(page);
-  await tabTo(page, 'button', /移除|去掉|移出/);
+  await tabTo(page, 'button', /^去掉/);
   await enter(page);
+  await page.waitForFunction(() => document.querySelectorAll('.collected').length === 2);
+  for (let i = 0; i < 2; i++) {
+    await tabTo(page, 'input', /^加入比较/);
+    await press(page, 'Space');
+  }
+  await tabTo(page, 'a', /^并排比较/, { back: true });
+  await enter(page);
+  await page.waitForURL(/\/compare\?ids=/);
+  await onMain(page);
   await done(page);
 });

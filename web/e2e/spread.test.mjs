@@ -188,3 +188,27 @@ test('text reuse has a look of its own: thinner than what is recorded, without a
   await done(page);
   await made.end();
 });
+
+test('a map is kept as numbers and as a picture, with the states apart, and paper is white', async () => {
+  const page = await visit('/spread/practice:smart-factory?t=2018', { colorScheme: 'dark' });
+  const keep = page.locator('.spread-map .figure-keep');
+  const file = async (name) => {
+    const [got] = await Promise.all([page.waitForEvent('download'), keep.getByRole('button', { name }).click()]);
+    return readFile(await got.path());
+  };
+  const numbers = (await file('CSV')).toString();
+  assert.ok(numbers.startsWith('\ufeffid,'));
+  assert.match(numbers, /region:430000,湖南省,已采用/);
+  const svg = (await file('SVG')).toString();
+  assert.ok(svg.match(/<rect /g).length > 40, 'a box for each province and for the legend');
+  assert.match(svg, /url\(#hatch\)/);
+  assert.match(svg, /stroke-dasharray/);
+  assert.match(svg, />湘</);
+  assert.equal(await page.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'), svg), null);
+  assert.equal((await file('PNG')).subarray(1, 4).toString(), 'PNG');
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');
+  assert.ok(!(await page.locator('.cursor button').isVisible()));
+  await done(page);
+});

@@ -48,18 +48,18 @@ test('an association narrows the textile cases, looks at one beside the list, an
   await done(page);
 });
 
-test('cases put aside stand beside each other, at an address of their own', async () => {
-  const page = await visit('/search?q=能源管控中心&kind=case');
+test('enterprises put aside stand beside each other, at an address of their own', async () => {
+  const page = await visit('/search?q=钢铁&kind=enterprise');
   await page.getByRole('button', { name: '加入比较' }).first().click();
   await page.getByRole('button', { name: '加入比较' }).nth(1).click();
   await page.getByRole('link', { name: '并排比较' }).click();
   await settled(page);
   assert.equal(await page.locator('.sides li').count(), 2);
   await page.getByRole('heading', { name: /^做法/ }).waitFor();
-  // The same basket on the page of an item, other kinds beside the cases.
+  // The same basket on the page of an item, other kinds beside the enterprises.
   await page.goto(new URL('/node/region:330000', page.url()).href);
   await settled(page);
-  await page.getByText('已选 2 个案例').waitFor();
+  await page.getByText('已选 2 家企业').waitFor();
   await page.getByRole('button', { name: '加入比较' }).click();
   await page.getByText('已选 1 个地区').waitFor();
   await page.getByRole('button', { name: '移出比较' }).click();

@@ -13,8 +13,10 @@ import { useTitle } from '../parts/title';
 import { Waiting } from '../parts/Waiting';
 import { CiteDialog } from '../cite/CiteDialog';
 import { BasketBar } from '../compare/BasketBar';
+import { Around } from './Around';
 import { KeyFacts } from './KeyFacts';
 import { Outcomes } from './Outcomes';
+import { Readers } from './Readers';
 import { Relations } from './Relations';
 import { Similar } from './Similar';
 import { Sources } from './Sources';
@@ -65,6 +67,7 @@ function Case({ of }: { of: Schemas['CaseAnswer'] }) {
             ))}
             {of.outcomes.length > 0 && <a href="#outcomes">{t('case.outcomes')}</a>}
             <a href="#similar">{t('case.similar')}</a>
+            <a href="#readers">{t('case.readers')}</a>
           </nav>
           {of.sections.map((s) => (
             <section key={s.name} id={s.name} aria-labelledby={`h-${s.name}`}>
@@ -79,8 +82,10 @@ function Case({ of }: { of: Schemas['CaseAnswer'] }) {
         </aside>
       </div>
       <Outcomes outcomes={of.outcomes} />
+      <Around of={of} />
       <Relations id={of.id} edges={of.edges} truncated={of.truncated} />
       <Similar id={of.id} />
+      <Readers id={of.id} />
     </>
   );
 }

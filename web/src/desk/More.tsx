@@ -1,7 +1,8 @@
 import { useWords } from '../i18n';
+import { Failed } from '../parts/Failed';
 
 type Props = {
-  list: { more: boolean; waits: boolean; data?: { moved: boolean } };
+  list: { more: boolean; waits: boolean; failed?: { error: unknown; retry: () => void }; data?: { moved: boolean } };
   /** What the button says. */
   label: string;
   /** Opens one page more. */
@@ -14,7 +15,8 @@ export function More({ list, label, onMore }: Props) {
   return (
     <>
       {list.data?.moved && <p className="muted">{t('search.moved')}</p>}
-      {list.more && (
+      {list.failed && <Failed {...list.failed} />}
+      {list.more && !list.failed && (
         <p className="acts">
           <button type="button" className="button" aria-disabled={list.waits} onClick={() => !list.waits && onMore()}>
             {label}

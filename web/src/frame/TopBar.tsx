@@ -33,8 +33,8 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
           ))}
         </nav>
         {home ? <span className="grow" /> : <SearchBox />}
-        <Collected />
         <div className="switches">
+          <Collected />
           <LangSwitch />
           <ThemeSwitch />
           <button type="button" className="plain" onClick={onHelp} aria-label={t('help.title')} title={t('help.title')}>
@@ -52,7 +52,7 @@ function Collected() {
   const mine = ofKind(useBasket(), 'case');
   if (mine.length === 0) return null;
   return (
-    <Link to="/collection" search={{ ids: mine.join(',') }} className="button" title={t('basket.see', { n: mine.length })}>
+    <Link to="/collection" search={{ ids: mine.join(',') }} className="thing" title={t('basket.see', { n: mine.length })}>
       {t('basket.collected', { n: mine.length })}
     </Link>
   );

@@ -5,6 +5,7 @@ export type Theme = 'light' | 'dark';
 const remembered = 'ronghe.theme';
 const listeners = new Set<() => void>();
 const system = window.matchMedia('(prefers-color-scheme: dark)');
+const paper = window.matchMedia('print');
 
 function stored(): Theme | undefined {
   try {
@@ -16,9 +17,10 @@ function stored(): Theme | undefined {
 }
 
 let theme: Theme = 'light';
+let printing = false;
 
 function apply() {
-  theme = stored() ?? (system.matches ? 'dark' : 'light');
+  theme = printing || paper.matches ? 'light' : (stored() ?? (system.matches ? 'dark' : 'light')); // paper is white
   document.documentElement.dataset.theme = theme;
   listeners.forEach((tell) => tell());
 }
@@ -27,6 +29,16 @@ function apply() {
 export function startTheme() {
   apply();
   system.addEventListener('change', apply);
+  paper.addEventListener('change', apply);
+  for (const [event, now] of [
+    ['beforeprint', true],
+    ['afterprint', false],
+  ] as const) {
+    window.addEventListener(event, () => {
+      printing = now;
+      apply();
+    });
+  }
 }
 
 export function chooseTheme(next: Theme) {

@@ -3,12 +3,15 @@ import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { around } from './load';
 import { NodePicker } from '../parts/NodePicker';
+import type { PathState } from './params';
 import { PathForm } from './PathForm';
 
 const examples = ['practice:energy-centre', 'enterprise:qing-dao-shuang-xing-gu-fen-you-xian-gong-si', 'policy:gong-xin-bu-xin-2013-317-hao'] as const;
 
+type Props = { asked: PathState; onBegin: (nodes: string[]) => void; onAsk: (path: PathState) => void };
+
 /** Where a picture begins: with one thing and what matters most around it, or with a way between two. */
-export function Begin({ onBegin }: { onBegin: (nodes: string[]) => void }) {
+export function Begin({ asked, onBegin, onAsk }: Props) {
   const { t } = useWords();
   const [error, setError] = useState<unknown>();
   const begin = (id: string) => void around(id).then(onBegin, setError);
@@ -28,7 +31,7 @@ export function Begin({ onBegin }: { onBegin: (nodes: string[]) => void }) {
       </ul>
       {error !== undefined && <Failed error={error} />}
       <h2>{t('graph.pathsTitle')}</h2>
-      <PathForm kinds={[]} onShow={onBegin} />
+      <PathForm asked={asked} onAsk={onAsk} onShow={onBegin} />
     </div>
   );
 }

@@ -90,7 +90,7 @@ export function Drawing({ view: { state, change, undo, redo }, drawn }: Props) {
           </p>
         </div>
         <aside>
-          <Side picture={picture} at={state.at} busy={drawn.busy} pinned={pinned} nodes={state.nodes ?? []} places={places} onAdd={add} onChange={change} onPin={pin} />
+          <Side picture={picture} asked={state} at={state.at} busy={drawn.busy} pinned={pinned} nodes={state.nodes ?? []} places={places} onAdd={add} onChange={change} onShow={(patch) => change(patch, 'show')} onPin={pin} />
           <KindList
             links={picture.links}
             hide={hide}

@@ -6,6 +6,7 @@ import { Waiting } from '../parts/Waiting';
 import { Begin } from './Begin';
 import { Drawing } from './Drawing';
 import { around } from './load';
+import { pathOf } from './params';
 import { startWorker } from './place';
 import { useGraphState } from './useGraphState';
 import { usePicture } from './usePicture';
@@ -32,7 +33,7 @@ export function GraphPage() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [only]);
   const asked = (view.state.nodes?.length ?? 0) > 0;
-  if (view.ready && !asked) return <Begin onBegin={(nodes) => void view.change({ nodes })} />;
+  if (view.ready && !asked) return <Begin asked={view.state} onBegin={(nodes) => void view.change({ nodes })} onAsk={(path) => void view.change(pathOf(path), 'show')} />;
   return (
     <div className="page graph">
       <h1 className="hidden">{t('nav.graph')}</h1>

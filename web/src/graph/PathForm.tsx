@@ -1,83 +1,72 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answer, get, type Schemas } from '../api/client';
+import { answer, get } from '../api/client';
+import { nodeQuery, schemaQuery } from '../api/queries';
 import { useWords } from '../i18n';
-import { DateMark } from '../parts/DateMark';
 import { Failed } from '../parts/Failed';
-import { nameOf } from '../parts/thing';
 import { NodePicker } from '../parts/NodePicker';
+import { nameOf } from '../parts/thing';
+import { Waiting } from '../parts/Waiting';
+import type { PathState } from './params';
+import { Ways } from './Ways';
 
-type End = { id: string; name: string };
-type Props = { start?: End; kinds: { kind: string; label: string }[]; onShow: (ids: string[]) => void };
+type Props = {
+  /** Where a way begins as long as none is asked for. */
+  start?: string;
+  /** The ways that the address asks for. */
+  asked: PathState;
+  onAsk: (path: PathState) => void;
+  onShow: (ids: string[]) => void;
+};
 
-/** How two things are joined: the shortest ways, drawn when chosen. */
-export function PathForm({ start, kinds, onShow }: Props) {
+/** How two things are joined: the shortest ways, drawn when chosen. What is asked is in the address. */
+export function PathForm({ start, asked, onAsk, onShow }: Props) {
   const { t, lang } = useWords();
-  const [ends, setEnds] = useState<{ from?: End; to?: End }>({ from: start });
-  const [kind, setKind] = useState('');
-  const [timed, setTimed] = useState(false);
-  const [found, setFound] = useState<Schemas['PathsAnswer'] | { error: unknown }>();
+  const [ends, setEnds] = useState<Pick<PathState, 'from' | 'to'>>({ from: asked.from ?? start, to: asked.to });
   const { from, to } = ends;
-  const ask = async () => {
-    const query = { from: from!.id, to: to!.id, kind: kind ? [kind] : undefined, time_respecting: timed || undefined };
-    await answer(get('/api/v1/paths', { params: { query } })).then(setFound, (error: unknown) => setFound({ error }));
+  const named = useQueries({ queries: [from, to].map((id) => ({ ...nodeQuery(lang, id ?? ''), enabled: id !== undefined })) });
+  const name = (i: 0 | 1) => named[i]?.data && nameOf(named[i].data, lang);
+  const { data: schema } = useQuery(schemaQuery(lang));
+  const found = useQuery({
+    queryKey: [lang, 'paths', asked.from, asked.to, asked.along, asked.timed],
+    queryFn: ({ signal }) =>
+      answer(get('/api/v1/paths', { params: { query: { from: asked.from!, to: asked.to!, kind: asked.along ? [asked.along] : undefined, time_respecting: asked.timed ? true : undefined } }, signal })),
+    enabled: asked.from !== undefined && asked.to !== undefined,
+    retry: false,
+  });
+  const turn = () => {
+    setEnds({ from: to, to: from });
+    if (asked.from && asked.to) onAsk({ ...asked, from: to, to: from });
   };
   return (
-    <form className="paths" onSubmit={(e) => (e.preventDefault(), void ask())}>
-      <NodePicker key={`from ${from?.id}`} label={t('graph.from')} value={from?.name} onChoose={(id, name) => setEnds({ ...ends, from: { id, name } })} />
-      <NodePicker key={`to ${to?.id}`} label={t('graph.to')} value={to?.name} onChoose={(id, name) => setEnds({ ...ends, to: { id, name } })} />
+    <form className="paths" onSubmit={(e) => (e.preventDefault(), onAsk({ ...asked, from, to }))}>
+      <NodePicker key={`from ${from} ${name(0)}`} label={t('graph.from')} value={name(0)} onChoose={(id) => setEnds({ ...ends, from: id })} />
+      <NodePicker key={`to ${to} ${name(1)}`} label={t('graph.to')} value={name(1)} onChoose={(id) => setEnds({ ...ends, to: id })} />
       <label>
         {t('graph.along')}{' '}
-        <select value={kind} onChange={(e) => setKind(e.target.value)}>
+        <select value={asked.along ?? ''} onChange={(e) => onAsk({ ...asked, along: e.target.value || undefined })}>
           <option value="">{t('graph.allKinds')}</option>
-          {kinds.map((k) => (
+          {schema?.edges?.map((k) => (
             <option key={k.kind} value={k.kind}>
-              {k.label}
+              {k.label[lang]}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <input type="checkbox" checked={timed} onChange={(e) => setTimed(e.target.checked)} /> {t('graph.timed')}
+        <input type="checkbox" checked={asked.timed === '1'} onChange={(e) => onAsk({ ...asked, timed: e.target.checked ? '1' : undefined })} /> {t('graph.timed')}
       </label>
       <p className="acts">
-        <button type="button" className="button" onClick={() => setEnds({ from: to, to: from })}>
+        <button type="button" className="button" onClick={turn}>
           {t('graph.reverse')}
         </button>
-        <button className="button button-main" disabled={!from || !to || from.id === to.id}>
+        <button className="button button-main" disabled={!from || !to || from === to}>
           {t('graph.findPaths')}
         </button>
       </p>
-      {found && 'error' in found && <Failed error={found.error} />}
-      {found && 'paths' in found && found.paths.length === 0 && <p className="empty">{t('graph.noPath')}</p>}
-      {found && 'paths' in found && found.paths.length > 0 && (
-        <>
-          <p className="muted">
-            {t('graph.hops', { n: found.hops })}
-            {found.truncated && t('graph.morePaths')}
-          </p>
-          <ol>
-            {found.paths.map((p) => (
-              <li key={p.nodes.map((n) => n.id).join()}>
-                <button type="button" className="plain path" onClick={() => onShow(p.nodes.map((n) => n.id))}>
-                  {p.nodes.map((n, i) => (
-                    <span key={n.id}>
-                      {i > 0 && (
-                        <>
-                          {' '}
-                          <small>
-                            — {p.steps[i - 1]!.label} <DateMark of={p.steps[i - 1]!} /> →
-                          </small>{' '}
-                        </>
-                      )}
-                      <bdi>{nameOf(n, lang)}</bdi>
-                    </span>
-                  ))}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      {found.isLoading && <Waiting lines={2} />}
+      {found.error && <Failed error={found.error} retry={found.refetch} />}
+      {found.data && <Ways of={found.data} onShow={onShow} />}
     </form>
   );
 }

@@ -1,15 +1,16 @@
 import { useWords } from '../i18n';
-import { nameOf } from '../parts/thing';
 import { LinePanel } from './LinePanel';
 import { neighbours } from './load';
 import { NodePanel } from './NodePanel';
-import type { GraphState } from './params';
+import { pathOf, type GraphState, type PathState } from './params';
 import { PathForm } from './PathForm';
-import { kinds, lines, type Picture } from './picture';
+import { lines, type Picture } from './picture';
 import type { Places } from './place';
 
 type Props = {
   picture: Picture;
+  /** The ways that are asked for. */
+  asked: PathState;
   at?: string;
   busy: boolean;
   pinned: ReadonlySet<string>;
@@ -17,12 +18,14 @@ type Props = {
   places: Places;
   onAdd: (fresh: string[] | Promise<string[]>) => Promise<void>;
   onChange: (patch: Partial<GraphState>) => Promise<void>;
+  /** Changes what is no step of the picture. */
+  onShow: (patch: Partial<GraphState>) => Promise<void>;
   onPin: (id: string, at?: { x: number; y: number }) => void;
 };
 
 /** What is chosen, and the way from it to another. */
-export function Side({ picture, at = '', busy, pinned, nodes, places, onAdd, onChange, onPin }: Props) {
-  const { t, lang } = useWords();
+export function Side({ picture, asked, at = '', busy, pinned, nodes, places, onAdd, onChange, onShow, onPin }: Props) {
+  const { t } = useWords();
   const node = picture.nodes.get(at);
   const line = node ? undefined : lines(picture.links).find((l) => l.id === at);
   return (
@@ -40,9 +43,9 @@ export function Side({ picture, at = '', busy, pinned, nodes, places, onAdd, onC
       )}
       {line && <LinePanel line={line} picture={picture} />}
       {!node && !line && <p className="muted">{t('graph.choose')}</p>}
-      <details>
+      <details open={asked.from !== undefined || undefined}>
         <summary>{t('graph.pathsTitle')}</summary>
-        <PathForm key={at} start={node && { id: node.id, name: nameOf(node, lang) }} kinds={kinds(picture.links)} onShow={(ids) => void onAdd(ids)} />
+        <PathForm key={asked.from ?? at} start={node?.id} asked={asked} onAsk={(path) => void onShow(pathOf(path))} onShow={(ids) => void onAdd(ids)} />
       </details>
     </>
   );

@@ -9,7 +9,7 @@ const back = async (state: GraphState) => {
 
 describe('the address of a picture', () => {
   it('brings back a small state from its query', async () => {
-    const state: GraphState = { nodes: ['case:a', 'practice:p'], pin: ['case:a@10@-20'], layout: 'radial', t: 2013, hide: ['located_in'], labels: '0', group: 'kind', at: 'case:a' };
+    const state: GraphState = { nodes: ['case:a', 'practice:p'], pin: ['case:a@10@-20'], layout: 'radial', t: 2013, hide: ['located_in'], labels: '0', group: 'kind', at: 'case:a', from: 'case:a', to: 'practice:p', along: 'shows', timed: '1' };
     expect(await back(state)).toEqual({ ...state, expand: undefined });
     expect((await writeGraph(state)).hash).toBe('');
   });

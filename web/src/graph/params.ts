@@ -3,6 +3,9 @@ import { listOf, oneOf } from '../parts/search';
 export const layouts = ['force', 'layered', 'radial', 'circle'] as const;
 export type Layout = (typeof layouts)[number];
 
+/** The ways between two things that are asked for: along one kind of relation, or in the order of time. */
+export type PathState = { from?: string; to?: string; along?: string; timed?: '1' };
+
 /** The state of the picture, as the address has it. */
 export type GraphState = {
   /** The nodes in the picture, the first ones first. */
@@ -20,7 +23,10 @@ export type GraphState = {
   group?: 'kind';
   /** The node or relation whose claims are shown. */
   at?: string;
-};
+} & PathState;
+
+/** What of a state says which ways are asked for. */
+export const pathOf = ({ from, to, along, timed }: PathState): PathState => ({ from, to, along, timed });
 
 /** The most nodes that an address may ask for. */
 export const mostNodes = 2000;
@@ -47,6 +53,10 @@ export function readGraph(s: Record<string, unknown>): GraphQuery {
     labels: String(s.labels) === '0' ? '0' : undefined,
     group: s.group === 'kind' ? 'kind' : undefined,
     at: oneOf(s.at),
+    from: oneOf(s.from),
+    to: oneOf(s.to),
+    along: oneOf(s.along),
+    timed: String(s.timed) === '1' ? '1' : undefined,
   };
 }
 

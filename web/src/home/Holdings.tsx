@@ -7,6 +7,7 @@ import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { count } from '../parts/numbers';
 import { CountMap } from '../parts/CountMap';
+import { FigureKeep } from '../parts/FigureKeep';
 import { nameOf } from '../parts/thing';
 import { Waiting } from '../parts/Waiting';
 import { YearBars } from '../parts/YearBars';
@@ -61,10 +62,12 @@ function Figures({ stats }: { stats: Schemas['StatsAnswer'] }) {
               ))}
             </ul>
           </details>
+          <FigureKeep name="cases-by-year" rows={() => [[t('spread.year'), t('dataPage.count')], ...cases.by_year.map((y) => [y.year, y.count])]} />
         </figure>
         <figure>
           <figcaption>{t('home.byProvince', { n: cases.total, unknown: cases.province_unknown })}</figcaption>
           <CountMap label={t('home.byProvinceLabel')} tiles={tiles} onChoose={(id) => find({ region: [id] })} />
+          <FigureKeep name="cases-by-province" rows={() => [['id', t('dataPage.province'), t('dataPage.count')], ...cases.by_province.map((p) => [p.province.id, nameOf(p.province, lang), p.count])]} />
         </figure>
       </div>
       <p className="muted">{t('home.honest')}</p>

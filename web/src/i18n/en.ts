@@ -132,6 +132,8 @@ export const en: typeof zh = {
     relations: 'Evidence',
     truncated: 'There are too many relations to list here.',
     allRelations: 'All relations',
+    around: 'What it is joined to',
+    readers: 'Who should read it',
     similar: 'Similar cases',
     noSimilar: 'No case shares anything with this one.',
     shared: '{{n}} in common:',
@@ -282,6 +284,7 @@ export const en: typeof zh = {
     undated: '{{n}} of unknown year are always shown',
   },
   spread: {
+    state: 'State',
     index: 'Spread',
     indexText: 'Choose a practice to see who began, and whom it reached when. The figure is how many are known to have adopted it.',
     filter: 'Find a practice by name',
@@ -676,6 +679,7 @@ export const en: typeof zh = {
     change: 'data at change',
   },
   dataPage: {
+    province: 'Province',
     classes: 'Classes of sources',
     classesText: 'Official and media sources show their link; reposts of unknown origin keep title and date.',
     holds: 'What is in the library',

@@ -130,6 +130,8 @@ export const zh = {
     relations: '依据',
     truncated: '关系较多，未全列出。',
     allRelations: '全部关系',
+    around: '与谁相连',
+    readers: '谁该读它',
     similar: '相似案例',
     noSimilar: '没有与它有共同之处的案例。',
     shared: '共同之处 {{n}}：',
@@ -280,6 +282,7 @@ export const zh = {
     undated: '年份不详的 {{n}} 条始终显示',
   },
   spread: {
+    state: '状态',
     index: '扩散',
     indexText: '选一种做法，看谁先采用、何时传到何处。数字为已知采用的单位数。',
     filter: '按名称查找做法',
@@ -674,6 +677,7 @@ export const zh = {
     change: '数据版本',
   },
   dataPage: {
+    province: '省份',
     classes: '来源的类别',
     classesText: '官方与媒体来源给出链接；转载或域名不明的只留标题和日期。',
     holds: '库中条目与关系',

@@ -63,13 +63,14 @@ function Group({ id, degree, pages, onPages }: GroupProps) {
 
 function GroupEdges({ id, degree, pages, onPages }: GroupProps) {
   const { t, lang } = useWords();
-  const { data, error, refetch, more, waits } = usePages(edgesQuery(lang, id, degree.direction as 'in' | 'out', degree.kind), pages);
+  const { data, error, refetch, failed, more, waits } = usePages(edgesQuery(lang, id, degree.direction as 'in' | 'out', degree.kind), pages);
   if (error) return <Failed error={error} retry={refetch} />;
   if (!data) return <Waiting lines={3} />;
   return (
     <>
       <ClaimGroup edges={data.edges} />
-      {more && (
+      {failed && <Failed {...failed} />}
+      {more && !failed && (
         <button type="button" className="button" aria-disabled={waits} onClick={() => !waits && onPages(pages + 1)}>
           {t('more', { shown: data.edges.length, total: count(degree.count, lang) })}
         </button>

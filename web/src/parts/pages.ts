@@ -30,11 +30,14 @@ export function usePages<P extends { next?: string }>({ key, ask, join, keep }: 
   const data = useMemo(() => all && join(all.slice(0, open)), [all, open]); // eslint-disable-line react-hooks/exhaustive-deps
   return {
     data,
-    error: query.error,
-    refetch: isFetchNextPageError ? () => void fetchNextPage() : () => void query.refetch(),
+    /** Why there is nothing; what was read stays when a page after it cannot be. */
+    error: all ? null : query.error,
+    refetch: () => void query.refetch(),
+    /** Why the page after those read is not there, and how to ask for it again. */
+    failed: isFetchNextPageError ? { error: query.error, retry: () => void fetchNextPage() } : undefined,
     /** There are pages beyond those that are open. */
     more: (read > open || hasNextPage) && open < mostPages,
     /** An open page is on its way. */
-    waits: lacks || isFetchingNextPage,
+    waits: isFetchingNextPage || (lacks && !isFetchNextPageError),
   };
 }

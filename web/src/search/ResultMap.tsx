@@ -5,6 +5,7 @@ import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { provinces } from '../parts/provinces';
 import { CountMap } from '../parts/CountMap';
+import { FigureKeep } from '../parts/FigureKeep';
 import { Waiting } from '../parts/Waiting';
 import { Apart } from './Apart';
 import { askedOf, toggled, type SearchState } from './params';
@@ -25,6 +26,7 @@ export function ResultMap({ state, go }: Props) {
   return (
     <figure className="result-figure">
       <CountMap label={t('search.map')} tiles={tiles} selected={state.region ?? []} onChoose={(id) => go(toggled(state, 'region', id))} />
+      <FigureKeep name="hits-by-province" rows={() => [['id', t('dataPage.province'), t('dataPage.count')], ...[...tiles].map(([id, v]) => [id, v.label, v.count])]} />
       <Apart name="region" unknown={facet.unknown} state={state} go={go}>
         {facet.other > 0 && <span>{t('search.noProvince', { n: facet.other })}</span>}
       </Apart>

@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
+import { FigureKeep } from '../parts/FigureKeep';
 import { Apart } from './Apart';
 import { toggled, type SearchState } from './params';
 import { stretches } from './years';
@@ -31,6 +32,7 @@ export function ResultYears({ state, answer, go }: Props) {
           ),
         )}
       </ol>
+      <FigureKeep name="hits-by-year" rows={() => [[t('spread.year'), t('dataPage.count')], ...[...counts].sort(([a], [b]) => a - b)]} />
       <Apart name="year" unknown={facet.unknown} state={state} go={go}>
         {timeless > 0 && <span>{t('search.timeless', { n: timeless })}</span>}
         {facet.other > 0 && <span>{t('search.others', { n: facet.other })}</span>}

@@ -4,6 +4,7 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { spreadQuery } from './queries';
 import { useWords } from '../i18n';
 import { ClaimLine } from '../parts/ClaimLine';
+import { FigureKeep } from '../parts/FigureKeep';
 import { ProvinceMap } from '../parts/ProvinceMap';
 import { ThingLink } from '../parts/ThingLink';
 import { provinces } from '../parts/provinces';
@@ -45,6 +46,10 @@ export function MapFigure({ practice, year, sure }: Props) {
             </li>
           ))}
         </ul>
+        <FigureKeep
+          name={`${practice.replace(':', '-')}-map-${year}`}
+          rows={() => [['id', t('dataPage.province'), t('spread.state'), t('spread.year')], ...marks.map((m) => [m.id, m.name[lang], t(`state.${m.state}`), m.text])]}
+        />
         {chosen && (
           <div className="behind">
             <ThingLink thing={one?.unit ?? { id: chosen, kind: 'region', kind_label: '', title: provinces.find((p) => p.id === chosen)?.name[lang] ?? chosen }} />

@@ -1,1 +1,0 @@
-import{o as e,t}from"./i18n-Da0K1Btv.js";import{B as n,E as r,T as i}from"./index-Cv3eMr-G.js";var a=e();function o({id:e}){let{t:o}=t();return n(o(`missing.title`)),(0,a.jsxs)(`div`,{className:`page`,children:[(0,a.jsx)(`h1`,{children:o(`missing.id`)}),(0,a.jsxs)(`p`,{children:[(0,a.jsx)(`code`,{children:e}),` `,o(`missing.idHelp`)]}),(0,a.jsx)(r,{words:i(e)})]})}export{o as t};

@@ -1,3 +1,0 @@
-function e(e,t,n=`text/plain`){let r=typeof t==`string`?new Blob([t],{type:`${n};charset=utf-8`}):t,i=URL.createObjectURL(r),a=document.createElement(`a`);a.href=i,a.download=e,a.click(),setTimeout(()=>URL.revokeObjectURL(i),1e4)}function t(e){let t=e=>{let t=e===void 0?``:String(e);return typeof e==`string`&&/^[=+\-@\t\r]/.test(t)&&(t=`'${t}`),/[",\r\n]/.test(t)?`"${t.replaceAll(`"`,`""`)}"`:t};return`﻿`+e.map(e=>e.map(t).join(`,`)).join(`\r
-`)+`\r
-`}export{e as n,t};
