@@ -59,7 +59,7 @@ func (a *app) spreadSubcommand(name, short string, o *spreadOptions, do func(ctx
 	}
 	f := cmd.Flags()
 	f.StringToStringVar(&o.columns, "columns", nil, "列名，如 practice=做法,unit=省份,date=年份,in_use_by=不晚于 · what the columns are called")
-	f.StringVar(&o.time, "time", "auto", "时间是日期还是数：auto、calendar、number · whether times are dates or numbers")
+	f.StringVar(&o.time, "time", "auto", "时间是日期还是数：auto、calendar、number、excel（Excel 日期序号）· whether times are dates, numbers, or days as Excel counts them")
 	f.StringVar(&o.window, "window", "", "观察期，如 2000..2020；不给则从最早到最晚 · what was observed; from the first to the last time without")
 	f.StringVar(&o.precision, "precision", "", "按 year、month 或 day 比较；不给则按最粗的 · compare by year, month or day; the coarsest without")
 	f.StringVar(&o.population, "population", "", "所有可能采纳的单位（列 unit）· the file of all units that could adopt")
@@ -90,7 +90,7 @@ func (o *spreadOptions) neighboursFlags(cmd *cobra.Command) {
 
 func (o *spreadOptions) check() error {
 	if _, ok := owndata.Clocks[o.time]; !ok {
-		return &usageError{fmt.Errorf("--time: %q: 应为 auto、calendar 或 number · must be auto, calendar or number", o.time)}
+		return &usageError{fmt.Errorf("--time: %q: 应为 auto、calendar、number 或 excel · must be auto, calendar, number or excel", o.time)}
 	}
 	if _, ok := precisions[o.precision]; !ok && o.precision != "" {
 		return &usageError{fmt.Errorf("--precision: %q: 应为 year、month 或 day · must be year, month or day", o.precision)}

@@ -20,7 +20,12 @@ func (a *app) leadersSheet(ctx context.Context, r *spreadReport, in *spreadInput
 	r.count(leaders.NoTime, "没有日期、得分都不计的做法", "practices without a date, left out of all scores")
 	s := r.sheet("leaders", "领先者", "unit", "单位", "adopted", "采纳", "undated", "不知何时", "walker", "Walker", "walker_low", "下限", "walker_high", "上限",
 		"boushey", "Boushey", "boushey_low", "下限", "boushey_high", "上限", "rate", "速率", "rate_low", "下限", "rate_high", "上限")
-	for _, score := range leaders.All() {
+	shown := leaders.Len()
+	if whole := o.json || o.csv && o.table == s.key; !whole { // units may be a million, and the text shows few
+		shown = min(shown, mostRows)
+	}
+	s.left = leaders.Len() - shown
+	for _, score := range leaders.Scores(0, shown) {
 		values := []any{score.Unit, score.Adopted, score.Unordered}
 		for _, m := range []spread.Measure{score.Walker, score.Boushey, score.Rate} {
 			values = append(values, number(m.Value), number(m.Low), number(m.High))

@@ -36,6 +36,7 @@ type sheet struct {
 	columns []fact // without values
 	hidden  bool   // not in the text, which shows it in another way
 	rows    [][]any
+	left    int // rows that are not here, since the text does not show them
 }
 
 func (r *spreadReport) fact(key, zh string, value any) {
@@ -222,7 +223,7 @@ func (s *sheet) text(out *strings.Builder) {
 		}
 		out.WriteString(strings.TrimRight(text, " ") + "\n")
 	}
-	if more := len(s.rows) - mostRows; more > 0 {
+	if more := len(s.rows) + s.left - mostRows; more > 0 {
 		fmt.Fprintf(out, "  … 另有 %d 行，见 --csv · and %d rows more: see --csv\n", more, more)
 	}
 }

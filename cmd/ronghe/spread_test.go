@@ -247,6 +247,9 @@ func TestSpreadBadInput(t *testing.T) {
 		{"an order without a date", "c1,a,1\n", "network F --orders made-up-orders-undated.csv", statusFailed, `row 2, column 2 (要求日期): "soon" is no date`},
 		{"orders of nothing", "c1,a,1\n", "network F --orders made-up-one.csv", statusFailed, "made-up-one.csv"},
 		{"no such centre", "c1,a,1\n", "network F --centre up", statusUsage, `no unit "up"`},
+		{"days as Excel counts them", "p,a,41509\np,b,41510\np,c,41600\n", "describe F", statusFailed, `F: row 2, column 3 (date): "41509" looks like a day as Excel counts them (2013-08-23)`},
+		{"days of Excel, said so", "p,a,41509\np,b,2013-08-24\np,c,41600\n", "describe F --time excel --csv", statusOK, "1,1,a,2013-08-23,2013-08-23,,2"},
+		{"days of Excel that are numbers", "p,a,41509\np,b,41510\n", "describe F --time number --csv", statusOK, "1,1,a,41509,41509,,2"},
 		{"bootstrap", "p,a,2001\n", "network F --bootstrap -1", statusUsage, "--bootstrap"},
 		{"no file named", "", "describe", statusUsage, "one argument"},
 	} {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"time"
 
 	"ronghe/graphmodel/spread"
 	"ronghe/seed/table"
@@ -20,14 +21,23 @@ const (
 	Auto Clock = iota
 	Calendar
 	Number
+	Excel // numbers are days as Excel and WPS count them: 41509 is 2013-08-23
 )
 
 // Clocks are the clocks by the names that people give them.
-var Clocks = map[string]Clock{"auto": Auto, "calendar": Calendar, "number": Number}
+var Clocks = map[string]Clock{"auto": Auto, "calendar": Calendar, "number": Number, "excel": Excel}
 
 // The years that a bare number may mean.
 const (
 	oldestYear, firstYear, lastYear = "1000", "1850", "2100"
+	lastYearNumber                  = 9999 // four digits are a year also where days are counted
+)
+
+// The days of Excel's count, from 1970 to 2099: whole numbers that are all of these are
+// taken for neither numbers nor dates until somebody says which.
+const (
+	excelEpoch = 25569 // 1970-01-01
+	excelLast  = 73050 // 2099-12-31
 )
 
 // stamp is a time by both clocks, as long as it is not known which one counts.
@@ -52,6 +62,8 @@ type stamps struct {
 	notDate   error            // about the first cell that is no date
 	notYear   error            // about the first cell that is a number and no date
 	notNumber error            // about the first cell that is no number
+	serial    error            // about the first cell that looks like a day as Excel counts them
+	plain     int              // numbers that do not
 }
 
 // maxSeen bounds the memory for cells.
@@ -75,6 +87,7 @@ func (s *stamps) read(t *table.Reader, row []string, column int) int32 {
 	case got.isNumber():
 		s.others++
 	}
+	s.suspect(t, cell, column, got)
 	if got.isDate() && got.isNumber() || table.Missing(cell) {
 		return at
 	}
@@ -91,6 +104,20 @@ func (s *stamps) read(t *table.Reader, row []string, column int) int32 {
 	return at
 }
 
+// suspect notes a number that may be a day as Excel counts them.
+func (s *stamps) suspect(t *table.Reader, cell string, column int, got stamp) {
+	n := got.number
+	switch {
+	case s.clock != Auto || !got.isNumber():
+	case n != math.Floor(n) || n < excelEpoch || n > excelLast:
+		s.plain++
+	case s.serial == nil:
+		day := time.Unix(int64(n-excelEpoch)*24*60*60, 0).UTC().Format(time.DateOnly)
+		s.serial = t.Fault(column, fmt.Sprintf("“%s”像是 Excel 的日期序号（%s）：是则用 --time excel，本来就是数则用 --time number", cell, day),
+			fmt.Sprintf("%q looks like a day as Excel counts them (%s): say --time excel, or --time number if it is a number", cell, day))
+	}
+}
+
 // parse is noStamp for a cell that is Missing, and for one that is neither.
 func (s *stamps) parse(cell string) stamp {
 	got := noStamp
@@ -98,6 +125,11 @@ func (s *stamps) parse(cell string) stamp {
 		return got
 	}
 	got.number = parseNumber(cell)
+	if n := got.number; s.clock == Excel && n == math.Floor(n) && n > lastYearNumber && n <= 10*excelLast {
+		got.first = int32(n) - excelEpoch
+		got.last = got.first
+		return got
+	}
 	date, ok := table.ParseDate(cell)
 	if ok && got.isNumber() && s.clock == Auto {
 		year := string(date[:4])
@@ -114,10 +146,12 @@ func (s *stamps) parse(cell string) stamp {
 // clock says.
 func (s *stamps) decide() (calendar bool, err error) {
 	switch {
-	case s.clock == Calendar:
+	case s.clock == Calendar || s.clock == Excel:
 		return true, s.notDate
 	case s.clock == Number:
 		return false, s.notNumber
+	case s.serial != nil && s.plain == 0 && s.dates == 0:
+		return false, s.serial
 	case s.notNumber == nil && s.dates <= s.others && s.others > 0:
 		return false, nil
 	case s.notDate == nil:
