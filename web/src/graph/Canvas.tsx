@@ -91,14 +91,40 @@ function update(cy: Core, wanted: ElementDefinition[], places: Places) {
       if (node.position('x') !== p.x || node.position('y') !== p.y) node.position({ ...p });
     });
   });
-  quiet(cy);
   easy(cy);
   const view = cy.extent();
   const beyond = [...places.values()].some((p) => p.x < view.x1 || p.x > view.x2 || p.y < view.y1 || p.y > view.y2);
-  if (cy.nodes().empty() || (!begins && !moved && !beyond)) return;
-  const calm = begins || places.size > many || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (calm) cy.fit(undefined, 40);
-  else cy.animate({ fit: { eles: cy.elements(), padding: 40 } }, { duration: 200 });
+  if (cy.nodes().empty() || (!begins && !moved && !beyond)) return quiet(cy);
+  const next = around(cy);
+  quiet(cy, next.zoom); // names that will not show are not measured
+  const calm = begins || places.size > smooth || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (calm) cy.viewport(next);
+  else cy.animate({ zoom: next.zoom, pan: next.pan }, { duration: 200 });
+}
+
+/** Above so many nodes the view does not glide: each frame of it would draw all of them. */
+const smooth = 80;
+
+/** Room around the outermost nodes for their shapes and names, as far as these reach. */
+const room = { x: 70, top: 40, bottom: 75 };
+
+/** The view that shows all that is there, from where the nodes are: what cytoscape's own fit
+ * does, without the measure of every name. */
+function around(cy: Core): { zoom: number; pan: { x: number; y: number } } {
+  let [x1, x2, y1, y2] = [Infinity, -Infinity, Infinity, -Infinity];
+  cy.nodes().forEach((n) => {
+    if (n.hasClass('gone') || n.isParent()) return;
+    const { x, y } = n.position();
+    [x1, x2, y1, y2] = [Math.min(x1, x), Math.max(x2, x), Math.min(y1, y), Math.max(y2, y)];
+  });
+  if (x1 > x2) return { zoom: cy.zoom(), pan: cy.pan() };
+  const width = x2 - x1 + 2 * room.x;
+  const height = y2 - y1 + room.top + room.bottom;
+  const zoom = Math.min(1.5, Math.max(cy.minZoom(), Math.min(cy.width() / width, cy.height() / height)));
+  return {
+    zoom,
+    pan: { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 - room.top + y2 + room.bottom)) / 2 },
+  };
 }
 
 /** Tells an element that is there what has changed about it. */
@@ -120,9 +146,9 @@ function easy(cy: Core) {
 }
 
 /** Leaves out the names of what matters least where they would not be legible: the farther away, the more. */
-function quiet(cy: Core) {
-  const shown = 40 + 160 * Math.max(0, cy.zoom() - 0.3);
-  const hides = (i: number) => i >= shown && cy.zoom() < 1.2;
+function quiet(cy: Core, zoom = cy.zoom()) {
+  const shown = 40 + 160 * Math.max(0, zoom - 0.3);
+  const hides = (i: number) => i >= shown && zoom < 1.2;
   const nodes = cy.nodes().sort((a, b) => b.data('degree') - a.data('degree'));
   cy.batch(() => nodes.forEach((n, i) => void (n.hasClass('quiet') === hides(i) || n.toggleClass('quiet'))));
 }
