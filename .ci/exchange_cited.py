@@ -17,7 +17,7 @@ CITED = {  # address: title, author, date parts
 }
 FEEDS = ["practice=practice:energy-centre", "region=region:330000", "industry=industry:c17", "q=能源管控中心", "q=zzqqxx&literal=true&kind=zone"]
 
-server = subprocess.Popen([sys.argv[1], "serve", "--data", sys.argv[2], "--addr", "127.0.0.1:0"],
+server = subprocess.Popen([sys.argv[1], "serve", "--data", sys.argv[2], "--addr", "127.0.0.1:0", "--log-level", "warn"],
                           stdout=subprocess.PIPE, text=True)
 try:
     site = re.search(r"http://[0-9.:]+", server.stdout.readline())[0]

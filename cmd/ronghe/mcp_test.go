@@ -14,7 +14,8 @@ import (
 // that starts it does, and ends it by closing them; two at a time on one data directory,
 // one of which has the search index and the other makes its own.
 func TestMCPOverStdio(t *testing.T) {
-	env := map[string]string{"RONGHE_DATA": filepath.Join(t.TempDir(), "data")}
+	// The first question to a release makes its index, for which a busy machine takes its time.
+	env := map[string]string{"RONGHE_DATA": filepath.Join(t.TempDir(), "data"), "RONGHE_REQUEST_TIMEOUT": "5m"}
 	if status, _, errs := ronghe(t, env, "load", "--builtin"); status != 0 {
 		t.Fatalf("load: %d %s", status, errs)
 	}
