@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"ronghe/indexer/segment"
@@ -86,8 +87,12 @@ func (p *Parser) takeBracket(n *Name, inside string, last bool) bool {
 	return last && !endsInUnit(inside) && !strings.HasSuffix(inside, "合伙")
 }
 
+// unitEnds are words that what stands in brackets behind a name ends in when it is a part of the
+// enterprise and no remark.
+var unitEnds = []string{"厂", "矿", "项目", "中心", "站", "店", "院", "部", "所"}
+
 func endsInUnit(text string) bool {
-	for _, unit := range units {
+	for _, unit := range slices.Concat(units, unitEnds) {
 		if strings.HasSuffix(text, unit) {
 			return true
 		}
