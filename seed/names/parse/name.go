@@ -23,6 +23,7 @@ type Name struct {
 	Group  bool   // 集团 stands in the form
 	Brief  bool   // the form is said in short: 集团, 公司 or 股份 alone
 	Branch string // 九江分公司, 贵溪冶炼厂; "" for the enterprise itself
+	Works  bool   // Branch is works or the like in brackets behind the name: 光明乳业股份有限公司（华东中心工厂）
 }
 
 // Key is brand and trade.
@@ -84,6 +85,7 @@ func (p *Parser) takeBracket(n *Name, inside string, last bool) bool {
 		n.Places, n.Sure, n.Aside = steps[k-1].Regions, true, true
 		return true
 	}
+	n.Works = last && endsInUnit(inside) && !strings.HasSuffix(inside, "公司")
 	return last && !endsInUnit(inside) && !strings.HasSuffix(inside, "合伙")
 }
 
