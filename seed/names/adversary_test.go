@@ -65,6 +65,8 @@ func TestMisleading(t *testing.T) {
 		// A branch is not its parent, nor another branch; a part that has a name of its own has it.
 		{"虚宁石油化工股份有限公司九江分公司", "", "match b"}, {"虚宁石油化工股份有限公司南昌分公司", "", "none"}, {"九江分公司", "", "none"},
 		{"湖滨油田", "", "match f"}, {"湖滨油田分公司", "", "match f"}, {"石虚岭铁矿", "安徽", "match mine"}, {"石虚岭铁矿", "云南", "none"},
+		{"虚宁石油化工股份有限公司（第二炼油厂）", "", "ambiguous"}, {"虚宁石油化工股份有限公司（上市公司）", "", "match s"},
+		{"3. 虚兰纺织有限公司", "", "match alone"}, {"（12）虚兰纺织有限公司", "", "match alone"}, {"3虚兰纺织有限公司", "", "ambiguous"},
 		// Numbers and directions tell apart.
 		{"虚铁一局", "", "match one"}, {"虚铁三局集团有限公司", "", "none"}, {"虚铁二局集团有限公司", "", "match two"},
 		// The same brand elsewhere.

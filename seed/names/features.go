@@ -106,6 +106,8 @@ func compareBranches(a parse.Name, branch string) []Feature {
 		return nil
 	case a.Branch == branch:
 		return []Feature{feature("branch_equal", branch)}
+	case a.Works && branch == "":
+		return []Feature{feature("branch_works", a.Branch)}
 	}
 	return []Feature{feature("branch_differs", said(a.Branch)+" ~ "+said(branch))}
 }

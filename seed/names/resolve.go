@@ -2,6 +2,7 @@ package names
 
 import (
 	"errors"
+	"regexp"
 	"slices"
 
 	"ronghe/graphmodel"
@@ -103,9 +104,13 @@ func (t *Table) candidates(a *asked, kind graphmodel.Kind) []Candidate {
 	return t.byName(a, kind)
 }
 
+// numbered is the number of an item that a name in a list begins with: 1. 一汽解放…, （3）三一重工. A number
+// that a brand begins with has no sign behind it.
+var numbered = regexp.MustCompile(`^\s*(?:[（(]\d{1,5}[)）]|\d{1,5}\s*[.、．)）,，])\s*`)
+
 // byName compares the names near the one asked for, and keeps the best name of each node.
 func (t *Table) byName(a *asked, kind graphmodel.Kind) []Candidate {
-	a.name = t.take(kind, a.Name)
+	a.name = t.take(kind, numbered.ReplaceAllString(a.Name, ""))
 	a.readHints(t)
 	best := map[int32]Candidate{}
 	consider := func(i int32) {

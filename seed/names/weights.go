@@ -70,6 +70,7 @@ var weights = map[string]float64{
 	// The branch.
 	"branch_equal":   .05,
 	"branch_differs": -.45, // or only one is a branch
+	"branch_works":   -.20, // works in brackets behind the name of the enterprise: a person says whether it is meant
 	// Beside the name.
 	"place_agrees":        .10,  // one lies in the other
 	"place_wider":         -.20, // of bodies and zones: one lies in the other, and is not it
@@ -134,6 +135,7 @@ var explained = map[string][2]string{
 	"group_differs":       {"一个是集团，一个不是", "one is a group and the other is not"},
 	"branch_equal":        {"同一分支机构", "the same branch"},
 	"branch_differs":      {"分支机构不同，或只有一方是分支机构", "another branch, or only one is a branch"},
+	"branch_works":        {"括号里是它的工厂等", "works of it, in brackets"},
 	"place_agrees":        {"地区相符", "the place agrees"},
 	"place_wider":         {"一个的地区在另一个之内，不是同一个", "the place of one lies in that of the other"},
 	"place_missing":       {"两个全称，只有一个写了地区", "two names in full, of which one says a place"},

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"ronghe/indexer/segment"
@@ -22,6 +23,7 @@ type Name struct {
 	Group  bool   // 集团 stands in the form
 	Brief  bool   // the form is said in short: 集团, 公司 or 股份 alone
 	Branch string // 九江分公司, 贵溪冶炼厂; "" for the enterprise itself
+	Works  bool   // Branch is works or the like in brackets behind the name: 光明乳业股份有限公司（华东中心工厂）
 }
 
 // Key is brand and trade.
@@ -83,11 +85,16 @@ func (p *Parser) takeBracket(n *Name, inside string, last bool) bool {
 		n.Places, n.Sure, n.Aside = steps[k-1].Regions, true, true
 		return true
 	}
+	n.Works = last && endsInUnit(inside) && !strings.HasSuffix(inside, "公司")
 	return last && !endsInUnit(inside) && !strings.HasSuffix(inside, "合伙")
 }
 
+// unitEnds are words that what stands in brackets behind a name ends in when it is a part of the
+// enterprise and no remark.
+var unitEnds = []string{"厂", "矿", "项目", "中心", "站", "店", "院", "部", "所"}
+
 func endsInUnit(text string) bool {
-	for _, unit := range units {
+	for _, unit := range slices.Concat(units, unitEnds) {
 		if strings.HasSuffix(text, unit) {
 			return true
 		}
