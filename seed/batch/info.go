@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"ronghe/graphmodel"
+	"ronghe/seed/ondisk"
 )
 
 // State is how far a batch is.
@@ -91,11 +92,7 @@ func writeInfo(dir string, b Batch) error {
 
 // syncDir has the names in a directory on disk.
 func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return unusable(dir, err)
-	}
-	if err := errors.Join(d.Sync(), d.Close()); err != nil {
+	if err := ondisk.Sync(dir); err != nil {
 		return unusable(dir, err)
 	}
 	return nil

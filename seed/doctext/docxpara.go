@@ -91,8 +91,8 @@ func (d *docx) inline(p *para, start xml.StartElement, depth int) error {
 	return nil
 }
 
-// runProperties reads whether text is hidden: such a run is still read, but noted.
-func (d *docx) runProperties() error {
+// each calls take for every element within the one of a name whose start was just read.
+func (d *docx) each(name string, take func(xml.StartElement) error) error {
 	for {
 		token, err := d.next()
 		if err != nil {
@@ -100,44 +100,41 @@ func (d *docx) runProperties() error {
 		}
 		switch token := token.(type) {
 		case xml.EndElement:
-			if token.Name.Local == "rPr" {
+			if token.Name.Local == name {
 				return nil
 			}
 		case xml.StartElement:
-			if token.Name.Local == "vanish" && ooxml.Attr(token, "val") != "0" && ooxml.Attr(token, "val") != "false" {
-				d.note("有隐藏的文字，也已读入", "some text is hidden; it was read too")
+			if err := take(token); err != nil {
+				return err
 			}
 		}
 	}
 }
 
+// runProperties reads whether text is hidden: such a run is still read, but noted.
+func (d *docx) runProperties() error {
+	return d.each("rPr", func(start xml.StartElement) error {
+		if start.Name.Local == "vanish" && ooxml.Attr(start, "val") != "0" && ooxml.Attr(start, "val") != "false" {
+			d.note("有隐藏的文字，也已读入", "some text is hidden; it was read too")
+		}
+		return nil
+	})
+}
+
 // paragraphProperties reads the style, level and number of a paragraph.
 func (d *docx) paragraphProperties(p *para) error {
-	for {
-		token, err := d.next()
-		if err != nil {
-			return err
+	return d.each("pPr", func(start xml.StartElement) error {
+		switch start.Name.Local {
+		case "pStyle":
+			p.style = ooxml.Attr(start, "val")
+		case "rPr", "pPrChange":
+			return d.part.Skip()
+		default:
+			p.number.read(start)
+			p.outline = max(p.outline, outlineOf(start))
 		}
-		switch token := token.(type) {
-		case xml.EndElement:
-			if token.Name.Local == "pPr" {
-				return nil
-			}
-		case xml.StartElement:
-			switch token.Name.Local {
-			case "pStyle":
-				p.style = ooxml.Attr(token, "val")
-			case "rPr", "pPrChange":
-				err = d.part.Skip()
-			default:
-				p.number.read(token)
-				p.outline = max(p.outline, outlineOf(token))
-			}
-			if err != nil {
-				return err
-			}
-		}
-	}
+		return nil
+	})
 }
 
 // outlineOf is the level that outlineLvl says, from 1; 0 for body text and other elements.
@@ -157,25 +154,13 @@ func (d *docx) box(p *para, depth int) error {
 	if depth+1 >= maxNested {
 		return d.part.Invalid("文本框嵌套太深", "text boxes nest too deep")
 	}
-	for {
-		token, err := d.next()
-		if err != nil {
-			return err
+	return d.each("txbxContent", func(start xml.StartElement) error {
+		if start.Name.Local != "p" {
+			return nil
 		}
-		switch token := token.(type) {
-		case xml.EndElement:
-			if token.Name.Local == "txbxContent" {
-				return nil
-			}
-		case xml.StartElement:
-			if token.Name.Local != "p" {
-				continue
-			}
-			inner := &para{}
-			if err := d.within(inner, "p", depth+1); err != nil {
-				return err
-			}
-			p.boxes = append(append(p.boxes, inner.text.String()), inner.boxes...)
-		}
-	}
+		inner := &para{}
+		err := d.within(inner, "p", depth+1)
+		p.boxes = append(append(p.boxes, inner.text.String()), inner.boxes...)
+		return err
+	})
 }

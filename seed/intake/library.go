@@ -3,6 +3,7 @@ package intake
 import (
 	"cmp"
 	"context"
+	"errors"
 	"hash/maphash"
 	"slices"
 
@@ -35,36 +36,30 @@ func (l *library) fresh(ids []graphmodel.ID) []graphmodel.ID {
 	return list
 }
 
-func (l *library) addNodes(ctx context.Context, ids []graphmodel.ID) error {
+// add asks for those ids that were not asked for yet, in as many pages as they need.
+func (l *library) add(ctx context.Context, ids []graphmodel.ID, page func(r graphmodel.Reader, ids []graphmodel.ID) error) error {
 	for part := range slices.Chunk(l.fresh(ids), graphmodel.MaxIDs) {
-		err := l.store.View(ctx, func(r graphmodel.Reader) error {
-			page, err := r.Nodes(graphmodel.NodeQuery{IDs: part})
-			for _, n := range page.Nodes {
-				l.nodes[n.ID] = n
-			}
-			return err
-		})
-		if err != nil {
+		if err := l.store.View(ctx, func(r graphmodel.Reader) error { return page(r, part) }); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (l *library) addEdges(ctx context.Context, ids []graphmodel.ID) error {
-	for part := range slices.Chunk(l.fresh(ids), graphmodel.MaxIDs) {
-		err := l.store.View(ctx, func(r graphmodel.Reader) error {
-			page, err := r.Edges(graphmodel.EdgeQuery{IDs: part})
-			for _, e := range page.Edges {
-				l.edges[e.ID] = e
-			}
-			return err
-		})
-		if err != nil {
-			return err
-		}
+func (l *library) addNodes(r graphmodel.Reader, ids []graphmodel.ID) error {
+	page, err := r.Nodes(graphmodel.NodeQuery{IDs: ids})
+	for _, n := range page.Nodes {
+		l.nodes[n.ID] = n
 	}
-	return nil
+	return err
+}
+
+func (l *library) addEdges(r graphmodel.Reader, ids []graphmodel.ID) error {
+	page, err := r.Edges(graphmodel.EdgeQuery{IDs: ids})
+	for _, e := range page.Edges {
+		l.edges[e.ID] = e
+	}
+	return err
 }
 
 // fetch asks for all that rows speak of and was not asked for yet, after link. A claim that
@@ -83,10 +78,7 @@ func (p *planner) fetch(ctx context.Context, lib *library, rows ...*rowPlan) err
 			edges = append(edges, p.claimed.between(e.edge)...)
 		}
 	}
-	if err := lib.addNodes(ctx, nodes); err != nil {
-		return err
-	}
-	return lib.addEdges(ctx, edges)
+	return errors.Join(lib.add(ctx, nodes, lib.addNodes), lib.add(ctx, edges, lib.addEdges))
 }
 
 // claimed finds claims by their kind and ends: of the library, at about 50 bytes each, and

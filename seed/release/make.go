@@ -15,6 +15,7 @@ import (
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/sqlite"
 	"ronghe/seed/native"
+	"ronghe/seed/ondisk"
 )
 
 // Order is what is to be released.
@@ -60,7 +61,7 @@ func (d Dir) Make(ctx context.Context, store graphmodel.Store, o Order) (graphmo
 	if err := os.Rename(beside, d.of(o.Name, "")); err != nil {
 		return graphmodel.Release{}, errors.Join(d.unusable(err), os.RemoveAll(beside))
 	}
-	return r, sync(string(d))
+	return r, ondisk.Sync(string(d))
 }
 
 func (o Order) check() error {
@@ -95,7 +96,7 @@ func fill(ctx context.Context, dir string, store graphmodel.Store, r *graphmodel
 	if err := freeze(ctx, store, database); err != nil {
 		return err
 	}
-	if err := sync(database); err != nil {
+	if err := ondisk.Sync(database); err != nil {
 		return err
 	}
 	if err := describe(ctx, database, r); err != nil {
@@ -112,7 +113,7 @@ func fill(ctx context.Context, dir string, store graphmodel.Store, r *graphmodel
 	if err := os.WriteFile(manifest, append(text, '\n'), 0o444); err != nil {
 		return err
 	}
-	return errors.Join(os.Chmod(database, 0o444), sync(manifest), sync(dir))
+	return errors.Join(os.Chmod(database, 0o444), ondisk.Sync(manifest), ondisk.Sync(dir))
 }
 
 // snapshotted is a Store that can write what it holds at one moment by itself.

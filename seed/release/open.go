@@ -95,12 +95,3 @@ func hashFile(ctx context.Context, path string) (string, error) {
 		}
 	}
 }
-
-// sync waits until a file, or the names in a directory, are on the disk.
-func sync(path string) error {
-	file, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(file.Sync(), file.Close())
-}

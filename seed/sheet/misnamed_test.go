@@ -17,7 +17,7 @@ func TestMisnamed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	packed := string(newBook(`<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>`).bytes(t))
+	packed := newBook(`<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>`).bytes(t)
 	for name, c := range map[string]struct{ contents, note string }{
 		"made-up.xlsx": {listed, "not XLSX but text (UTF-8, cells apart by commas)"},
 		"made-up.XLS":  {gb, "not XLSX but text (GB 18030, cells apart by tabs)"},
@@ -64,9 +64,9 @@ func TestOthers(t *testing.T) {
 		"picture":        {"\x89PNG\r\n\x1a\n", "picture"},
 		"json":           {`{"node":{}}`, "ronghe load"},
 		"noise":          {strings.Repeat("a\x01\x02b\x03\n", 99), "neither a spreadsheet nor text"},
-		"ods":            {string(book{"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}.bytes(t)), ".ods"},
-		"odt":            {string(book{"mimetype": "application/vnd.oasis.opendocument.text"}.bytes(t)), "not a table"},
-		"zip of a sheet": {string(book{"名单/made-up.csv": "甲,乙\n"}.bytes(t)), "made-up.csv\": unpack it first"},
+		"ods":            {book{"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}.bytes(t), ".ods"},
+		"odt":            {book{"mimetype": "application/vnd.oasis.opendocument.text"}.bytes(t), "not a table"},
+		"zip of a sheet": {book{"名单/made-up.csv": "甲,乙\n"}.bytes(t), "made-up.csv\": unpack it first"},
 	} {
 		_, err := open(t, "made-up.xlsx", c.contents, Options{})
 		if !errors.Is(err, graphmodel.ErrInvalid) || !strings.Contains(err.Error(), c.en) {

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"ronghe/graphmodel"
+	"ronghe/seed/ondisk"
 )
 
 // Dir is a directory of Records, one file each, in the order in which they were made. A
@@ -48,17 +49,8 @@ func (d Dir) Write(rec *Record) (path string, err error) {
 			return "", err
 		}
 		_, err = f.Write(append(text, '\n'))
-		return path, errors.Join(err, f.Sync(), f.Close(), syncDir(string(d)))
+		return path, errors.Join(err, f.Sync(), f.Close(), ondisk.Sync(string(d)))
 	}
-}
-
-// syncDir makes the name of a new file survive a crash, too.
-func syncDir(dir string) error {
-	f, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(f.Sync(), f.Close())
 }
 
 // Find returns the last Record that merged a node and was not taken back, and its file.
@@ -122,7 +114,7 @@ func (d Dir) Done(path string, rec *Record) error {
 	if err := writeRecord(part, rec); err != nil {
 		return err
 	}
-	return errors.Join(os.Rename(part, path+undone), os.Remove(path), syncDir(string(d)))
+	return errors.Join(os.Rename(part, path+undone), os.Remove(path), ondisk.Sync(string(d)))
 }
 
 func writeRecord(path string, rec *Record) error {
