@@ -16,13 +16,14 @@ import (
 // TestRecommendsLikeSQLite: what is recommended to every enterprise of the built-in library,
 // what an association is told of each industry division, what is compared and what is
 // evaluated are equal byte for byte on both stores. Some of the library's adoptions end,
-// are given up and fail, since none of its own do.
+// are given up and fail, and two practices are required, since none of its own are.
 func TestRecommendsLikeSQLite(t *testing.T) {
 	library, err := seed.Library()
 	if err != nil {
 		t.Fatal(err)
 	}
 	edges := append(library.Edges, contrary(library.Edges)...)
+	edges = append(edges, orders(library.Nodes)...)
 	var texts [2]string
 	for k, s := range openBoth(t, schema.Builtin()) {
 		if err := native.Put(t.Context(), s, library.Nodes, edges); err != nil {
@@ -33,6 +34,22 @@ func TestRecommendsLikeSQLite(t *testing.T) {
 	if diff := cmp.Diff(texts[0], texts[1]); diff != "" {
 		t.Errorf("SQLite and Neo4j recommend differently (-sqlite +neo4j):\n%s", diff)
 	}
+}
+
+// orders are that one policy requires a practice in Zhejiang, and another one of all.
+func orders(nodes []graphmodel.Node) (edges []graphmodel.Edge) {
+	for _, n := range nodes {
+		switch {
+		case n.Kind != "policy" || len(edges) == 3:
+		case len(edges) == 0:
+			edges = append(edges,
+				graphmodel.Edge{Kind: "requires", From: n.ID, To: "practice:mes", Since: "2015", Source: n.Source, Quote: "made up"}.WithID(),
+				graphmodel.Edge{Kind: "covers", From: n.ID, To: "region:330000"}.WithID())
+		default:
+			edges = append(edges, graphmodel.Edge{Kind: "requires", From: n.ID, To: "practice:erp", Since: "2012-06", Source: n.Source, Quote: "made up"}.WithID())
+		}
+	}
+	return edges
 }
 
 // contrary is that every seventh adopter gave the practice up, and every ninth once had it.
