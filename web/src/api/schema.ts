@@ -874,9 +874,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：关系表，一行一条 · The library, a selection or the hits of a search as a file: claims, one a row
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-csv"];
         put?: never;
@@ -896,9 +896,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：Cypher 脚本 · The library, a selection or the hits of a search as a file: Cypher script
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-cypher"];
         put?: never;
@@ -918,9 +918,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：GEXF 1.3，含时间 · The library, a selection or the hits of a search as a file: GEXF 1.3 with dates
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-gexf"];
         put?: never;
@@ -940,9 +940,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：GraphML · The library, a selection or the hits of a search as a file: GraphML
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-graphml"];
         put?: never;
@@ -962,9 +962,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：原生格式 · The library, a selection or the hits of a search as a file: native format
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-jsonl"];
         put?: never;
@@ -984,9 +984,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：JSON-LD（schema.org 与 PROV） · The library, a selection or the hits of a search as a file: JSON-LD (schema.org and PROV)
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-jsonld"];
         put?: never;
@@ -1006,9 +1006,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：neo4j-admin 导入用 CSV · The library, a selection or the hits of a search as a file: CSV for neo4j-admin import
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-neo4j-zip"];
         put?: never;
@@ -1028,9 +1028,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：条目表，一行一个 · The library, a selection or the hits of a search as a file: nodes, one a row
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-nodes-csv"];
         put?: never;
@@ -1050,9 +1050,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：表格，一类一张 · The library, a selection or the hits of a search as a file: spreadsheet, one sheet a kind
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-xlsx"];
         put?: never;
@@ -1072,9 +1072,9 @@ export interface paths {
         };
         /**
          * 导出全库、所选或检索结果：Frictionless 数据包 · The library, a selection or the hits of a search as a file: Frictionless data package
-         * @description 不给条件为全库（至多 500000 个条目与关系，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
+         * @description 不给条件为全库（至多 500000 个条目与关系，XLSX 至多 100000 个，更大的用 ronghe export）；给 id 为所选；给检索词或筛选为其全部结果，至多 10000 个，还有更多时 X-Truncated 为 true。中途有误则连接中断，不会留下看似完整的文件。
          *
-         *     Without conditions the whole library (up to 500,000 nodes and edges; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
+         *     Without conditions the whole library (up to 500,000 nodes and edges, 100,000 as XLSX; ronghe export writes larger ones); with id a selection; with words or filters all hits, up to 10,000, and X-Truncated says that there are more. When it cannot be written to the end the connection is broken off, so that nothing looks whole that is not.
          */
         get: operations["export-library-zip"];
         put?: never;
@@ -2593,6 +2593,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spread/hazard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 采用的风险率、Kaplan–Meier 与事件史 · The hazard of adoption, Kaplan–Meier and event history
+         * @description 每个时间单位有多少单位可能采用、多少采用了，尚未采用的比例及其标准误；或以邻省的采用、指标的值为变量的事件史与 Cox 模型，标准误按单位聚类。至今未采用的是删失，不是未知；数据支撑不了的拒绝，并给出数目。相邻者相像不等于一个跟随另一个。
+         *
+         *     How many units could adopt in each period, how many did, and the share that had not, with its standard error; or an event history or Cox's model with what neighbouring provinces had adopted and values of indicators as columns, standard errors clustered by unit. Who has not adopted is censored, not unknown; what the data cannot carry is refused with the counts. That neighbours are alike is not that one followed the other.
+         */
+        get: operations["estimate-spread-hazard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spread/hazard.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 采用的风险率、Kaplan–Meier 与事件史 · The hazard of adoption, Kaplan–Meier and event history · CSV
+         * @description 每个时间单位有多少单位可能采用、多少采用了，尚未采用的比例及其标准误；或以邻省的采用、指标的值为变量的事件史与 Cox 模型，标准误按单位聚类。至今未采用的是删失，不是未知；数据支撑不了的拒绝，并给出数目。相邻者相像不等于一个跟随另一个。
+         *
+         *     How many units could adopt in each period, how many did, and the share that had not, with its standard error; or an event history or Cox's model with what neighbouring provinces had adopted and values of indicators as columns, standard errors clustered by unit. Who has not adopted is censored, not unknown; what the data cannot carry is refused with the counts. That neighbours are alike is not that one followed the other.
+         */
+        get: operations["estimate-spread-hazard-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/spread/lag": {
         parameters: {
             query?: never;
@@ -3906,6 +3950,50 @@ export interface components {
             /** @description 结束的时间。When it ended. */
             until?: string;
         };
+        CoefficientView: {
+            /**
+             * Format: double
+             * @description 系数。The coefficient.
+             */
+            coefficient?: number;
+            /**
+             * Format: double
+             * @description 假定各行独立的标准误。Standard error as if all rows were independent.
+             */
+            naive_se?: number;
+            /**
+             * Format: double
+             * @description 双侧 p。On both sides.
+             */
+            p?: number;
+            /**
+             * Format: double
+             * @description e 的系数次方：比数比（logit）或风险比。e to the coefficient: of odds (logit) or hazards.
+             */
+            ratio?: number;
+            /**
+             * Format: double
+             * @description 上端。Where it ends.
+             */
+            ratio_high?: number;
+            /**
+             * Format: double
+             * @description 其 95% 区间的下端；超出双精度则没有。Where its 95% interval begins; absent beyond the range of numbers.
+             */
+            ratio_low?: number;
+            /**
+             * Format: double
+             * @description 按单位聚类的标准误。Standard error clustered by unit.
+             */
+            se?: number;
+            /** @description 项；(constant) 为常数。The column; (constant) is the constant. */
+            term: string;
+            /**
+             * Format: double
+             * @description z。
+             */
+            z?: number;
+        };
         Collected: {
             /**
              * @description 编号。The id.
@@ -5026,6 +5114,67 @@ export interface components {
              *     ]
              */
             nodes: string[];
+        };
+        HazardAnswer: {
+            /** @description 依据。What the answer rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description 拟合的模型；model=survival 时没有，数据支撑不了也没有，理由见 refused。The fitted model; absent with model=survival, and where the data cannot carry it, see refused. */
+            fit?: components["schemas"]["HazardFit"];
+            /**
+             * @description 所用的模型。The model.
+             * @enum {string}
+             */
+            model: "survival" | "logit" | "cloglog" | "cox-efron" | "cox-breslow";
+            /** @description 读结果时应知道的。What a reader should know. */
+            notes: components["schemas"]["Note"][];
+            /** @description 数据支撑不了的，及其数目。What the data cannot carry, with the counts. */
+            refused: components["schemas"]["RefusalView"][];
+            /** @description model=survival 时每种做法一项。One item a practice with model=survival. */
+            survival: components["schemas"]["SurvivalView"][];
+        };
+        HazardFit: {
+            /** @description 常数在前（Cox 没有）。The constant first (Cox has none). */
+            coefficients: components["schemas"]["CoefficientView"][];
+            /**
+             * Format: double
+             * @description 对数（偏）似然。The logarithm of the (partial) likelihood.
+             */
+            log_likelihood: number;
+            /**
+             * Format: double
+             * @description 其中采用的。Those with an adoption.
+             */
+            n_adoptions: number;
+            /**
+             * Format: int64
+             * @description 早于可观察的时期、因而未计的采用。Adoptions left out: before the practice was observed.
+             */
+            n_before: number;
+            /**
+             * Format: int64
+             * @description 聚类，即单位数。Clusters: units.
+             */
+            n_clusters: number;
+            /**
+             * Format: int64
+             * @description 时间不详、因而未计的采用。Adoptions left out: of no one known period.
+             */
+            n_left_undated: number;
+            /**
+             * Format: int64
+             * @description Cox 模型中有采用的风险集。Of Cox's model: risk sets with an adoption.
+             */
+            n_risk_sets?: number;
+            /**
+             * Format: double
+             * @description 有可能采用的单位时期。Unit-periods at risk.
+             */
+            n_unit_periods: number;
+            /**
+             * Format: double
+             * @description 只有常数（Cox：系数全为零）时的。That of the constant alone (Cox: of coefficients of 0).
+             */
+            null_log_likelihood: number;
         };
         Health: {
             /**
@@ -6683,7 +6832,7 @@ export interface components {
              */
             ownership?: string;
             /**
-             * @description 已有的做法的编号。The ids of the practices it has.
+             * @description 已有的做法：编号，或名称（前 100 个）。The practices it has: ids, or names (the first 100).
              * @example [
              *       "practice:mes"
              *     ]
@@ -7811,6 +7960,62 @@ export interface components {
              * @example Zhejiang
              */
             title_en?: string;
+        };
+        SurvivalRow: {
+            /**
+             * Format: double
+             * @description 期初尚未采用的单位。Units that had not adopted when it began.
+             */
+            at_risk: number;
+            /**
+             * Format: double
+             * @description 本期采用的。Those that adopted in it.
+             */
+            events: number;
+            /**
+             * Format: double
+             * @description 风险率：两者之比。The hazard, the ratio of the two.
+             */
+            hazard: number;
+            /** @description 时间。The period. */
+            period: string;
+            /**
+             * Format: double
+             * @description 其标准误（Greenwood）；无人剩下则没有。Its standard error (Greenwood); absent where nobody is left.
+             */
+            se?: number;
+            /**
+             * Format: double
+             * @description 期末尚未采用的比例（Kaplan–Meier）。The share that had not adopted at its end (Kaplan–Meier).
+             */
+            survival: number;
+        };
+        SurvivalView: {
+            /** @description 未采用者降到一半或以下的时间；未降到则没有。When half or fewer had not adopted; absent where that was not reached. */
+            median?: string;
+            /** @description 日期是区间时，各次抽取的中位时间的 2.5%。Where dates are intervals: 2.5% of the medians of draws. */
+            median_earliest?: string;
+            /** @description 及 97.5%。And 97.5%. */
+            median_latest?: string;
+            /**
+             * Format: int64
+             * @description 采用事件。Adoptions.
+             */
+            n_events: number;
+            /**
+             * Format: int64
+             * @description 时间不详的采用者：不在风险集内。Adopters of no known time: never at risk here.
+             */
+            n_excluded: number;
+            /**
+             * Format: int64
+             * @description 可能采用的单位。Units that could adopt.
+             */
+            n_units: number;
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+            /** @description 逐个时间单位。Period by period. */
+            rows: components["schemas"]["SurvivalRow"][];
         };
         Target: {
             /**
@@ -24188,6 +24393,303 @@ export interface operations {
                 evidence?: ("R1" | "R2" | "I")[] | null;
                 /** @description 推断在什么单位之间进行，再归入各组；不给则同 by。行业为 division。Between which units the inference is made, which are then put into groups; as by without it. Industries are divisions. */
                 unit?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 带 BOM 的 UTF-8，每行一个事件。UTF-8 with a BOM, one event a row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "estimate-spread-hazard": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description survival：风险率与 Kaplan–Meier，逐个做法（至多 20 种，未指明则为采用者最多的五种）；logit、cloglog：事件史，全部做法合为一个模型；cox-efron、cox-breslow：Cox 模型，同期采用按 Efron 或 Breslow 处理，每种做法一个基线。survival: hazard and Kaplan–Meier, practice by practice (20 at the most, without any the five with the most adopters); logit, cloglog: event history, one model over all practices; cox-efron, cox-breslow: Cox's model with that way of ties, a baseline for each practice. */
+                model?: "survival" | "logit" | "cloglog" | "cox-efron" | "cox-breslow";
+                /** @description 以邻省上一期已采用的比例为一个变量（exposure）；只用于 by=province。A column of the share of neighbours on land that had adopted a period before (exposure); for by=province only. */
+                neighbours?: boolean;
+                /** @description 指标的编号@年份：各单位该年的值作一个变量；有单位缺值则拒绝并给出数目；不用于 by=pair。The id of an indicator@a year: the value of each unit in that year as a column; refused with the counts where one has none; not for by=pair. */
+                covariate?: string[] | null;
+                /** @description 事件史的时间项，默认 linear；Cox 模型没有。How the chance changes with time by itself in an event history, linear by default; Cox's model has none. */
+                time_term?: "constant" | "linear" | "log" | "groups";
+                /** @description time_term=groups 每组多少个时间单位。Periods in a group of time_term=groups. */
+                width?: number;
+                /** @description 日期跨几个时间单位时抽取的次数。How often dates that are intervals are drawn. */
+                draws?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
+                /**
+                 * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
+                 * @example 2026-q3
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardAnswer"];
+                };
+            };
+            /** @description 客户端所存仍然有效。What the client holds is still valid. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 参数有误。Invalid request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:invalid",
+                     *       "title": "参数有误",
+                     *       "status": 400,
+                     *       "detail": "请求中的参数不符合要求",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有找到。Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:not-found",
+                     *       "title": "没有找到",
+                     *       "status": 404,
+                     *       "detail": "所请求的内容不存在",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误。Internal error. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:internal",
+                     *       "title": "内部错误",
+                     *       "status": 500,
+                     *       "detail": "程序出错，已记入日志；反馈时请附上请求编号",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用。Unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:unavailable",
+                     *       "title": "暂时不可用",
+                     *       "status": 503,
+                     *       "detail": "数据或索引暂时无法读取，请稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 超时。Timeout. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:ronghe:problem:timeout",
+                     *       "title": "超时",
+                     *       "status": 504,
+                     *       "detail": "未能在限定时间内答复，请缩小范围或稍后再试",
+                     *       "instance": "MFRGGZDFMZTWQ2LKNNWG23TPOA"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "estimate-spread-hazard-csv": {
+        parameters: {
+            query?: {
+                /** @description 做法的编号；不给则全部有人采用的做法，各计自身的采用，不计下级的。Ids of practices; without any, all that somebody adopted, each by its own adoptions and not those of its parts. */
+                practice?: string[] | null;
+                /** @description 单位：省、市（含直辖市和省直辖县级）、行业、试验区与示范区、采用者本身、（省，行业）对。What a unit is: province, city (with municipalities and counties directly below a province), industry, zone, the adopter itself, or a pair of province and industry. */
+                by?: "province" | "city" | "industry" | "zone" | "enterprise" | "pair";
+                /** @description 行业（by=industry、pair，默认 division）或示范区（by=zone）的层级，见 schema。The level of the industry (by=industry or pair, default division) or zone (by=zone), see schema. */
+                level?: string;
+                /** @description 不计可信度为 low 的主张。Leave out claims of low confidence. */
+                sure?: boolean;
+                /** @description 不把下级做法的采用计入。Do not count the adoptions of the practice's parts. */
+                alone?: boolean;
+                /** @description 只看到这一天（或这一年、月的最后一天）为止。As things stood on this day, or on the last day of this year or month. */
+                at?: string;
+                /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
+                window?: string;
+                /** @description survival：风险率与 Kaplan–Meier，逐个做法（至多 20 种，未指明则为采用者最多的五种）；logit、cloglog：事件史，全部做法合为一个模型；cox-efron、cox-breslow：Cox 模型，同期采用按 Efron 或 Breslow 处理，每种做法一个基线。survival: hazard and Kaplan–Meier, practice by practice (20 at the most, without any the five with the most adopters); logit, cloglog: event history, one model over all practices; cox-efron, cox-breslow: Cox's model with that way of ties, a baseline for each practice. */
+                model?: "survival" | "logit" | "cloglog" | "cox-efron" | "cox-breslow";
+                /** @description 以邻省上一期已采用的比例为一个变量（exposure）；只用于 by=province。A column of the share of neighbours on land that had adopted a period before (exposure); for by=province only. */
+                neighbours?: boolean;
+                /** @description 指标的编号@年份：各单位该年的值作一个变量；有单位缺值则拒绝并给出数目；不用于 by=pair。The id of an indicator@a year: the value of each unit in that year as a column; refused with the counts where one has none; not for by=pair. */
+                covariate?: string[] | null;
+                /** @description 事件史的时间项，默认 linear；Cox 模型没有。How the chance changes with time by itself in an event history, linear by default; Cox's model has none. */
+                time_term?: "constant" | "linear" | "log" | "groups";
+                /** @description time_term=groups 每组多少个时间单位。Periods in a group of time_term=groups. */
+                width?: number;
+                /** @description 日期跨几个时间单位时抽取的次数。How often dates that are intervals are drawn. */
+                draws?: number;
+                /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
+                seed?: number;
                 /**
                  * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
                  * @example 2026-q3
