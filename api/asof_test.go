@@ -258,7 +258,11 @@ func TestOpeningTakesLong(t *testing.T) {
 		t.Errorf("the present state: %d", w.Code)
 	}
 	close(releases.waiting)
-	if w := ask(h, address+"?as_of=r1"); w.Code != http.StatusOK || releases.opened != 1 {
+	w = ask(h, address+"?as_of=r1")
+	for end := time.Now().Add(time.Minute); w.Code == http.StatusServiceUnavailable && time.Now().Before(end); { // a busy machine
+		w = ask(h, address+"?as_of=r1")
+	}
+	if w.Code != http.StatusOK || releases.opened != 1 {
 		t.Errorf("got %d, %d opened, want the one that was under way", w.Code, releases.opened)
 	}
 }
