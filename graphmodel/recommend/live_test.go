@@ -150,11 +150,26 @@ func TestLiveEqualsRebuilt(t *testing.T) {
 		for k := range 8 {
 			putNode(t, store, fmt.Sprint("e", k), "private")
 		}
+		held := map[graphmodel.ID]graphmodel.Edge{}
+		update(t, store, func(w graphmodel.Writer) error { // what is counted when the changes begin
+			for k := range 20 {
+				e := drawEdge(rt)
+				if k%4 > 0 {
+					e.ID, e.Kind, e.Since, e.InUseBy, e.Until, e.Confidence, e.Props = "", graphmodel.AdoptedKind, "2019", "", "", "", nil
+					e.From, e.To = graphmodel.ID(fmt.Sprint("enterprise:e", k%8)), graphmodel.ID(fmt.Sprint("practice:p", k*k%6))
+					e = e.WithID()
+				}
+				held[e.ID] = e
+				if err := w.PutEdge(e); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
 		live, err := Open(ctx, store, schema.Builtin(), Options{AsOf: "2026", allRows: rapid.Bool().Draw(rt, "rows"), listsOnly: rapid.Bool().Draw(rt, "lists")})
 		if err != nil {
 			t.Fatal(err)
 		}
-		held := map[graphmodel.ID]graphmodel.Edge{}
 		for range rapid.IntRange(1, 3).Draw(rt, "rounds") {
 			for range rapid.IntRange(1, 8).Draw(rt, "changes") {
 				change(rt, t, store, held)
