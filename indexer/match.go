@@ -27,8 +27,7 @@ var sureBonus = [2]struct {
 }{{graphmodel.High, 0.01}, {graphmodel.Medium, 0.005}}
 
 // farBehind is the part of the best sum below which a document is no hit: it shares
-// no more with the text than chance gives. What it was multiplied by for the share that
-// it has of the text does not count.
+// no more with the text than chance gives.
 const farBehind = 0.2
 
 // match is what a text finds.
@@ -87,10 +86,7 @@ func (c *corpus) score(ctx context.Context, text string, names *names) (*match, 
 	if m.scores, err = c.rank(ctx, q.terms); err != nil {
 		return nil, err
 	}
-	m.addNames(c, m.scores)
-	if !c.leaves(Question) {
-		m.cover(c, m.scores)
-	}
+	q.addNames(c, m.scores)
 	return m, nil
 }
 
@@ -105,7 +101,7 @@ func (m *match) cut(c *corpus, whole rows) {
 	m.docs, m.whole = c.none(), c.none()
 	for i, scores := range m.scores {
 		for doc, score := range scores {
-			if score > 0 && score >= farBehind*best*m.factor(i, uint32(doc)) {
+			if score > 0 && score >= farBehind*best {
 				m.docs[i].Add(uint32(doc))
 			}
 		}
@@ -240,15 +236,15 @@ func (m *match) reasons(c *corpus, p place) []graphmodel.Reason {
 		return nil
 	}
 	var reasons []graphmodel.Reason
-	norm, factor := c.shards[p.shard].norms[p.doc], float64(m.factor(p.shard, p.doc))
+	norm := c.shards[p.shard].norms[p.doc]
 	for _, t := range m.terms {
 		if score, times := t.score(p.shard, p.doc, norm); times > 0 {
-			reasons = append(reasons, graphmodel.Reason{Why: graphmodel.WhyTerm, Text: t.Text, Times: times, Score: factor * score})
+			reasons = append(reasons, graphmodel.Reason{Why: graphmodel.WhyTerm, Text: t.Text, Times: times, Score: score})
 		}
 	}
 	for _, n := range m.names {
 		if n.other[p.shard].Contains(p.doc) {
-			score := factor * float64(n.weight()*saturate(1, norm))
+			score := float64(n.weight() * saturate(1, norm))
 			reasons = append(reasons, graphmodel.Reason{Why: graphmodel.WhyName, Text: n.shown, Times: 1, Score: score})
 		}
 	}

@@ -17,7 +17,7 @@ const (
 	Pairs       Part = "pairs"       // two ideographs side by side
 	Words       Part = "words"       // runs of letters or digits
 	Names       Part = "names"       // names of the library, and with them their other wordings
-	Question    Part = "question"    // how long it is, how it asks, and which share of it a document has
+	Question    Part = "question"    // what its length and the words it asks with make of its terms
 	Bonuses     Part = "bonuses"     // what stands above the sum: title, alias, all words
 	Corrections Part = "corrections" // what was meant in place of what was typed
 )

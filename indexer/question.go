@@ -14,9 +14,8 @@ type question struct {
 	find    []key     // what a document must have to have all words
 	names   []*named
 	byTerm  map[segment.Term]*posted
-	size    int         // how many different characters and words it has
-	factors [][]float32 // by shard and document: see cover; nil for 1
-	bounded bool        // single ideographs beyond maxChars were left out
+	size    int  // how many different characters and words it has
+	bounded bool // single ideographs beyond maxChars were left out
 }
 
 // maxChars is how many different single ideographs of a question are looked up: a

@@ -85,7 +85,6 @@ type posted struct {
 	segment.Term
 	asked  int     // how often the question has it
 	idf    float64 // 0 when no document has it
-	part   float64 // of the question that it is a part of, see question.weigh
 	weight float64 // idf × weight of the kind × asked, and what question.weigh makes of it
 	levels []rows  // documents that have it levels[l] times or more
 }

@@ -111,6 +111,7 @@ func (a *app) evaluated(ctx context.Context, o evaluateOptions, queries []judged
 	if err != nil {
 		return report, err
 	}
+	docs.warnOfUnknown(a.std.err, queries)
 	store, err := sqlite.Open(ctx, dir.database(), ontology)
 	if err != nil {
 		return report, err
@@ -165,7 +166,7 @@ func (a *app) measured(ctx context.Context, dir dataDir, store graphmodel.Store,
 func variants(index *indexer.Index) []judged.Variant {
 	all := []judged.Variant{{Name: "serve", Searcher: index}}
 	for _, part := range []indexer.Part{
-		indexer.Corrections, indexer.Names, indexer.Bonuses, indexer.Pairs, indexer.Words, indexer.Characters,
+		indexer.Corrections, indexer.Names, indexer.Question, indexer.Bonuses, indexer.Pairs, indexer.Words, indexer.Characters,
 	} {
 		all = append(all, judged.Variant{Name: "without " + string(part), Searcher: index.Without(part)})
 	}

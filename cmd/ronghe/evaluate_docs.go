@@ -3,13 +3,17 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
+	"ronghe/indexer/searchtest/judged"
 	"ronghe/seed/native"
 )
 
@@ -57,6 +61,32 @@ func (d *documents) name(id graphmodel.ID) string {
 	return string(id)
 }
 
+// warnOfUnknown says how many judgements are about documents that are not there, of
+// documents with ids of their own: each counts as one not found.
+func (d *documents) warnOfUnknown(w io.Writer, queries []judged.Query) {
+	if len(d.ids) == 0 {
+		return
+	}
+	known := make(map[string]bool, len(d.ids))
+	for _, id := range d.ids {
+		known[id] = true
+	}
+	unknown, first := 0, ""
+	for _, q := range queries {
+		for _, id := range slices.Sorted(maps.Keys(q.Relevant)) {
+			if known[id] {
+				continue
+			}
+			if unknown++; unknown == 1 {
+				first = fmt.Sprintf("%q（%s）", id, q.Text)
+			}
+		}
+	}
+	if unknown > 0 {
+		_, _ = fmt.Fprintf(w, "%d 个判定的编号不在文档中，按未找到计 · %d judged ids are no documents and count as not found: %s …\n", unknown, unknown, first)
+	}
+}
+
 // count takes a node into account; every text of it counts, searched or not.
 func (d *documents) count(n graphmodel.Node) {
 	d.nodes++
@@ -98,24 +128,24 @@ func (d *documents) load(ctx context.Context, store graphmodel.Store, file nativ
 	var batch []graphmodel.Node
 	err := eachLine(file, progress, func(at int64, text []byte) error {
 		var doc struct {
-			ID    *string `json:"id"`
+			ID    looseID `json:"id"`
 			Title string  `json:"title"`
 			Text  string  `json:"text"`
 		}
 		if err := decodeLine(file.Name, at, text, &doc); err != nil {
 			return err
 		}
-		if doc.ID == nil || *doc.ID == "" {
+		if doc.ID == "" {
 			return lineFault(file.Name, at, "id", "不可缺", "is required")
 		}
-		if first, ok := lines[*doc.ID]; ok {
+		if first, ok := lines[string(doc.ID)]; ok {
 			return lineFault(file.Name, at, "id", fmt.Sprintf("与第 %d 行相同", first), fmt.Sprintf("is that of line %d too", first))
 		}
 		node := documentNode(len(d.ids), doc.Title, doc.Text)
 		if err := node.Validate(); err != nil {
 			return fmt.Errorf("%s:%d: %w", file.Name, at, err)
 		}
-		lines[*doc.ID], d.ids = at, append(d.ids, *doc.ID)
+		lines[string(doc.ID)], d.ids = at, append(d.ids, string(doc.ID))
 		d.nodes++
 		d.bytes += int64(len(doc.Title) + len(doc.Text))
 		if batch = append(batch, node); len(batch) < documentBatch {

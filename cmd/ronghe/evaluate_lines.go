@@ -90,8 +90,21 @@ func holdsNative(file native.File) (is bool, err error) {
 	return is, err
 }
 
-// readQueries reads {"query","relevant"} lines, relevant being a list of ids or a
-// map id → grade.
+// looseID is the id of a document: a string, or a number, which is taken as it is written.
+type looseID string
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (id *looseID) UnmarshalJSON(text []byte) error {
+	var number json.Number
+	if json.Unmarshal(text, &number) == nil && text[0] != '"' {
+		*id = looseID(number)
+		return nil
+	}
+	return json.Unmarshal(text, (*string)(id))
+}
+
+// readQueries reads {"query","relevant"} lines, relevant being an id, a list of ids or
+// a map id → grade.
 func readQueries(file native.File) ([]judged.Query, error) {
 	var queries []judged.Query
 	err := eachLine(file, func(int64, int64) {}, func(at int64, text []byte) error {
@@ -107,8 +120,8 @@ func readQueries(file native.File) ([]judged.Query, error) {
 		}
 		grades, ok := readGrades(line.Relevant)
 		if !ok {
-			return lineFault(file.Name, at, "relevant", "应为编号列表，或编号到正整数等级的对象，且不为空",
-				"must be a list of ids, or an object of ids and grades from 1, and not empty")
+			return lineFault(file.Name, at, "relevant", "应为编号、编号列表，或编号到正整数等级的对象，且不为空",
+				"must be an id, a list of ids, or an object of ids and grades from 1, and not empty")
 		}
 		queries = append(queries, judged.Query{Text: line.Query, Relevant: grades})
 		return nil
@@ -117,13 +130,17 @@ func readQueries(file native.File) ([]judged.Query, error) {
 }
 
 func readGrades(text json.RawMessage) (map[string]int, bool) {
-	var ids []string
+	var ids []looseID
+	var single looseID
 	grades := map[string]int{}
-	if json.Unmarshal(text, &ids) == nil {
+	if json.Unmarshal(text, &single) == nil && single != "" {
+		ids = []looseID{single}
+	}
+	if ids != nil || json.Unmarshal(text, &ids) == nil {
 		for _, id := range ids {
-			grades[id] = 1
+			grades[string(id)] = 1
 		}
-		return grades, len(grades) > 0
+		return grades, len(grades) > 0 && grades[""] == 0
 	}
 	if json.Unmarshal(text, &grades) != nil {
 		return nil, false

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -74,6 +75,27 @@ func TestEvaluateOthersDocuments(t *testing.T) {
 	}
 }
 
+// TestEvaluateLooseIDs: ids as numbers, one relevant id without its list, windows line
+// ends, and a judged id that is no document.
+func TestEvaluateLooseIDs(t *testing.T) {
+	docs := written(t, "docs.jsonl", "\ufeff"+`{"id":12345678901234567,"text":"虚构的能源管控中心"}`+"\r\n"+`{"id":"b","text":"虚构的无人车间"}`+"\r\n")
+	queries := written(t, "queries.jsonl", `{"query":"能源管控","relevant":12345678901234567}
+{"query":"无人車間","relevant":"b"}
+{"query":"能源管控","relevant":[12345678901234567,"gone"]}
+`)
+	status, out, errs := ronghe(t, nil, "evaluate", "search", "--json", "--docs", docs, "--queries", queries)
+	var got evaluation
+	if err := json.Unmarshal([]byte(out), &got); err != nil || status != 0 {
+		t.Fatalf("status %d, %v: %s", status, err, errs)
+	}
+	if all := got.Variants[0].Groups[0]; all.MRR != 1 || math.Abs(all.Recall-2.5/3) > 1e-9 {
+		t.Errorf("got %+v, want everything found but one", all)
+	}
+	if want := `1 judged ids are no documents and count as not found: "gone"`; !strings.Contains(errs, want) {
+		t.Errorf("got %q, want %q", errs, want)
+	}
+}
+
 // TestEvaluateNativeDocuments: judgements name nodes.
 func TestEvaluateNativeDocuments(t *testing.T) {
 	docs := written(t, "docs.jsonl", `{"node":{"id":"practice:made-up","kind":"practice","title":"虚构做法"}}`+"\n")
@@ -93,6 +115,9 @@ func TestEvaluateBadLines(t *testing.T) {
 		{"nonsense", query, "docs.jsonl:1"},
 		{doc, `{"relevant":["a"]}`, "queries.jsonl:1: query"},
 		{doc, query + "\n" + `{"query":"虚构","relevant":{"a":0}}`, "queries.jsonl:2: relevant"},
+		{doc, `{"query":"虚构","relevant":[]}`, "queries.jsonl:1: relevant"},
+		{doc, `{"query":"虚构","relevant":""}`, "queries.jsonl:1: relevant"},
+		{`{"id":true,"text":"虚构"}`, query, "docs.jsonl:1: id"},
 		{doc, `{"query":"虚构"}`, "queries.jsonl:1: relevant"},
 	} {
 		status, _, errs := ronghe(t, nil, "evaluate", "search",
