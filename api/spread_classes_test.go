@@ -134,14 +134,17 @@ func TestNothingInferredWithinAnOrder(t *testing.T) {
 		nodes = append(nodes, graphmodel.Node{ID: practice, Kind: kindPractice, Title: "虚构做法"})
 		edges = append(edges, madeUpEdge(graphmodel.AdoptedKind, "enterprise:a", practice, "2010"), madeUpEdge(graphmodel.AdoptedKind, "enterprise:b", practice, "2012"))
 		if k < 5 {
-			mandate := madeUpEdge("promotes", "policy:up", practice, "2009-06")
-			mandate.Until, mandate.Props = "2012-01", graphmodel.Props{"mark": "mandated"}
+			mandate := madeUpEdge(requiresKind, "policy:up", practice, "2009-06")
+			mandate.Until = "2012-01"
 			edges = append(edges, mandate)
 		}
 	}
-	planned := madeUpEdge("promotes", "policy:up", "practice:made-up-20", "2009-06")
-	planned.Until, planned.Props = "2012-01", graphmodel.Props{"mark": "mandated", "status": "planned"}
-	h := openDoor(t, nodes, append(edges, planned))
+	nodes = append(nodes, graphmodel.Node{ID: "policy:one-region", Kind: "policy", Title: "虚构的一地要求"})
+	doubted := madeUpEdge(requiresKind, "policy:up", "practice:made-up-20", "2009-06")
+	doubted.Until, doubted.Confidence = "2012-01", graphmodel.Low
+	regional := madeUpEdge(requiresKind, "policy:one-region", "practice:made-up-21", "2009-06")
+	regional.Until = "2012-01"
+	h := openDoor(t, nodes, append(edges, doubted, regional, madeUpEdge(coversKind, "policy:one-region", "region:330000", "")))
 	const address = "/api/v1/spread/network?by=enterprise&bootstrap=0&null=0"
 	got := askInto[NetworkAnswer](t, h, address)
 	if a := got.Above; got.Cascades != 55 || len(a.Orders) != 5 || a.Orders[0].From != "2009" || a.Orders[0].To != "2012" || a.Orders[0].Claim == "" ||

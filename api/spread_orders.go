@@ -13,8 +13,11 @@ import (
 	"ronghe/graphmodel/spread/network"
 )
 
-// promotesKind is the edge from who promotes a practice, or orders it.
-const promotesKind = graphmodel.Kind("promotes")
+// The edges from a document to a practice that it orders, and to where it holds.
+const (
+	requiresKind = graphmodel.Kind("requires")
+	coversKind   = graphmodel.Kind("covers")
+)
 
 // AboveView is what came from a higher level.
 type AboveView struct {
@@ -82,31 +85,29 @@ func (s *server) orders(ctx context.Context, in *NetworkInput, c *many) ([]order
 	return orders, err
 }
 
-// mandates are the dated claims that a practice was ordered, in order of id; those that
-// are only planned are not among them.
-func (s *server) mandates(ctx context.Context) ([]graphmodel.Edge, error) {
-	var found []graphmodel.Edge
+// mandates are the dated claims, none of low confidence, that a practice was ordered of the
+// whole nation: by a document that covers no region of its own. In order of id.
+func (s *server) mandates(ctx context.Context) ([]graphmodel.Link, error) {
+	var found []graphmodel.Link
+	regional := map[graphmodel.ID]bool{}
 	err := s.Store.View(ctx, func(r graphmodel.Reader) error {
 		found = found[:0]
-		q := graphmodel.EdgeQuery{Kinds: []graphmodel.Kind{promotesKind}, Limit: graphmodel.MaxPage}
-		for page, err := range graphmodel.EdgePages(r.Edges, q) {
-			if err != nil {
-				return err
+		return graphmodel.AllLinks(r, []graphmodel.Kind{requiresKind, coversKind}, func(l graphmodel.Link) {
+			switch {
+			case l.Kind == coversKind:
+				regional[l.From] = true
+			case l.Since != "" && l.Confidence != graphmodel.Low:
+				found = append(found, l)
 			}
-			for _, e := range page.Edges {
-				if e.Props.String("mark") == spread.Mandated.String() && e.Since != "" && e.Props.String("status") != "planned" {
-					found = append(found, e)
-				}
-			}
-		}
-		return nil
+		})
 	})
-	slices.SortFunc(found, func(a, b graphmodel.Edge) int { return cmp.Compare(a.ID, b.ID) })
+	found = slices.DeleteFunc(found, func(l graphmodel.Link) bool { return regional[l.From] })
+	slices.SortFunc(found, func(a, b graphmodel.Link) int { return cmp.Compare(a.ID, b.ID) })
 	return found, err
 }
 
 // daysOf are the days from the beginning of a claim to its end, or of its date alone.
-func daysOf(e graphmodel.Edge) spread.Window {
+func daysOf(e graphmodel.Link) spread.Window {
 	first, last, _ := e.Since.Days()
 	if _, end, ok := e.Until.Days(); ok {
 		last = max(last, end)
