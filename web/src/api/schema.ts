@@ -25390,7 +25390,7 @@ export interface operations {
                 null?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
                 seed?: number;
-                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（promotes，mark 为 mandated）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (promotes with mark mandated). Nothing is inferred among units that adopted within one. */
+                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（不限地区的文件之 requires）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (requires of documents that cover no region). Nothing is inferred among units that adopted within one. */
                 order?: string[] | null;
                 /** @description 代表中央的单位：不参与推断，只看有记载的关系。Units that are the centre: nothing is inferred of them, only recorded links count. */
                 centre?: string[] | null;
@@ -25541,7 +25541,7 @@ export interface operations {
                 null?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
                 seed?: number;
-                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（promotes，mark 为 mandated）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (promotes with mark mandated). Nothing is inferred among units that adopted within one. */
+                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（不限地区的文件之 requires）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (requires of documents that cover no region). Nothing is inferred among units that adopted within one. */
                 order?: string[] | null;
                 /** @description 代表中央的单位：不参与推断，只看有记载的关系。Units that are the centre: nothing is inferred of them, only recorded links count. */
                 centre?: string[] | null;
