@@ -122,6 +122,11 @@ test('the lists of the desk go on to their ends, and the brief is a link in the 
   const names = await rows.locator('th').allInnerTexts();
   assert.equal(new Set(names).size, names.length, 'no case stands twice');
   assert.match(await page.getByRole('link', { name: 'PDF' }).getAttribute('href'), /\/industry:c\/brief\.pdf\?lang=en$/);
+  for (const list of ['#promote', '#gaps', '#due', '#changes']) {
+    const { name, bytes } = await saved(page, () => page.locator(list).getByRole('link', { name: 'XLSX' }).click());
+    assert.match(name, /\.xlsx$/);
+    assert.equal(bytes.subarray(0, 2).toString(), 'PK', list);
+  }
   await done(page);
 });
 
@@ -172,5 +177,14 @@ test('what speaks against a practice opens to who gave it up and what failed, wi
   await failed.locator('.failed-case').waitFor();
   const { bytes } = await saved(page, () => page.locator('#next').getByRole('button', { name: 'CSV' }).click());
   assert.match(bytes.toString(), /停用/);
+  await done(page);
+});
+
+test('what a document requires stands apart from what is recommended, with the claim', async () => {
+  const page = await visit(doublestar);
+  const required = page.locator('#next').getByRole('listitem').filter({ hasText: '虚构的必须做法（测试用）' });
+  await required.locator('summary').click();
+  await required.getByText('虚构：应当采用（测试用）').waitFor();
+  assert.equal(await page.locator('.next-list').getByText('虚构的必须做法').count(), 0);
   await done(page);
 });

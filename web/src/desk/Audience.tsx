@@ -10,6 +10,7 @@ import { Witnesses } from '../parts/Witnesses';
 import { More } from './More';
 import type { DeskState } from './params';
 import { audienceQuery } from './queries';
+import { WholeList } from './WholeList';
 
 type Props = { id: string; state: DeskState; go: (patch: Partial<DeskState>) => void };
 
@@ -31,7 +32,8 @@ export function Audience({ id, state: { industry, region, targets }, go }: Props
               {t('desk.audienceOf', { shown: of.targets.length, total: of.total, lacking: of.lacking, looked: of.looked_at })}{' '}
               <button type="button" className="link" onClick={() => download(of.targets)}>
                 CSV
-              </button>
+              </button>{' '}
+              <WholeList scope={{ industry, region }} of={{ audience: id }} />
             </p>
             {of.empty && <p className="empty">{of.empty.text}</p>}
             <ol className="targets">

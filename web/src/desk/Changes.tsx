@@ -9,6 +9,7 @@ import { ThingLink } from '../parts/ThingLink';
 import { More } from './More';
 import type { DeskState } from './params';
 import { changesQuery } from './queries';
+import { WholeList } from './WholeList';
 
 type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
 
@@ -35,7 +36,7 @@ export function Changes({ state, go }: Props) {
         {(of) => (
           <>
             <p className="muted">
-              {t('desk.changed', { adoptions: of.adoptions_total, cases: of.cases_total, unsure: of.unsure })}
+              {t('desk.changed', { adoptions: of.adoptions_total, cases: of.cases_total, unsure: of.unsure })} <WholeList scope={state} of="changes" since={since} />
             </p>
             <h3>
               {t('desk.newAdoptions')} {of.adoptions_total > of.adoptions.length && <small>{t('shownOf', { shown: of.adoptions.length, total: of.adoptions_total })}</small>}

@@ -11,6 +11,7 @@ import { ThingLink } from '../parts/ThingLink';
 import { More } from './More';
 import type { DeskState } from './params';
 import { followUpQuery } from './queries';
+import { WholeList } from './WholeList';
 
 type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
 
@@ -31,7 +32,9 @@ export function Due({ state: { industry, region, due }, go }: Props) {
             {of.cases.length > 0 && (
               <>
                 <Lives of={of.cases} />
-                <TableKeep name="follow-up" />
+                <TableKeep name="follow-up">
+                  <WholeList scope={{ industry, region }} of="follow-up" />
+                </TableKeep>
               </>
             )}
             <More list={query} onMore={() => go({ due: (due ?? 1) + 1 })} label={t('desk.moreDue', { shown: of.cases.length, total: of.due })} />

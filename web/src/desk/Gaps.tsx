@@ -8,6 +8,7 @@ import { GapMatrix } from './GapMatrix';
 import { More } from './More';
 import type { DeskState } from './params';
 import { gapsQuery } from './queries';
+import { WholeList } from './WholeList';
 
 type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
 
@@ -23,7 +24,9 @@ export function Gaps({ state, go }: Props) {
       <Asked query={query} lines={12}>
         {(of) => (
           <>
-            <p className="muted">{t('desk.compared')}</p>
+            <p className="muted">
+              {t('desk.compared')} <WholeList scope={state} of="gaps" />
+            </p>
             <CensusLine of={of.rest} />
             <GapLists of={of} />
             <h3>{t('desk.matrix')}</h3>

@@ -10,6 +10,7 @@ import type { DeskState } from './params';
 import { Candidate } from './Candidate';
 import { More } from './More';
 import { promotionsQuery } from './queries';
+import { WholeList } from './WholeList';
 
 type Props = { state: DeskState; go: (patch: Partial<DeskState>) => void };
 
@@ -30,7 +31,8 @@ export function Promotions({ state, go }: Props) {
                 {t('desk.reached', { n: of.cases.length, total: of.total, reached: of.reached.toFixed(1) })}{' '}
                 <button type="button" className="link" onClick={() => download(of.cases)}>
                   CSV
-                </button>
+                </button>{' '}
+                <WholeList scope={state} of="promotions" />
               </p>
             )}
             <ol className="candidates">

@@ -411,6 +411,8 @@ export const en: typeof zh = {
     cases: 'Cases to read ({{n}})',
     fallback: 'Adopted most lately in',
     notYours: 'Nothing can be said for you in particular: this is what the {{known}} units on record there did.',
+    required: 'Required by documents',
+    requiredText: 'What documents in force require and is not on record here. A requirement is no recommendation, and so not in the list above.',
     newHere: 'New in its industry',
     newHereText: 'On record of one unit of the industry only: too new to be ranked. The newest first.',
     newWithin: 'Industry:',
@@ -437,6 +439,7 @@ export const en: typeof zh = {
   },
   desk: {
     title: 'The association’s desk',
+    wholeList: 'The whole list, with its sources',
     brief: 'Brief',
     format: { md: 'Markdown', docx: 'DOCX', pdf: 'PDF' },
     of: 'Desk: {{name}}',

@@ -409,6 +409,8 @@ export const zh = {
     cases: '可读的案例 {{n}} 个',
     fallback: '近来采用最多的，范围：',
     notYours: '没有针对您的理由可说，以下只是此范围 {{known}} 家有记录单位的情况。',
+    required: '文件要求采用的',
+    requiredText: '现行文件明文要求、而这里没有其采用记录的做法。要求不是推荐，所以不在上面的名单里。',
     newHere: '本行业新做法',
     newHereText: '本行业只有一家有记录，太新而不能排名；新的在前。',
     newWithin: '行业：',
@@ -435,6 +437,7 @@ export const zh = {
   },
   desk: {
     title: '协会工作台',
+    wholeList: '整个名单，连同来源',
     brief: '简报',
     format: { md: 'Markdown', docx: 'DOCX', pdf: 'PDF' },
     of: '{{name}}：协会工作台',

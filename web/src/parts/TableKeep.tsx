@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../i18n';
 import { csv, save } from './save';
 
-/** Saves the table that stands before it as CSV: what is seen of it, and nothing that is folded or only for who hears it. */
-export function TableKeep({ name }: { name: string }) {
+/** Saves the table that stands before it as CSV: what is seen of it, and nothing that is folded or only for who hears it; beside that, other ways to keep it. */
+export function TableKeep({ name, children }: { name: string; children?: ReactNode }) {
   const { t } = useWords();
   const keep = (button: HTMLElement) => {
     const before = button.parentElement?.previousElementSibling;
@@ -14,6 +15,7 @@ export function TableKeep({ name }: { name: string }) {
       <button type="button" onClick={(e) => keep(e.currentTarget)} title={t('tableKeep')}>
         CSV
       </button>
+      {children}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { nameOf } from '../parts/thing';
 import { ThingLink } from '../parts/ThingLink';
 import { NewHere } from './NewHere';
 import { NextItem } from './NextItem';
+import { RequiredList } from './RequiredList';
 
 /** What units like it adopted that it is not known to have, with counts; where nothing can be said, why. */
 export function NextList({ of }: { of: Schemas['NextAnswer'] }) {
@@ -46,6 +47,7 @@ export function NextList({ of }: { of: Schemas['NextAnswer'] }) {
         </>
       )}
       <NewHere of={of.new_here} />
+      <RequiredList of={of.required} />
       <Basis of={of} text={t('next.basis')} />
     </section>
   );
