@@ -33,7 +33,6 @@ const fills: Record<string, [string, string]> = {
 /** How the picture is drawn, in the colours of the page as they are now. */
 export function styles(labels: boolean, dark: boolean): StylesheetJson {
   const c = colors();
-  const fill = (kind: string) => fills[kind]?.[dark ? 1 : 0] ?? (dark ? '#39424c' : '#e8ecf0');
   return [
     {
       selector: 'node',
@@ -41,7 +40,7 @@ export function styles(labels: boolean, dark: boolean): StylesheetJson {
         shape: 'data(shape)' as never,
         width: 'data(size)',
         height: 'data(size)',
-        'background-color': (n: { data(k: string): string }) => fill(n.data('kind')),
+        'background-color': dark ? '#39424c' : '#e8ecf0',
         'border-width': 1.5,
         'border-color': c.text,
         label: labels ? 'data(label)' : '',
@@ -59,6 +58,8 @@ export function styles(labels: boolean, dark: boolean): StylesheetJson {
         'z-index': 'data(degree)' as never,
       },
     },
+    // A value for each kind, and not a function of the node, which cytoscape asks for each anew.
+    ...Object.entries(fills).map(([kind, pair]) => ({ selector: `node[kind = "${kind}"]`, style: { 'background-color': pair[dark ? 1 : 0] } })),
     {
       selector: 'node:parent',
       style: { shape: 'round-rectangle', 'background-opacity': 0.06, 'border-style': 'dotted', 'text-valign': 'top', label: 'data(label)' },
@@ -72,16 +73,14 @@ export function styles(labels: boolean, dark: boolean): StylesheetJson {
         'target-arrow-shape': 'triangle',
         'target-arrow-color': c.muted,
         'arrow-scale': 0.8,
-        'font-size': 11,
-        color: c.text,
-        'text-background-color': c.bg,
-        'text-background-opacity': 0.9,
-        'text-rotation': 'autorotate',
       },
     },
     { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
     { selector: 'edge[?transfer]', style: { width: 2, 'line-color': c.text, 'target-arrow-color': c.text } },
-    { selector: 'edge:selected, edge.near', style: { label: 'data(label)' } },
+    {
+      selector: 'edge:selected, edge.near',
+      style: { label: 'data(label)', 'font-size': 11, color: c.text, 'text-background-color': c.bg, 'text-background-opacity': 0.9, 'text-rotation': 'autorotate' },
+    },
     { selector: 'edge:selected', style: { width: 3, 'line-color': c.accent, 'target-arrow-color': c.accent } },
     { selector: 'node:selected', style: { 'border-width': 4, 'border-color': c.accent } },
     { selector: '.found', style: { 'border-width': 4, 'border-style': 'double', 'border-color': c.accent } },
