@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"time"
 
 	sqlite3 "modernc.org/sqlite/lib"
 )
@@ -33,8 +34,7 @@ func migrate(ctx context.Context, c *conn) error {
 	if done == len(migrations) {
 		return checkWritable(ctx, c)
 	}
-	// The journal mode is kept in the file, so that setting it here once is enough.
-	if err := c.one(ctx, "PRAGMA journal_mode = WAL", nil, new(string)); err != nil {
+	if err := useWAL(ctx, c); err != nil {
 		return err
 	}
 	if err := c.begin(ctx, "BEGIN IMMEDIATE"); err != nil {
@@ -53,6 +53,22 @@ func migrate(ctx context.Context, c *conn) error {
 		return err
 	}
 	return c.commit(ctx)
+}
+
+// useWAL sets the journal mode, which is kept in the file, so that once is enough. SQLite
+// does not wait at this for another process that is about to do the same: we do, a minute.
+func useWAL(ctx context.Context, c *conn) error {
+	for end := time.Now().Add(time.Minute); ; {
+		err := c.one(ctx, "PRAGMA journal_mode = WAL", nil, new(string))
+		if code, ok := resultCode(err); !ok || code != sqlite3.SQLITE_BUSY || time.Now().After(end) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(5 * time.Millisecond):
+		}
+	}
 }
 
 // checkVersion returns how many migrations the file has had.
