@@ -31,6 +31,9 @@ func TestHighlightsOfTheLibrary(t *testing.T) {
 // TestHighlightsOfStrangeText is about runes that folding makes more, fewer or
 // others of, and about those that take two units of UTF-16.
 func TestHighlightsOfStrangeText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one question at a time: nothing for the race detector, and long under it")
+	}
 	pieces := []string{
 		"𠮷", "野家", "é", "e\u0301", "ＭＥＳ", "ﬁﬂ", "㈱", "½", "Ⅷ", "㎡", "①", "\r\n", "\u200b", "兩化融合", "能源", "管控中心",
 		"葛\U000e0100", "ERP3.0", "GB/T 23001", " ", "　", "，", "ﷺ", "ｶﾞ", "가", "각", "🎉", "ß", "İ", "㍿", "℃", "…", "\u0301",

@@ -123,6 +123,9 @@ func TestAlikeText(t *testing.T) {
 
 // TestAlikeLongText: of a text with more terms than are read, one question has one answer.
 func TestAlikeLongText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one question at a time: nothing for the race detector, and long under it")
+	}
 	ix := openBuiltin(t)
 	var text strings.Builder
 	for i := range 14000 { // made up: every pair of ideographs is another
