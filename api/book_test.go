@@ -33,9 +33,7 @@ func openBook(t *testing.T, w *httptest.ResponseRecorder) *excelize.File {
 // TestDeskAsFiles: the same file at its name and by Accept, XLSX with a frozen header, a
 // filter and sheets in the language asked for, the first of them the rows of the CSV.
 func TestDeskAsFiles(t *testing.T) {
-	if testing.Short() {
-		t.Skip("one question at a time: nothing for the race detector, and long under it")
-	}
+	oneAtATime(t)
 	cfg, _ := openBuiltin(t)
 	h, err := New(cfg)
 	if err != nil {

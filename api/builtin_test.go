@@ -39,9 +39,7 @@ func openBuiltin(t testing.TB) (Config, *seed.Content) {
 // TestDocumentedExamplesAnswer tries every operation with the examples of its own
 // documentation, which is what a reader of /docs tries first.
 func TestDocumentedExamplesAnswer(t *testing.T) {
-	if testing.Short() {
-		t.Skip("one question at a time: nothing for the race detector, and long under it")
-	}
+	oneAtATime(t)
 	cfg, library := openBuiltin(t)
 	releases := &testReleases{Dir: release.Dir(t.TempDir())}
 	makeRelease(t, releases, cfg.Store, "2026-q3")

@@ -83,14 +83,18 @@ func post[I, B any](s *server, op huma.Operation, answer func(context.Context, *
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*reply[B], error) {
 		ctx, cancel := context.WithTimeout(ctx, s.Timeout) // begins when the body is there
 		defer cancel()
-		out := &reply[B]{Status: http.StatusOK, CacheControl: "no-store"}
-		var err error
-		if out.Body, err = answer(ctx, in); err != nil {
-			return nil, s.problem(ctx, err)
-		}
-		return out, nil
+		return unkept(ctx, s, in, answer)
 	})
 	delete(op.Responses, "422")
+}
+
+// unkept is an answer that nobody keeps for the next who asks.
+func unkept[I, B any](ctx context.Context, s *server, in *I, answer func(context.Context, *I) (*B, error)) (*reply[B], error) {
+	body, err := answer(ctx, in)
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	return &reply[B]{Status: http.StatusOK, CacheControl: "no-store", Body: body}, nil
 }
 
 // tag is the weak ETag of the request's answer. It is made before anything is

@@ -201,3 +201,12 @@ func (s *movingSearcher) Search(ctx context.Context, q graphmodel.SearchQuery) (
 	got.Last += s.by
 	return got, err
 }
+
+// oneAtATime leaves a test out of a short run, which is that of the race detector: there it
+// takes long, and whoever asks one question at a time gives the detector nothing to find.
+func oneAtATime(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("one question at a time: nothing for the race detector, and long under it")
+	}
+}

@@ -51,9 +51,7 @@ func TestNeighbourhoodFiles(t *testing.T) {
 // TestLibraryFiles: the whole library is all of it, a selection what was selected with what is
 // said of it, a search its hits; what is wrong is said before anything is sent.
 func TestLibraryFiles(t *testing.T) {
-	if testing.Short() {
-		t.Skip("one question at a time: nothing for the race detector, and long under it")
-	}
+	oneAtATime(t)
 	cfg, _ := openBuiltin(t)
 	h, err := New(cfg)
 	if err != nil {

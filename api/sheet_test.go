@@ -37,9 +37,7 @@ var tables = []string{
 
 // TestTablesAsCSV: the same file at .csv and by Accept; JSON for everybody else.
 func TestTablesAsCSV(t *testing.T) {
-	if testing.Short() {
-		t.Skip("one question at a time: nothing for the race detector, and long under it")
-	}
+	oneAtATime(t)
 	cfg, _ := openBuiltin(t)
 	h, err := New(cfg)
 	if err != nil {

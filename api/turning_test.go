@@ -42,9 +42,7 @@ func (l *Lists) add(o Lists) {
 // TestDeskPages: page by page the lists of the desk are what they are at once; the cursor
 // of one question is none of another.
 func TestDeskPages(t *testing.T) {
-	if testing.Short() {
-		t.Skip("one question at a time: nothing for the race detector, and long under it")
-	}
+	oneAtATime(t)
 	cfg, _ := openBuiltin(t)
 	h, err := New(cfg)
 	if err != nil {

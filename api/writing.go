@@ -67,12 +67,7 @@ func (s *server) knows(b Bearer) bool {
 func look[I, B any](s *server, op huma.Operation, answer func(context.Context, *I) (*B, error)) {
 	s.documentErrors(&op)
 	huma.Register(s.api, op, func(ctx context.Context, in *I) (*reply[B], error) {
-		out := &reply[B]{Status: http.StatusOK, CacheControl: "no-store"}
-		var err error
-		if out.Body, err = answer(ctx, in); err != nil {
-			return nil, s.problem(ctx, err)
-		}
-		return out, nil
+		return unkept(ctx, s, in, answer)
 	})
 	delete(op.Responses, "422")
 }
@@ -94,12 +89,7 @@ func write[I, B any](s *server, op huma.Operation, bearer func(*I) Bearer, answe
 		defer cancel()
 		s.writing.Lock()
 		defer s.writing.Unlock()
-		out := &reply[B]{Status: http.StatusOK, CacheControl: "no-store"}
-		var err error
-		if out.Body, err = answer(ctx, in); err != nil {
-			return nil, s.problem(ctx, err)
-		}
-		return out, nil
+		return unkept(ctx, s, in, answer)
 	})
 	delete(op.Responses, "422")
 }
