@@ -64,8 +64,12 @@ func (t *sheet) write(ctx context.Context, w io.Writer) error {
 	}
 	err := t.rows(ctx, func(cells ...string) error {
 		for i := range cells {
+			safe := export.Cell(cells[i])
+			if safe == cells[i] {
+				continue
+			}
 			if _, err := strconv.ParseFloat(cells[i], 64); err != nil { // a number below 0 is no formula
-				cells[i] = export.Cell(cells[i])
+				cells[i] = safe
 			}
 		}
 		return out.Write(cells)
