@@ -240,7 +240,7 @@ func killAt(t *testing.T, after time.Duration, args ...string) int {
 func wholeOrNothing(t *testing.T, data, before, after string) {
 	t.Helper()
 	list := succeed(t, "batches", "--data", data)
-	done := strings.Contains(list, "done")
+	done := strings.Contains(list, "· done") // and not "· undone"
 	if strings.Contains(list, "prepared") || strings.Contains(list, "undoing") {
 		t.Errorf("batches does not settle what was broken off:\n%s", list)
 	}
