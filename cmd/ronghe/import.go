@@ -64,6 +64,9 @@ func (a *app) importCommand() *cobra.Command {
 }
 
 func (a *app) importFile(ctx context.Context, path string, o importOptions) (err error) {
+	if _, err := os.Stat(path); err != nil {
+		return notThere(path, err)
+	}
 	text, err := os.ReadFile(o.mapping)
 	if err != nil {
 		return fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: o.mapping,
