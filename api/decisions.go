@@ -15,10 +15,9 @@ const decisionsPath = prefix + "/decisions"
 // DecisionsInput chooses among decisions.
 type DecisionsInput struct {
 	Bearer
-	Name  string `query:"name" maxLength:"2000" doc:"只要这个名称的，写法不论。Of this name only, however it is spelled."`
-	ID    string `query:"id" maxLength:"200" example:"enterprise:x" doc:"只要这个条目的。Of this node only."`
-	Skip  int    `query:"skip" minimum:"0" doc:"略过几条。How many to skip."`
-	Limit int    `query:"limit" minimum:"1" maximum:"500" default:"100" doc:"至多多少条。The most."`
+	Name string `query:"name" maxLength:"2000" doc:"只要这个名称的，写法不论。Of this name only, however it is spelled."`
+	ID   string `query:"id" maxLength:"200" example:"enterprise:x" doc:"只要这个条目的。Of this node only."`
+	Stretch
 }
 
 // DecisionsAnswer is what people decided.
@@ -74,8 +73,7 @@ func (s *server) listDecisions(_ context.Context, in *DecisionsInput) (*Decision
 		return in.ID != "" && string(j.ID) != in.ID || in.Name != "" && !nametable.SameName(j.Name, in.Name)
 	})
 	out.Total = len(all)
-	all = all[min(in.Skip, len(all)):]
-	for _, j := range all[:min(in.Limit, len(all))] {
+	for _, j := range stretchOf(all, in.Stretch) {
 		out.Decisions = append(out.Decisions, decisionOf(j, s.knows(in.Bearer)))
 	}
 	return out, nil

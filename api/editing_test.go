@@ -166,6 +166,23 @@ func TestWritingRefused(t *testing.T) {
 	}
 }
 
+// TestNotKept: where there is no place to write things down, each way of writing says so.
+func TestNotKept(t *testing.T) {
+	h, _ := openNames(t, func(c *Config) { c.Editing = Editing{Token: testToken} })
+	for address, c := range map[string]struct{ body, want string }{
+		decisionsPath:        {`{"verdict":"accept","name":"x","id":"enterprise:n1","who":"x"}`, "此服务不记录决定"},
+		mergesPath:           {`{"keep":"enterprise:n1","merge":"enterprise:n2","who":"x"}`, "此服务不记录合并"},
+		mergesPath + "/undo": {`{"merged":"enterprise:n2","who":"x"}`, "此服务不记录合并"},
+	} {
+		if w := sendAs(h, "Bearer "+testToken, address, c.body); w.Code != 400 || !strings.Contains(w.Body.String(), c.want) {
+			t.Errorf("%s: got %d %s, want 400 with %q", address, w.Code, w.Body, c.want)
+		}
+	}
+	if list := askInto[MergesAnswer](t, h, mergesPath); list.Total != 0 {
+		t.Errorf("got %d merges, want none", list.Total)
+	}
+}
+
 // TestMergeConflict: a merge is not taken back over what was changed since, which is named.
 func TestMergeConflict(t *testing.T) {
 	h, store := openNames(t, func(c *Config) { c.Editing = editing(t) })

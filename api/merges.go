@@ -15,8 +15,7 @@ const mergesPath = prefix + "/merges"
 // MergesInput chooses among merges.
 type MergesInput struct {
 	Bearer
-	Skip  int `query:"skip" minimum:"0" doc:"略过几条。How many to skip."`
-	Limit int `query:"limit" minimum:"1" maximum:"500" default:"100" doc:"至多多少条。The most."`
+	Stretch
 }
 
 // MergesAnswer is which nodes were merged.
@@ -88,8 +87,7 @@ func (s *server) listMerges(_ context.Context, in *MergesInput) (*MergesAnswer, 
 	}
 	slices.Reverse(all)
 	out.Total = len(all)
-	all = all[min(in.Skip, len(all)):]
-	for _, rec := range all[:min(in.Limit, len(all))] {
+	for _, rec := range stretchOf(all, in.Stretch) {
 		out.Merges = append(out.Merges, mergeOf(rec, s.knows(in.Bearer)))
 	}
 	return out, nil
@@ -109,9 +107,18 @@ func mergeOf(rec *merge.Record, all bool) Merge {
 	return m
 }
 
-func (s *server) merge(ctx context.Context, in *MergeInput) (*Merge, error) {
+// keepsMerges is ErrInvalid where there is no place to write merges down: none can then be
+// made, and none taken back.
+func (s *server) keepsMerges() error {
 	if s.Editing.Merges == "" {
-		return nil, invalid("merges", "", "此服务不记录合并", "this service keeps no merges")
+		return invalid("merges", "", "此服务不记录合并", "this service keeps no merges")
+	}
+	return nil
+}
+
+func (s *server) merge(ctx context.Context, in *MergeInput) (*Merge, error) {
+	if err := s.keepsMerges(); err != nil {
+		return nil, err
 	}
 	kept, err := parseID("keep", in.Body.Keep)
 	if err != nil {
@@ -147,6 +154,9 @@ func byOf(who, why string) (merge.By, error) {
 }
 
 func (s *server) undoMerge(ctx context.Context, in *UndoMergeInput) (*Merge, error) {
+	if err := s.keepsMerges(); err != nil {
+		return nil, err
+	}
 	merged, err := parseID("merged", in.Body.Merged)
 	if err != nil {
 		return nil, err

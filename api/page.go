@@ -6,6 +6,18 @@ type Paging struct {
 	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"一页至多多少项。The most items of a page."`
 }
 
+// Stretch is how a client asks for some of a list that is read whole.
+type Stretch struct {
+	Skip  int `query:"skip" minimum:"0" doc:"略过几条。How many to skip."`
+	Limit int `query:"limit" minimum:"1" maximum:"500" default:"100" doc:"至多多少条。The most."`
+}
+
+// stretchOf is what is asked for of a list; nothing beyond its end.
+func stretchOf[T any](all []T, of Stretch) []T {
+	all = all[min(of.Skip, len(all)):]
+	return all[:min(of.Limit, len(all))]
+}
+
 // Page says how much of a list an answer is.
 type Page struct {
 	Total     int64  `json:"total" doc:"全部项数。All items there are."`

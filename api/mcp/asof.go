@@ -38,7 +38,10 @@ type State struct {
 func (s *State) from(state string) { s.AsOf = state }
 
 // question is the input of a tool.
-type question interface{ state() string }
+type question interface {
+	state() string
+	bounds() bounds
+}
 
 // answer is the output of a tool.
 type answer[Out any] interface {

@@ -10,8 +10,12 @@ import (
 // GetInput is what get is asked.
 type GetInput struct {
 	ID    string `json:"id" jsonschema:"id of a node or a claim, e.g. case:valin-xiangtan-ems"`
-	Limit int    `json:"limit,omitempty" jsonschema:"claims shown, 1 to 50; default 20"`
+	Limit int    `json:"limit,omitempty" jsonschema:"claims shown"`
 	At
+}
+
+func (GetInput) bounds() bounds {
+	return bounds{"limit": {usual: 20, most: 50}}
 }
 
 // GetAnswer is all that is known of a node, or one claim.
@@ -37,10 +41,6 @@ type Degree struct {
 const maxText = 4000
 
 func (s *library) get(ctx context.Context, in GetInput) (out GetAnswer, err error) {
-	limit, err := bounded("limit", in.Limit, 20, 50)
-	if err != nil {
-		return out, err
-	}
 	id, err := graphmodel.ParseID(in.ID)
 	if err != nil {
 		return out, err
@@ -50,7 +50,7 @@ func (s *library) get(ctx context.Context, in GetInput) (out GetAnswer, err erro
 			out, err = s.getClaim(r, id)
 			return err
 		}
-		out, err = s.getNode(r, id, limit)
+		out, err = s.getNode(r, id, in.Limit)
 		return err
 	})
 	return out, err

@@ -10,9 +10,13 @@ import (
 type LinkInput struct {
 	From    string `json:"from" jsonschema:"id of a node"`
 	To      string `json:"to" jsonschema:"id of another node"`
-	MaxHops int    `json:"max_hops,omitempty" jsonschema:"the longest path looked for when no claim joins them, 1 to 6; default 4"`
-	Limit   int    `json:"limit,omitempty" jsonschema:"claims or paths shown, 1 to 20; default 10"`
+	MaxHops int    `json:"max_hops,omitempty" jsonschema:"the longest path looked for when no claim joins them"`
+	Limit   int    `json:"limit,omitempty" jsonschema:"claims or paths shown"`
 	At
+}
+
+func (LinkInput) bounds() bounds {
+	return bounds{"limit": {usual: 10, most: 20}, "max_hops": {usual: 4, most: 6}}
 }
 
 // LinkAnswer is what joins two nodes.
@@ -32,14 +36,6 @@ type Path struct {
 }
 
 func (s *library) explainLink(ctx context.Context, in LinkInput) (out LinkAnswer, err error) {
-	limit, err := bounded("limit", in.Limit, 10, 20)
-	if err != nil {
-		return out, err
-	}
-	hops, err := bounded("max_hops", in.MaxHops, 4, 6)
-	if err != nil {
-		return out, err
-	}
 	from, err := graphmodel.ParseID(in.From)
 	if err != nil {
 		return out, err
@@ -49,7 +45,7 @@ func (s *library) explainLink(ctx context.Context, in LinkInput) (out LinkAnswer
 		return out, err
 	}
 	err = s.Store.View(ctx, func(r graphmodel.Reader) error {
-		out, err = s.linkBetween(r, graphmodel.PathQuery{From: from, To: to, Direction: graphmodel.Both, MaxHops: hops, Limit: limit})
+		out, err = s.linkBetween(r, graphmodel.PathQuery{From: from, To: to, Direction: graphmodel.Both, MaxHops: in.MaxHops, Limit: in.Limit})
 		return err
 	})
 	return out, err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"maps"
 	"net/http/httptest"
 	"path/filepath"
 	"strings"
@@ -123,6 +124,38 @@ func TestTools(t *testing.T) {
 	}
 }
 
+// TestBounds: a client sees how much it may ask for, and that much is what it may.
+func TestBounds(t *testing.T) {
+	session := inProcess(t, openServer(t))
+	list, err := session.ListTools(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	valid := map[string]map[string]any{
+		"search_cases": {"query": "能源"}, "get": {"id": "region:330000"}, "trace_spread": {"practice": "practice:energy-centre"},
+		"find_peers": {"id": "case:valin-xiangtan-ems"}, "explain_link": {"from": "region:330000", "to": "region:320000"},
+	}
+	for _, tool := range list.Tools {
+		for field, p := range tool.InputSchema.(map[string]any)["properties"].(map[string]any) {
+			said := p.(map[string]any)
+			if said["type"] != "integer" {
+				continue
+			}
+			most, ok := said["maximum"].(float64)
+			if !ok || said["minimum"] != 1.0 || said["default"] == nil {
+				t.Errorf("%s: %s says %v, want minimum, maximum and default", tool.Name, field, said)
+			}
+			for asked, fits := range map[float64]bool{1: true, most: true, 0: false, most + 1: false} {
+				in := maps.Clone(valid[tool.Name])
+				in[field] = asked
+				if _, refused := call[map[string]any](t, session, tool.Name, in); (refused == "") != fits {
+					t.Errorf("%s of %s %v: got %q, want fits %v", tool.Name, field, asked, refused, fits)
+				}
+			}
+		}
+	}
+}
+
 // TestTraceSpread: dated claims first, in order of time, and the three ways counted apart.
 func TestTraceSpread(t *testing.T) {
 	session := inProcess(t, openServer(t))
@@ -176,14 +209,14 @@ func TestRefusals(t *testing.T) {
 		{"get", map[string]any{"id": "case:none"}, "does not exist"},
 		{"get", map[string]any{"id": "adopted:none"}, "does not exist"},
 		{"get", map[string]any{"id": "X"}, "an id is"},
-		{"get", map[string]any{"id": "case:none", "limit": 51}, "from 1 to 50"},
+		{"get", map[string]any{"id": "case:none", "limit": 51}, "greater than 50"},
 		{"search_cases", map[string]any{"query": "能源", "region": "nowhere"}, "nowhere"},
-		{"search_cases", map[string]any{"query": "能源", "limit": -1}, "from 1 to 20"},
+		{"search_cases", map[string]any{"query": "能源", "limit": -1}, "less than 1"},
 		{"trace_spread", map[string]any{"practice": "practice:none"}, "does not exist"},
 		{"trace_spread", map[string]any{"practice": "region:330000"}, "id of a practice"},
 		{"find_peers", map[string]any{"id": "case:none"}, "does not exist"},
 		{"explain_link", map[string]any{"from": "region:330000", "to": "region:330000"}, "starts from"},
-		{"explain_link", map[string]any{"from": "region:330000", "to": "case:none", "max_hops": 7}, "max_hops: must be from 1 to 6"},
+		{"explain_link", map[string]any{"from": "region:330000", "to": "case:none", "max_hops": 7}, "max_hops: maximum"},
 		{"explain_link", map[string]any{"from": "region:330000", "to": "case:none"}, "does not exist"},
 	} {
 		if _, refused := call[map[string]any](t, session, c.tool, c.in); !strings.Contains(refused, c.want) {

@@ -9,8 +9,12 @@ import (
 // PeersInput is what find_peers is asked.
 type PeersInput struct {
 	ID    string `json:"id" jsonschema:"id of an enterprise, a case, a region, …"`
-	Limit int    `json:"limit,omitempty" jsonschema:"1 to 50; default 10"`
+	Limit int    `json:"limit,omitempty" jsonschema:"how many are shown"`
 	At
+}
+
+func (PeersInput) bounds() bounds {
+	return bounds{"limit": {usual: 10, most: 50}}
 }
 
 // PeersAnswer is nodes like one.
@@ -32,16 +36,12 @@ type Peer struct {
 const maxShared = 10
 
 func (s *library) findPeers(ctx context.Context, in PeersInput) (out PeersAnswer, err error) {
-	limit, err := bounded("limit", in.Limit, 10, 50)
-	if err != nil {
-		return out, err
-	}
 	id, err := graphmodel.ParseID(in.ID)
 	if err != nil {
 		return out, err
 	}
 	err = s.Store.View(ctx, func(r graphmodel.Reader) error {
-		similar, err := r.Similar(graphmodel.SimilarQuery{Node: id, Direction: graphmodel.Both, Limit: limit})
+		similar, err := r.Similar(graphmodel.SimilarQuery{Node: id, Direction: graphmodel.Both, Limit: in.Limit})
 		if err != nil {
 			return err
 		}

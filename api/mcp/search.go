@@ -13,8 +13,12 @@ type SearchInput struct {
 	Region   string `json:"region,omitempty" jsonschema:"id of a region, e.g. region:330000; finds what is below it"`
 	Industry string `json:"industry,omitempty" jsonschema:"id of an industry, e.g. industry:c17; finds what is below it"`
 	Practice string `json:"practice,omitempty" jsonschema:"id of a practice"`
-	Limit    int    `json:"limit,omitempty" jsonschema:"1 to 20; default 10"`
+	Limit    int    `json:"limit,omitempty" jsonschema:"how many are shown"`
 	At
+}
+
+func (SearchInput) bounds() bounds {
+	return bounds{"limit": {usual: 10, most: 20}}
 }
 
 // SearchAnswer is what search_cases finds.
@@ -34,10 +38,6 @@ type Hit struct {
 }
 
 func (s *library) searchCases(ctx context.Context, in SearchInput) (SearchAnswer, error) {
-	limit, err := bounded("limit", in.Limit, 10, 20)
-	if err != nil {
-		return SearchAnswer{}, err
-	}
 	filters := map[string][]string{}
 	kind := in.Kind
 	if kind == "" {
@@ -50,7 +50,7 @@ func (s *library) searchCases(ctx context.Context, in SearchInput) (SearchAnswer
 			filters[facet] = []string{value}
 		}
 	}
-	found, err := s.Searcher.Search(ctx, graphmodel.SearchQuery{Text: in.Query, Filters: filters, Limit: limit})
+	found, err := s.Searcher.Search(ctx, graphmodel.SearchQuery{Text: in.Query, Filters: filters, Limit: in.Limit})
 	if err != nil {
 		return SearchAnswer{}, err
 	}

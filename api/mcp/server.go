@@ -16,7 +16,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"time"
 
@@ -82,8 +81,12 @@ func New(cfg Config) *sdk.Server {
 // addTool declares a tool that reads and changes nothing.
 func addTool[In question, Out any, P answer[Out]](s *server, to *sdk.Server, name, title, description string, ask func(*library, context.Context, In) (Out, error)) {
 	closed := false
+	schema, err := schemaOf[In]()
+	if err != nil {
+		panic(err) // the type is no question, whoever asks: every test of this package notices
+	}
 	tool := &sdk.Tool{
-		Name: name, Title: title, Description: description,
+		Name: name, Title: title, Description: description, InputSchema: schema,
 		Annotations: &sdk.ToolAnnotations{Title: title, ReadOnlyHint: true, IdempotentHint: true, OpenWorldHint: &closed},
 	}
 	sdk.AddTool(to, tool, func(ctx context.Context, _ *sdk.CallToolRequest, in In) (_ *sdk.CallToolResult, out Out, err error) {
@@ -118,17 +121,6 @@ func (s *server) shown(tool string, err error) error {
 		return errors.New("took too long; ask for less（超时，请缩小范围）")
 	}
 	return errors.New("cannot answer now; try again later（暂时不能回答）")
-}
-
-// bounded is the limit that field asks for, or the usual one when it is 0; ErrInvalid above most.
-func bounded(field string, limit, usual, most int) (int, error) {
-	if limit == 0 {
-		return min(usual, most), nil
-	}
-	if limit < 0 || limit > most {
-		return 0, graphmodel.Invalid(fmt.Sprint(limit), field, fmt.Sprintf("应为 1 至 %d", most), fmt.Sprintf("must be from 1 to %d", most))
-	}
-	return limit, nil
 }
 
 // clip cuts a text to so many runes and says so.

@@ -9,8 +9,12 @@ import (
 // TraceInput is what trace_spread is asked.
 type TraceInput struct {
 	Practice string `json:"practice" jsonschema:"id of a practice, e.g. practice:energy-centre"`
-	Limit    int    `json:"limit,omitempty" jsonschema:"adoptions shown, 1 to 100; default 30"`
+	Limit    int    `json:"limit,omitempty" jsonschema:"adoptions shown"`
 	At
+}
+
+func (TraceInput) bounds() bounds {
+	return bounds{"limit": {usual: 30, most: 100}}
 }
 
 // TraceAnswer is how a practice spread, as documented.
@@ -32,10 +36,6 @@ const maxTraced = 20000
 const kindPractice graphmodel.Kind = "practice"
 
 func (s *library) traceSpread(ctx context.Context, in TraceInput) (out TraceAnswer, err error) {
-	limit, err := bounded("limit", in.Limit, 30, 100)
-	if err != nil {
-		return out, err
-	}
 	id, err := graphmodel.ParseID(in.Practice)
 	if err != nil {
 		return out, err
@@ -56,7 +56,7 @@ func (s *library) traceSpread(ctx context.Context, in TraceInput) (out TraceAnsw
 				return err
 			}
 			out.count(page.Edges)
-			shown = append(shown, page.Edges[:min(limit-len(shown), len(page.Edges))]...)
+			shown = append(shown, page.Edges[:min(in.Limit-len(shown), len(page.Edges))]...)
 			if out.Total >= maxTraced && page.More {
 				out.Counted = false
 				break

@@ -73,15 +73,20 @@ func (c *Config) globalFlags(fs *pflag.FlagSet) {
 // serveFlags are the settings of serve.
 func (c *Config) serveFlags(fs *pflag.FlagSet) {
 	c.addrFlag(fs, "监听地址，端口 0 为任选 · address to listen on; port 0 chooses a free one")
-	fs.Var(&c.TopologyMemory, "topology-memory", "内存图结构的上限 · most memory for the shape of the graph")
+	c.answerFlags(fs)
 	fs.StringSliceVar(&c.CORS, "cors-origin", c.CORS, "允许跨域的来源 · origins allowed by CORS")
-	fs.DurationVar(&c.RequestTimeout, "request-timeout", c.RequestTimeout, "单个请求的时限 · most time for one request")
 	fs.Int64Var(&c.MaxLag, "max-lag", c.MaxLag, "索引至多落后多少变更仍算就绪 · changes the index may be behind while /readyz says ready")
-	fs.IntVar(&c.OpenReleases, "open-releases", c.OpenReleases, "同时打开的发布的上限 · the most releases open at a time")
 	fs.StringVar(&c.Map, "map", c.Map, "省级边界（GeoJSON），须有审图号 · boundaries of provinces, with a review number")
 	fs.StringVar(&c.MapApproval, "map-approval", c.MapApproval, "边界图的审图号，文件里没有时给出 · the review number of the map, when it is not in the file")
 	fs.StringVar(&c.WriteTokenFile, "write-token-file", c.WriteTokenFile, "存放写入口令的文件；不给则只读 · file that holds the token for writing; without it nothing is written")
 	fs.DurationVar(&c.ShutdownTimeout, "shutdown-timeout", c.ShutdownTimeout, "停止时等待请求的时限 · how long stopping waits for requests")
+}
+
+// answerFlags are the settings of serve and of mcp, which answer from the same.
+func (c *Config) answerFlags(fs *pflag.FlagSet) {
+	fs.Var(&c.TopologyMemory, "topology-memory", "内存图结构的上限 · most memory for the shape of the graph")
+	fs.DurationVar(&c.RequestTimeout, "request-timeout", c.RequestTimeout, "单个请求的时限 · most time for one request")
+	fs.IntVar(&c.OpenReleases, "open-releases", c.OpenReleases, "同时打开的发布的上限 · the most releases open at a time")
 }
 
 // addrFlag is a setting of the command that listens and of the one that asks it.

@@ -64,6 +64,9 @@ func (a *app) importCommand() *cobra.Command {
 }
 
 func (a *app) importFile(ctx context.Context, path string, o importOptions) (err error) {
+	if _, err := os.Stat(path); err != nil {
+		return notThere(path, err)
+	}
 	text, err := os.ReadFile(o.mapping)
 	if err != nil {
 		return fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: o.mapping,
@@ -161,6 +164,8 @@ func refusedFault(file string, refused int64, zh, en string) error {
 func (a *app) planRows(ctx context.Context, in importing, draft *batch.Draft) (sum intake.Summary, err error) {
 	bar := newBar(a.std.err, "比对 · comparing")
 	defer bar.finish()
+	const leaner = 50 // %: the names of a large library stay as long as this takes; half as much again is enough
+	defer debug.SetGCPercent(debug.SetGCPercent(leaner))
 	o := intake.Options{Ontology: in.lib.ontology, Mapping: in.m, Progress: func(done int64) { bar.update(done, -1) }}
 	if o.Resolver, err = intake.NewResolver(ctx, in.lib.store, o); err != nil {
 		return sum, err

@@ -40,7 +40,7 @@ func (a *app) sayPlan(in importing, sum intake.Summary, counts batch.Counts) {
 		a.say("")
 		a.say("%s", classWords[class])
 		for _, it := range items {
-			a.say("  %s", itemLine(it))
+			a.say("  %s", itemLine(it, class))
 		}
 		if more := sum.Rows[class] - rowsOf(items); more > 0 {
 			a.say("  … 还有 %d 行；全部见 --report · and %d rows more: --report has all", more, more)
@@ -56,13 +56,16 @@ func rowsOf(items []intake.Item) int64 {
 	return int64(len(rows))
 }
 
-// itemLine is an item as one line: the place first.
-func itemLine(it intake.Item) string {
+// itemLine is an item as one line: the place first, and what it is where the heading it is under says otherwise.
+func itemLine(it intake.Item, under intake.Class) string {
 	line := fmt.Sprintf("%d", it.Row)
 	if it.Column != "" {
 		line += " " + it.Column
 	}
 	line += "："
+	if it.Class != under { // a row that conflicts may have new claims too, and those are told
+		line += "［" + classWords[it.Class] + "］"
+	}
 	for _, part := range []string{string(it.Thing), it.Title} {
 		if part != "" {
 			line += part + " "

@@ -25,7 +25,7 @@ type tableFile struct {
 func openSpreadsheet(ctx context.Context, path, name string) (*tableFile, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: path, Zh: "无法打开文件", En: "the file cannot be opened"}, err)
+		return nil, notThere(path, err)
 	}
 	hash := sha256.New()
 	size, err := io.Copy(hash, f)
@@ -37,6 +37,10 @@ func openSpreadsheet(ctx context.Context, path, name string) (*tableFile, error)
 		return nil, errors.Join(err, f.Close())
 	}
 	return &tableFile{s, f, hex.EncodeToString(hash.Sum(nil))}, nil
+}
+
+func notThere(path string, err error) error {
+	return fmt.Errorf("%w: %w", &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: path, Zh: "无法打开文件", En: "the file cannot be opened"}, err)
 }
 
 func (t *tableFile) Close() error { return errors.Join(t.Sheet.Close(), t.file.Close()) }

@@ -164,6 +164,7 @@ func TestImportRefuses(t *testing.T) {
 	rows[2][9] = "2015年上半年"
 	writeGB18030(t, file, rows)
 	fails(t, "--guess makes one", "import", file, "--data", data)
+	fails(t, "/nowhere.csv: the file cannot be opened", "import", "/nowhere.csv", "--data", data)
 	guessed(t, file)
 	for _, flag := range []string{"--dry-run", "--strict"} {
 		p := start(t, "import", file, "--data", data, flag)
@@ -248,5 +249,36 @@ func wholeOrNothing(t *testing.T, data, before, after string) {
 	case dump == after && done, dump == before && !done:
 	default:
 		t.Errorf("half a batch, or batches is wrong about it:\n%s", list)
+	}
+}
+
+// TestImportWebPage: a list that a system exports as a page called .xls comes in as the same
+// list in text.
+func TestImportWebPage(t *testing.T) {
+	dir, rows := t.TempDir(), association(5)
+	var page strings.Builder
+	page.WriteString("<html><head><meta charset=utf-8></head><table border=1>")
+	for _, row := range rows {
+		page.WriteString("<tr>")
+		for _, cell := range row {
+			fmt.Fprint(&page, "<td>", cell)
+		}
+		page.WriteString("</tr>\n")
+	}
+	text, web := filepath.Join(dir, "list.csv"), filepath.Join(dir, "list.xls")
+	writeGB18030(t, text, rows)
+	if err := os.WriteFile(web, []byte(page.String()+"</table></html>"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	dumps := map[string]string{}
+	for _, file := range []string{text, web} {
+		data := t.TempDir()
+		succeed(t, "load", "--builtin", "--data", data)
+		guessed(t, file)
+		succeed(t, "import", file, "--data", data)
+		dumps[file] = succeed(t, "dump", "--data", data)
+	}
+	if dumps[text] != dumps[web] {
+		t.Error("the page is another library than the text")
 	}
 }

@@ -25,6 +25,7 @@ func (a *app) mcpCommand() *cobra.Command {
 		Args:    noArgs,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return a.mcp(cmd.Context(), addr) },
 	}
+	a.config.answerFlags(cmd.Flags())
 	cmd.Flags().StringVar(&addr, "http", "", "在此地址以 streamable HTTP 提供 /mcp；不给则用标准输入输出 · serve /mcp over streamable HTTP on this address; else standard input and output")
 	return cmd
 }

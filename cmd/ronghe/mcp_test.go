@@ -27,7 +27,7 @@ func TestMCPOverStdio(t *testing.T) {
 		for _, state := range []string{"live", "r1"} {
 			got, err := session.CallTool(t.Context(), &sdk.CallToolParams{Name: "search_cases", Arguments: map[string]any{"query": "能源管控中心", "as_of": state}})
 			if err != nil || got.IsError || !bytes.Contains([]byte(got.Content[0].(*sdk.TextContent).Text), []byte("case:valin-xiangtan-ems")) {
-				t.Errorf("search_cases of %s: %v %+v", state, err, got)
+				t.Errorf("search_cases of %s: %v %s", state, err, got.Content[0].(*sdk.TextContent).Text)
 			}
 		}
 	}

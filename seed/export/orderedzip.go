@@ -2,7 +2,6 @@ package export
 
 import (
 	"archive/zip"
-	"bytes"
 	"cmp"
 	"compress/flate"
 	"hash/crc32"
@@ -19,10 +18,33 @@ type orderedZip struct {
 	entries []*zipEntry
 }
 
+// pieces keeps what is written to it without ever moving it, as one buffer that grows would.
+type pieces struct {
+	list [][]byte
+	size uint64
+}
+
+func (p *pieces) Write(data []byte) (int, error) {
+	const pieceSize = 1 << 20
+	p.size += uint64(len(data))
+	for rest := data; len(rest) > 0; {
+		last := len(p.list) - 1
+		if last < 0 || len(p.list[last]) == cap(p.list[last]) {
+			p.list = append(p.list, make([]byte, 0, min(pieceSize, 4<<10<<min(len(p.list), 8)))) // little for a small workbook
+			last++
+		}
+		room := cap(p.list[last]) - len(p.list[last])
+		n := min(room, len(rest))
+		p.list[last] = append(p.list[last], rest[:n]...)
+		rest = rest[n:]
+	}
+	return len(data), nil
+}
+
 // zipEntry compresses what is written to it.
 type zipEntry struct {
 	zip.FileHeader
-	data    bytes.Buffer
+	data    pieces
 	deflate *flate.Writer // nil when all is written
 }
 
@@ -51,12 +73,15 @@ func (z *orderedZip) Create(name string) (io.Writer, error) {
 	}
 	e := &zipEntry{FileHeader: zip.FileHeader{Name: name, Method: zip.Deflate}}
 	var err error
-	if e.deflate, err = flate.NewWriter(&e.data, flate.DefaultCompression); err != nil {
+	if e.deflate, err = flate.NewWriter(&e.data, level); err != nil {
 		return nil, err
 	}
 	z.entries = append(z.entries, e)
 	return e, nil
 }
+
+// level of compression: of sheets, a quarter of the time of the usual one for an eighth more bytes.
+const level = 2
 
 // AddFS is never called for a new workbook.
 func (z *orderedZip) AddFS(fs.FS) error { return fs.ErrInvalid }
@@ -69,14 +94,17 @@ func (z *orderedZip) Close() error {
 		if err := e.end(); err != nil {
 			return err
 		}
-		e.CompressedSize64 = uint64(e.data.Len())
+		e.CompressedSize64 = e.data.size
 		w, err := out.CreateRaw(&e.FileHeader)
 		if err != nil {
 			return err
 		}
-		if _, err := e.data.WriteTo(w); err != nil {
-			return err
+		for _, piece := range e.data.list {
+			if _, err := w.Write(piece); err != nil {
+				return err
+			}
 		}
+		e.data.list = nil
 	}
 	return out.Close()
 }

@@ -43,9 +43,9 @@ func NewWorkbook() (*Workbook, error) {
 	return b, err
 }
 
-// Save writes the workbook to w.
+// Save writes the workbook to w. The first sheet is the one that shows, as in every new
+// file; to say so again (SetActiveSheet) would read all sheets back into memory.
 func (b *Workbook) Save(w io.Writer) error {
-	b.file.SetActiveSheet(0)
 	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return &orderedZip{out: w} })
 	return b.file.Write(io.Discard)
 }

@@ -91,13 +91,20 @@ func (x *Exact) learnTrees(r graphmodel.Reader) error {
 	if len(x.spelled) == 0 {
 		return nil
 	}
-	return graphmodel.AllLinks(r, x.ontology.TreeKinds(), func(l graphmodel.Link) {
-		from, ok := x.known[l.From]
-		to, ok2 := x.known[l.To]
-		if ok && ok2 {
-			x.parents[from] = append(x.parents[from], to)
+	q := graphmodel.EdgeQuery{Kinds: x.ontology.TreeKinds(), Limit: graphmodel.MaxPage} // few of all edges
+	for page, err := range graphmodel.EdgePages(r.Edges, q) {
+		if err != nil {
+			return err
 		}
-	})
+		for _, e := range page.Edges {
+			from, ok := x.known[e.From]
+			to, ok2 := x.known[e.To]
+			if ok && ok2 {
+				x.parents[from] = append(x.parents[from], to)
+			}
+		}
+	}
+	return nil
 }
 
 // best are the nodes under a hash that have the best rank there is, at least worst.

@@ -2,7 +2,6 @@ package ooxml
 
 import (
 	"archive/zip"
-	"bufio"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -29,7 +28,7 @@ type Part struct {
 	file, name string
 	in         io.ReadCloser
 	bound      *bounded
-	xml        *xml.Decoder
+	xml        *tokens
 	depth      int
 }
 
@@ -40,7 +39,7 @@ func (a *Archive) Part(name string) (*Part, error) {
 		return nil, err
 	}
 	p := &Part{file: a.name, name: name, in: in, bound: bound}
-	p.xml = xml.NewDecoder(bufio.NewReaderSize(bound, 64<<10))
+	p.xml = newTokens(bound)
 	return p, nil
 }
 
@@ -94,7 +93,7 @@ func (p *Part) Close() { _ = p.in.Close() } // it was only read
 func (p *Part) Next() (xml.Token, error) {
 	for {
 		p.bound.start()
-		token, err := p.xml.RawToken()
+		token, err := p.xml.next()
 		switch {
 		case errors.Is(err, io.EOF) && p.depth > 0:
 			return nil, p.Invalid("没有写完就结束了", "it ends in the middle")
@@ -177,8 +176,7 @@ func (p *Part) Invalid(zh, en string) error {
 }
 
 func (p *Part) place() string {
-	line, _ := p.xml.InputPos()
-	return fmt.Sprintf("%s, line %d", p.name, line)
+	return fmt.Sprintf("%s, line %d", p.name, p.xml.line())
 }
 
 // Attr is the attribute of a name, whatever its prefix; "" when there is none.

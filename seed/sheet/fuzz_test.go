@@ -25,6 +25,7 @@ func FuzzOpen(f *testing.F) {
 	f.Add([]byte(listed))
 	f.Add([]byte("\xef\xbb\xbfa;b\n1;\"2\n3\""))
 	f.Add([]byte(newBook(`<row>` + text("A1", "名") + `</row>`).bytes(f)))
+	f.Add([]byte(exported))
 	f.Add([]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
 	f.Fuzz(func(t *testing.T, data []byte) { check(t, data) })
 }

@@ -2,6 +2,8 @@ package sheet
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -56,8 +58,8 @@ func TestOthers(t *testing.T) {
 		"password":       {compound("EncryptedPackage"), "protected by a password"},
 		"old document":   {compound("WordDocument"), "document of the old format"},
 		"BIFF":           {"\x09\x08\x10\x00\x00\x06\x05\x00", "spreadsheet of the old format"},
-		"comment":        {"<!-- made up -->\n<html><table><tr><td>甲</td></tr></table>", "web page"},
-		"style":          {"<style>td{}</style><TABLE><tr><td>甲</td></tr></TABLE>", "web page"},
+		"comment":        {"<!-- made up -->\n<html><p>甲</p>", "web page without a table"},
+		"style":          {"<style>td{}</style><body>甲", "web page without a table"},
 		"mht":            {"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", "web page in one file"},
 		"rar":            {"Rar!\x1a\x07\x00", "unpack it first"},
 		"gzip":           {"\x1f\x8b\x08\x00", "unpack it first"},
@@ -71,6 +73,23 @@ func TestOthers(t *testing.T) {
 		_, err := open(t, "made-up.xlsx", c.contents, Options{})
 		if !errors.Is(err, graphmodel.ErrInvalid) || !strings.Contains(err.Error(), c.en) {
 			t.Errorf("%s: got %v, want %q", name, err, c.en)
+		}
+	}
+}
+
+// TestRealFiles refuses files as programs write them: a workbook that was encrypted by the
+// rules of Office (msoffcrypto-tool, password "secret"), and one of Excel 97 (xlwt).
+func TestRealFiles(t *testing.T) {
+	for file, want := range map[string]string{"locked.xlsx": "protected by a password", "old.xls": "spreadsheet of the old format"} {
+		contents, err := os.ReadFile(filepath.Join("testdata", file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range []string{"made-up.xlsx", "made-up.xls", "made-up.csv"} {
+			_, err := open(t, name, string(contents), Options{})
+			if !errors.Is(err, graphmodel.ErrInvalid) || !strings.Contains(err.Error(), want) {
+				t.Errorf("%s as %s: got %v, want %q", file, name, err, want)
+			}
 		}
 	}
 }

@@ -204,6 +204,8 @@ func Open(ctx context.Context, name string, r io.ReaderAt, size int64, o Options
 		s.in, err = s.openWorkbook(r, size, o.Sheet)
 	case "text":
 		s.in, err = s.openText(io.NewSectionReader(r, 0, size), o.Sheet)
+	case "web page":
+		s.in, err = s.openWeb(io.NewSectionReader(r, 0, size), size, o.Sheet)
 	default:
 		return nil, graphmodel.Invalid(name, "", sort.zh, sort.en)
 	}

@@ -15,7 +15,7 @@ import (
 	"ronghe/seed/table"
 )
 
-// format is what a file is by its contents: "workbook", "text", or something else with the
+// format is what a file is by its contents: "workbook", "text", "web page", or something else with the
 // words of what to do with it.
 type format struct{ is, zh, en string }
 
@@ -27,7 +27,6 @@ const (
 
 var (
 	oldBook  = format{zh: "是旧格式的表格（.xls、.et）" + saveAsZh, en: "is a spreadsheet of the old format (.xls, .et)" + saveAsEn}
-	webPage  = format{zh: "是网页（有的系统把它导出为 .xls）" + saveAsZh, en: "is a web page, which some systems export as .xls" + saveAsEn}
 	openBook = format{zh: "是 OpenDocument 表格（.ods）；请用 LibreOffice、WPS 或 Excel 打开，另存为 .xlsx",
 		en: "is an OpenDocument spreadsheet (.ods)" + saveAsEn}
 	document = format{zh: "是 Word 文档，不是表格；文件正文请用 ronghe read", en: "is a Word document, not a table; documents are read by ronghe read"}
@@ -76,10 +75,10 @@ func sniffText(start []byte) format {
 	decoded, _ := io.ReadAll(table.Decode(bytes.NewReader(start))) // nothing fails in memory
 	text := strings.ToLower(strings.TrimLeft(string(decoded), " \t\r\n"))
 	switch {
-	case strings.HasPrefix(text, "<?xml"), strings.HasPrefix(text, "<workbook"):
+	case strings.HasPrefix(text, "<?xml") && !strings.Contains(text, "<html"), strings.HasPrefix(text, "<workbook"):
 		return format{zh: "是 XML，不是 .xlsx（可能是 XML 表格 2003）" + saveAsZh, en: "is XML, not .xlsx (perhaps an XML Spreadsheet 2003)" + saveAsEn}
 	case strings.HasPrefix(text, "<") && slices.ContainsFunc([]string{"<html", "<table", "<meta", "<body", "<!doctype html"}, func(tag string) bool { return strings.Contains(text, tag) }):
-		return webPage
+		return format{is: "web page"}
 	case isBinary(decoded):
 		return format{zh: "既不是表格也不是文字，或已损坏；可读的有 XLSX，与 UTF-8、GB 18030、UTF-16 的 CSV",
 			en: "is neither a spreadsheet nor text, or it is broken; XLSX can be read, and CSV in UTF-8, GB 18030 or UTF-16"}

@@ -79,7 +79,7 @@ func TestRefused(t *testing.T) {
 		"blank":       {"\n ,\n", "没有任何内容"},
 		"pdf":         {"%PDF-1.7\n", "是 PDF"},
 		"xls":         {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600), "是旧格式"},
-		"page":        {"\ufeff\n<html><table><tr><td>甲</td></tr></table>", "是网页"},
+		"page":        {"\ufeff\n<html><body>甲", "是网页，其中没有表格"},
 		"xml":         {"<?xml version=\"1.0\"?><Workbook/>", "是 XML"},
 		"binary":      {"a\x00b\n", "不是文字"},
 		"named sheet": {"a,b\n", "没有工作表可选"},

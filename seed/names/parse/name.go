@@ -13,17 +13,18 @@ import (
 type Name struct {
 	Text   string  // the whole name
 	Bare   string  // place, brand and trade together: no legal form and no branch
-	Places []int32 // what its place may mean, by number of the Gazetteer; nil without one
-	Sure   bool    // Places is no ordinary word
-	Aside  bool    // a place stands in brackets or behind the brand, as subsidiaries have it
 	Core   string  // the brand (字号); "" only for a name without letters
-	Local  bool    // Core is the place: nothing else is left (南京, 南京钢铁)
 	Trade  string  // what it does; "" when it does not say
+	Branch string  // 九江分公司, 贵溪冶炼厂; "" for the enterprise itself
+	Places []int32 // what its place may mean, by number of the Gazetteer; nil without one
 	Form   Form
-	Group  bool   // 集团 stands in the form
-	Brief  bool   // the form is said in short: 集团, 公司 or 股份 alone
-	Branch string // 九江分公司, 贵溪冶炼厂; "" for the enterprise itself
-	Works  bool   // Branch is works or the like in brackets behind the name: 光明乳业股份有限公司（华东中心工厂）
+	// The truth values stand together: there are hundreds of thousands of names in memory.
+	Sure  bool // Places is no ordinary word
+	Aside bool // a place stands in brackets or behind the brand, as subsidiaries have it
+	Local bool // Core is the place: nothing else is left (南京, 南京钢铁)
+	Group bool // 集团 stands in the form
+	Brief bool // the form is said in short: 集团, 公司 or 股份 alone
+	Works bool // Branch is works or the like in brackets behind the name: 光明乳业股份有限公司（华东中心工厂）
 }
 
 // Key is brand and trade.
