@@ -21,7 +21,7 @@ type NetworkInput struct {
 	Null      int    `query:"null" minimum:"0" maximum:"500" default:"100" doc:"打乱先后次序再推断的次数；0 为不做。How often the order within cascades is shuffled; 0 for never."`
 	Seed      uint64 `query:"seed" default:"1" doc:"随机数种子：同一种子，同一结果。The seed: the same gives the same."`
 
-	Orders []string `query:"order,explode" maxItems:"200" example:"practice:smart-factory=2008/2010" doc:"全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（不限地区的文件之 requires）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (requires of documents that cover no region). Nothing is inferred among units that adopted within one."`
+	Orders []string `query:"order,explode" maxItems:"200" example:"practice:smart-factory=2008/2010" doc:"全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（不限地区或覆盖全国的文件之 requires）。要求期间采用的单位之间、对注明为强制的采用不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (requires of documents that cover no region, or the country). Nothing is inferred among units that adopted within one, nor into an adoption that is marked as mandated."`
 	Centre []string `query:"centre,explode" maxItems:"20" doc:"代表中央的单位：不参与推断，只看有记载的关系。Units that are the centre: nothing is inferred of them, only recorded links count."`
 }
 
@@ -134,7 +134,11 @@ func (s *server) inferred(ctx context.Context, in *NetworkInput) (*inferred, err
 		if out.orders, err = s.orders(ctx, in, c); err != nil {
 			return nil, err
 		}
-		cascades, left := network.FromData(c.data, network.Above{Orders: windows(out.orders), Centre: in.Centre})
+		above := network.Above{Orders: windows(out.orders), Centre: in.Centre}
+		if above.Mandated, err = s.mandated(ctx, in, c); err != nil {
+			return nil, err
+		}
+		cascades, left := network.FromData(c.data, above)
 		out.cascades, out.left, out.chains = cascades, left, cascades.Chains()
 		out.network, err = network.Infer(ctx, cascades, network.Options{Edges: in.Edges})
 		var f *graphmodel.Fault
@@ -153,6 +157,21 @@ func (s *server) inferred(ctx context.Context, in *NetworkInput) (*inferred, err
 		out.found = out.network.Find(cascades, recorded)
 		return out, out.test(ctx, cascades, in)
 	})
+}
+
+// mandated tells which adoptions are marked so, by their Ref; nil where none is.
+func (s *server) mandated(ctx context.Context, in *NetworkInput, c *many) (func(ref int32) bool, error) {
+	name, err := jobName("of practices", in.Many)
+	if err != nil {
+		return nil, err
+	}
+	marks, err := s.marks(ctx, name, c.Claims)
+	for _, drive := range marks {
+		if drive == spread.Mandated {
+			return func(ref int32) bool { return marks[c.Claims[ref]] == spread.Mandated }, err
+		}
+	}
+	return nil, err
 }
 
 // test resamples and shuffles as often as asked.

@@ -17,13 +17,15 @@ import (
 const (
 	requiresKind = graphmodel.Kind("requires")
 	coversKind   = graphmodel.Kind("covers")
+	countryLevel = "country" // of the region that is above all others
 )
 
 // AboveView is what came from a higher level.
 type AboveView struct {
 	Orders []OrderView    `json:"orders" nullable:"false" doc:"所知的全国性要求，按做法的编号。The orders that are known, by id of practice."`
 	Phases network.Phases `json:"ordered" doc:"有要求的做法的采用，按在要求之前、期间、之后分。Adoptions of practices that were ordered: before, within and after the order."`
-	Barred int64          `json:"n_barred" doc:"因此不推断的先后：双方都在要求期间采用。Pairs that are not inferred from, since both adopted within an order."`
+	Barred int64          `json:"n_barred" doc:"因此不推断的先后：双方都在要求期间采用，或后者注明为强制。Pairs that are not inferred from, since both adopted within an order, or the later is marked as mandated."`
+	Forced int            `json:"n_mandated" doc:"注明为强制的采用。Adoptions marked as mandated."`
 	Centre int            `json:"n_centre" doc:"中央的采用，不参与推断。Adoptions by the centre, left out."`
 }
 
@@ -85,25 +87,61 @@ func (s *server) orders(ctx context.Context, in *NetworkInput, c *many) ([]order
 	return orders, err
 }
 
-// mandates are the dated claims, none of low confidence, that a practice was ordered of the
-// whole nation: by a document that covers no region of its own. In order of id.
+// mandates are the claims that a practice was ordered of the whole nation, in order of id.
 func (s *server) mandates(ctx context.Context) ([]graphmodel.Link, error) {
 	var found []graphmodel.Link
-	regional := map[graphmodel.ID]bool{}
 	err := s.Store.View(ctx, func(r graphmodel.Reader) error {
+		var documents []graphmodel.ID
 		found = found[:0]
-		return graphmodel.AllLinks(r, []graphmodel.Kind{requiresKind, coversKind}, func(l graphmodel.Link) {
-			switch {
-			case l.Kind == coversKind:
-				regional[l.From] = true
-			case l.Since != "" && l.Confidence != graphmodel.Low:
-				found = append(found, l)
+		err := graphmodel.AllLinks(r, []graphmodel.Kind{requiresKind}, func(l graphmodel.Link) {
+			if isOrder(l) {
+				found, documents = append(found, l), append(documents, l.From)
 			}
 		})
+		if err != nil {
+			return err
+		}
+		all, err := nationwide(r, documents)
+		found = slices.DeleteFunc(found, func(l graphmodel.Link) bool { return !all[l.From] })
+		return err
 	})
-	found = slices.DeleteFunc(found, func(l graphmodel.Link) bool { return regional[l.From] })
 	slices.SortFunc(found, func(a, b graphmodel.Link) int { return cmp.Compare(a.ID, b.ID) })
 	return found, err
+}
+
+// isOrder tells whether a claim that a document requires a practice counts as an order: it
+// is dated, and somebody is sure of it.
+func isOrder(l graphmodel.Link) bool { return l.Since != "" && l.Confidence != graphmodel.Low }
+
+// nationwide tells which documents cover the whole country, or no region of their own.
+func nationwide(r graphmodel.Reader, documents []graphmodel.ID) (map[graphmodel.ID]bool, error) {
+	all := map[graphmodel.ID]bool{}
+	for _, id := range documents {
+		if _, known := all[id]; known {
+			continue
+		}
+		var err error
+		if all[id], err = coversAll(r, id); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+func coversAll(r graphmodel.Reader, document graphmodel.ID) (bool, error) {
+	var regions []graphmodel.ID
+	q := graphmodel.EdgeQuery{Node: document, Direction: graphmodel.Out, Kinds: []graphmodel.Kind{coversKind}, Limit: graphmodel.MaxPage}
+	for page, err := range graphmodel.EdgePages(r.Edges, q) {
+		if err != nil {
+			return false, err
+		}
+		for _, e := range page.Edges {
+			regions = append(regions, e.To)
+		}
+	}
+	found, err := readAll(r, regions)
+	country := slices.ContainsFunc(regions, func(id graphmodel.ID) bool { return found[id].Props.String("level") == countryLevel })
+	return len(regions) == 0 || country, err
 }
 
 // daysOf are the days from the beginning of a claim to its end, or of its date alone.
@@ -138,7 +176,7 @@ func periodsOf(scale spread.Scale, days spread.Window) spread.Window {
 }
 
 func (s *server) aboveView(ctx context.Context, n *inferred) (AboveView, error) {
-	out := AboveView{Orders: make([]OrderView, len(n.orders)), Phases: n.cascades.Ordered(), Barred: n.cascades.Barred(), Centre: n.left.Centre}
+	out := AboveView{Orders: make([]OrderView, len(n.orders)), Phases: n.cascades.Ordered(), Barred: n.cascades.Barred(), Forced: n.cascades.Mandated(), Centre: n.left.Centre}
 	ids := make([]graphmodel.ID, len(n.orders))
 	for i, o := range n.orders {
 		ids[i] = o.practice

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"ronghe/graphmodel"
@@ -31,6 +32,8 @@ type OwnInput struct {
 	Unit     string `query:"unit_column" maxLength:"200" doc:"采用者那一列的列名。That of units."`
 	Date     string `query:"date_column" maxLength:"200" doc:"时间那一列的列名。That of times."`
 	InUseBy  string `query:"in_use_by_column" maxLength:"200" doc:"“不晚于”那一列的列名。That of upper bounds."`
+	Mark     string `query:"mark_column" maxLength:"200" doc:"采用性质（自愿、试点、强制）那一列的列名。That of what moved the adopter: voluntary, pilot or mandated."`
+	Order    string `query:"order" maxLength:"300" example:"信息公开=2008" doc:"一种做法的全国性要求：做法=日期，或 做法=起..止；其前、其间、其后分开计数。A national order of one practice: the practice=a date, or from..to; adopters before, within and after it are counted apart."`
 	Time     string `query:"time" enum:"auto,calendar,number" default:"auto" doc:"时间是日期（calendar）还是数（number）；auto 为自行判断。Whether times are dates or numbers; auto finds out."`
 	RawBody  []byte `contentType:"text/csv" required:"true"`
 }
@@ -39,6 +42,7 @@ func (in *OwnInput) columns() map[string]string {
 	given := map[string]string{}
 	for column, name := range map[string]string{
 		table.Practice.Name: in.Practice, table.Unit.Name: in.Unit, table.Date.Name: in.Date, table.InUseBy.Name: in.InUseBy,
+		table.Mark.Name: in.Mark,
 	} {
 		if name != "" {
 			given[column] = name
@@ -80,6 +84,8 @@ type OwnPractice struct {
 	Dated    int        `json:"n_dated" doc:"其中有日期的。Those with a date."`
 	Origin   OwnOrigin  `json:"origin" doc:"最早的采用者：并列的都算。Who was first: all that may have been."`
 	Course   Course     `json:"course" doc:"曲线、半数时间、普及面、分类，及没有给出的和理由。Curve, half-time, reach, categories, and what is refused and why."`
+	Marks    MarkCount  `json:"marks" doc:"采用者按采用性质。Adopters by what moved them."`
+	Ordered  *Ordered   `json:"ordered,omitempty" doc:"全国性要求之前、期间、之后；order= 指的不是这种做法则不给出。Before, within and after a national order; absent unless order= names the practice."`
 	Order    []OwnPlace `json:"order" nullable:"false" doc:"采用的次序，至多 500 个；没有日期的在后。The order of adoption, 500 at the most; those without a date last."`
 }
 
@@ -97,6 +103,7 @@ type OwnPlace struct {
 	First    string `json:"first,omitempty" doc:"最早可能的时间。The earliest it may have been."`
 	Last     string `json:"last,omitempty" doc:"最晚可能的时间；只知上限的只有它。The latest; all there is for an upper bound."`
 	Category string `json:"category,omitempty" doc:"罗杰斯的类别。Its category after Rogers."`
+	Mark     string `json:"adoption_mark,omitempty" enum:"voluntary,pilot,mandated" doc:"采用性质；没有注明则不给出。What moved the adopter; absent where the table does not say."`
 	Row      int    `json:"row" doc:"表中的行。The row of the table."`
 }
 
@@ -109,10 +116,11 @@ type OwnNote struct {
 }
 
 func (s *server) spreadOwn(ctx context.Context, in *OwnInput) (*OwnAnswer, error) {
-	data, report, err := in.read()
+	own, err := in.read()
 	if err != nil {
 		return nil, err
 	}
+	data, report := own.data, own.report
 	lang := requestOf(ctx).lang
 	out := &OwnAnswer{Basis: ownBasis(data, report), Practices: []OwnPractice{}, Notes: ownNotes(report, lang)}
 	order := make([]int32, len(data.Practices))
@@ -129,25 +137,64 @@ func (s *server) spreadOwn(ctx context.Context, in *OwnInput) (*OwnAnswer, error
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		out.Practices = append(out.Practices, ownPractice(data, report, k, lang))
+		out.Practices = append(out.Practices, own.practice(k, lang))
 	}
 	return out, nil
 }
 
-// read is the table as the analyses take it.
-func (in *OwnInput) read() (*spread.Data, *spread.Report, error) {
+// own is a table as the analyses take it.
+type own struct {
+	data   *spread.Data
+	report *spread.Report
+	drives map[int32]spread.Drive // by row
+	order  *ownOrder              // nil without
+}
+
+// ownOrder is a national order of one practice of the table.
+type ownOrder struct {
+	practice int32
+	when     spread.Time
+}
+
+// read is the table with what is asked about it.
+func (in *OwnInput) read() (*own, error) {
 	t, err := table.Open(clip(in.Name), bytes.NewReader(in.RawBody))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	adoptions, err := owndata.ReadAdoptions(t, owndata.Options{Columns: in.columns(), Clock: owndata.Clocks[in.Time]})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if n := adoptions.Len; n > maxOwnRows {
-		return nil, nil, graphmodel.Invalid(clip(in.Name), "", fmt.Sprintf("有 %d 行，至多 %d 行", n, maxOwnRows), fmt.Sprintf("has %d rows, at most %d are read", n, maxOwnRows))
+		return nil, graphmodel.Invalid(clip(in.Name), "", fmt.Sprintf("有 %d 行，至多 %d 行", n, maxOwnRows), fmt.Sprintf("has %d rows, at most %d are read", n, maxOwnRows))
 	}
 	var options spread.Options
 	adoptions.Dates(&options, time.Now())
-	return adoptions.Data(options)
+	out := &own{drives: adoptions.Drives}
+	if out.data, out.report, err = adoptions.Data(options); err != nil {
+		return nil, err
+	}
+	out.order, err = in.order(out.data)
+	return out, err
+}
+
+// order is what the parameter of that name says; nil for nothing.
+func (in *OwnInput) order(d *spread.Data) (*ownOrder, error) {
+	if in.Order == "" {
+		return nil, nil
+	}
+	at := strings.LastIndex(in.Order, "=") // the name of a practice may have one
+	if at < 0 {
+		return nil, invalid("order", in.Order, "应为 做法=日期 或 做法=起..止", "must be a practice=a date, or from..to")
+	}
+	practice, ok := d.Practice(in.Order[:at])
+	if !ok {
+		return nil, invalid("order", in.Order, "表中没有这种做法", "the table has no such practice")
+	}
+	first, last, ok := owndata.ParseTimes(in.Order[at+1:], d.Scale)
+	if !ok {
+		return nil, invalid("order", in.Order, "时间应如 2008、2008-05 或 2008..2010", "the time must be like 2008, 2008-05 or 2008..2010")
+	}
+	return &ownOrder{practice, spread.Time{Known: spread.Dated, Lo: d.Scale.Start(first), Hi: d.Scale.Start(last)}}, nil
 }

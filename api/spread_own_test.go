@@ -9,7 +9,11 @@ import (
 )
 
 func sendTable(h http.Handler, table, lang string) *httptest.ResponseRecorder {
-	r := httptest.NewRequest(http.MethodPost, ownPath, strings.NewReader(table))
+	return sendTableTo(h, ownPath, table, lang)
+}
+
+func sendTableTo(h http.Handler, address, table, lang string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(http.MethodPost, address, strings.NewReader(table))
 	r.Header.Set("Content-Type", "text/csv")
 	r.Header.Set("Accept-Language", lang)
 	w := httptest.NewRecorder()

@@ -13,6 +13,7 @@ type SpreadTable struct {
 	ID string `path:"id" example:"practice:energy-centre" doc:"做法的编号。The id of the practice."`
 	Grouped
 	Observed
+	Order string `query:"order" maxLength:"21" example:"2008" doc:"全国性要求的日期，或 起/止：其前、其间、其后分开计数；不给则用库中所载的（不限地区或覆盖全国的文件之 requires）。The date of a national order, or from/to: adopters before, within and after it are counted apart; without it that of the library (requires of documents that cover no region, or the country)."`
 }
 
 // SpreadInput is SpreadTable by pages.
@@ -27,6 +28,8 @@ type SpreadAnswer struct {
 	Parts    []Thing      `json:"parts" nullable:"false" doc:"其采用也计入的下级做法。Its parts, whose adoptions count too."`
 	Basis    Basis        `json:"basis" doc:"依据。What the answer rests on."`
 	Spread   Described    `json:"description" doc:"不用模型的描述：起点、曲线、半数时间、分类。What is told without a model: origin, curve, half-time, categories."`
+	Marks    MarkCount    `json:"marks" doc:"采用者按采用性质：各依其所知最早的那条主张，来源说明的才算。Adopters by what moved them, by the claim that counts as their first, where its source says."`
+	Ordered  *Ordered     `json:"ordered,omitempty" doc:"全国性要求之前、期间、之后分开报告；没有已知的要求则不给出。Before, within and after a national order, told apart; absent where none is known."`
 	States   StateCount   `json:"states" doc:"各种情形的单位数。Units by what can be said of them."`
 	Units    []SpreadUnit `json:"units" nullable:"false" doc:"先是采用者，按采用先后；再是有资料而未见采用的；最后是没有资料的。Adopters first, in the order in which they adopted; then those with sources and no adoption seen; then those without any source."`
 	Page
@@ -57,6 +60,7 @@ type FirstSeen struct {
 	Bounded  int32             `json:"n_bounded" doc:"只知上限的主张数。Claims with an upper bound only."`
 	Undated  int32             `json:"n_undated" doc:"时间不详的主张数。Claims of unknown time."`
 	Low      int32             `json:"n_low" doc:"可信度为 low 的主张数。Claims of low confidence."`
+	Mark     string            `json:"adoption_mark,omitempty" enum:"voluntary,pilot,mandated" doc:"该主张注明的采用性质：自愿、试点、强制；没有注明则不给出。What moved the adopter, as that claim marks it; absent where it does not."`
 	Claim    Claim             `json:"claim" doc:"最早的那条主张及其依据。The earliest claim, with its evidence."`
 }
 
@@ -103,7 +107,7 @@ func (s *server) practiceSpread(ctx context.Context, in *SpreadInput) (*SpreadAn
 	list := listUnits(t, when.at)
 	out := &SpreadAnswer{Basis: in.basis(t, "first-adoption"), States: list.states}
 	out.Basis.Window = windowSpan(d.data.Window, d.data.Scale)
-	out.Basis.Parameters["at"], out.Basis.Parameters["window"] = in.At, in.Window
+	out.Basis.Parameters["at"], out.Basis.Parameters["window"], out.Basis.Parameters["order"] = in.At, in.Window, in.Order
 	first := min(start.Offset, len(list.lines))
 	shown := list.lines[first:min(first+in.Limit, len(list.lines))]
 	out.Page = Page{Total: int64(len(list.lines)), Exact: true, Truncated: first+len(shown) < len(list.lines)}
@@ -111,6 +115,9 @@ func (s *server) practiceSpread(ctx context.Context, in *SpreadInput) (*SpreadAn
 		if out.Next, err = seal(asked, place{Offset: first + len(shown), Last: t.Last}); err != nil {
 			return nil, err
 		}
+	}
+	if err := s.tell(ctx, &in.SpreadTable, out, reckoned{t, d}); err != nil {
+		return nil, err
 	}
 	return out, s.showSpread(ctx, out, t, shown, d)
 }
@@ -229,7 +236,7 @@ func (s *server) firstSeen(t *panel.Table, row panel.Row, w spreadWords, lang st
 		Timing: timingOf(row.Time.Known), Evidence: spread.Recorded, Self: adopter == t.Units[row.Unit].ID,
 		Via: s.names.thingOf(w.found[adopter], lang), Practice: s.names.thingOf(w.found[t.Adopted(row)], lang),
 		Dated: row.Dated, Bounded: row.Bounded, Undated: row.Undated, Low: row.Low,
-		Claim: s.claim(w.claims[t.Claim(row)], graphmodel.Out, w.found, lang),
+		Mark: markName(markOf(w.claims[t.Claim(row)])), Claim: s.claim(w.claims[t.Claim(row)], graphmodel.Out, w.found, lang),
 	}
 	out.Earliest, out.Latest = spanDates(row.Time)
 	return out

@@ -12,7 +12,7 @@ const sheetPage = 150
 
 var spreadColumns = []string{
 	"practice", "unit", "unit_title", "industry", "industry_title", "state", "timing", "earliest", "latest",
-	"via", "via_title", "via_practice", "claim", "since", "in_use_by", "evidence", "confidence", "source", "source_title", "quote",
+	"via", "via_title", "via_practice", "claim", "since", "in_use_by", propMark, "evidence", "confidence", "source", "source_title", "quote",
 }
 
 // spreadSheet is every adoption of a practice, one first adoption a row.
@@ -39,7 +39,7 @@ func (s *server) spreadRow(t *panel.Table, l unitLine, w spreadWords) []string {
 	return []string{
 		string(t.Practice), string(unit.ID), w.found[unit.ID].Title, string(unit.Industry), w.found[unit.Industry].Title,
 		string(l.state), string(first.Timing), string(first.Earliest), string(first.Latest),
-		string(t.Adopter(row)), first.Via.Title, string(t.Adopted(row)), string(t.Claim(row)), string(e.Since), string(e.InUseBy),
+		string(t.Adopter(row)), first.Via.Title, string(t.Adopted(row)), string(t.Claim(row)), string(e.Since), string(e.InUseBy), first.Mark,
 		string(first.Evidence), string(e.Confidence), string(e.Source), w.found[e.Source].Title, e.Quote,
 	}
 }

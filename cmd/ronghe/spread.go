@@ -122,7 +122,7 @@ func (a *app) printSpread(o *spreadOptions, r *spreadReport, graph func() *gexf.
 	return a.writeWhole(o.out, func(w io.Writer) error {
 		switch {
 		case o.json:
-			return writeJSON(w, r.json(), "  ")
+			return r.json(w)
 		case o.csv:
 			return r.csv(w, o.table)
 		case o.gexf:

@@ -177,12 +177,16 @@ func (in *spreadInput) orderSheet(r *spreadReport, k int32, rogers *spread.Roger
 		}
 	}
 	order := in.data.Order(k)
-	s := r.sheet("order", "次序", "rank", "名次", "rank_end", "至名次", "unit", "单位", "first", "最早", "last", "最晚", "category", "分类", "row", "行")
+	columns, mark := []string{"rank", "名次", "rank_end", "至名次", "unit", "单位", "first", "最早", "last", "最晚", "category", "分类", "row", "行"}, func(int32) []any { return nil }
+	if len(in.drives) > 0 {
+		columns, mark = append(columns, "adoption_mark", "采用性质"), func(row int32) []any { return []any{in.drives[row].String()} }
+	}
+	s := r.sheet("order", "次序", columns...)
 	for _, p := range order.Places {
-		s.row(p.Rank, p.RankEnd, p.Unit, in.label(p.First), in.label(p.Last), category[p.Unit], int(p.Ref))
+		s.row(append([]any{p.Rank, p.RankEnd, p.Unit, in.label(p.First), in.label(p.Last), category[p.Unit], int(p.Ref)}, mark(p.Ref)...)...)
 	}
 	for _, u := range order.Unordered {
-		s.row(nil, nil, u.Unit, nil, in.labelOf(u.By), "", int(u.Ref))
+		s.row(append([]any{nil, nil, u.Unit, nil, in.labelOf(u.By), "", int(u.Ref)}, mark(u.Ref)...)...)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"ronghe/graphmodel/spread"
+	"ronghe/graphmodel/spread/network"
 	"ronghe/seed/gexf"
 )
 
@@ -56,12 +57,12 @@ func (in *spreadInput) firstOf(events []spread.Event) float64 {
 }
 
 // firstFollowed is the first period in which the unit of the events after had adopted
-// something surely before adopted by that of from; +Inf for none.
-func (in *spreadInput) firstFollowed(from, after []spread.Event) float64 {
+// something surely after that of from, where it may have followed; +Inf for none.
+func (in *spreadInput) firstFollowed(from, after []spread.Event, above network.Above) float64 {
 	first := math.Inf(1)
 	for i, j := 0, 0; i < len(from) && j < len(after); {
 		a, b := from[i], after[j]
-		if a.Practice == b.Practice && in.data.Before(a.Time, b.Time) {
+		if a.Practice == b.Practice && in.data.Before(a.Time, b.Time) && !above.Bars(in.data, a, b) {
 			first = min(first, in.by(b))
 		}
 		if a.Practice <= b.Practice {

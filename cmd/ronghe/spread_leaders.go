@@ -20,19 +20,32 @@ func (a *app) leadersSheet(ctx context.Context, r *spreadReport, in *spreadInput
 	r.count(leaders.NoTime, "没有日期、得分都不计的做法", "practices without a date, left out of all scores")
 	s := r.sheet("leaders", "领先者", "unit", "单位", "adopted", "采纳", "undated", "不知何时", "walker", "Walker", "walker_low", "下限", "walker_high", "上限",
 		"boushey", "Boushey", "boushey_low", "下限", "boushey_high", "上限", "rate", "速率", "rate_low", "下限", "rate_high", "上限")
-	shown := leaders.Len()
-	if whole := o.json || o.csv && o.table == s.key; !whole { // units may be a million, and the text shows few
-		shown = min(shown, mostRows)
-	}
+	shown := min(leaders.Len(), mostRows)
 	s.left = leaders.Len() - shown
 	for _, score := range leaders.Scores(0, shown) {
-		values := []any{score.Unit, score.Adopted, score.Unordered}
-		for _, m := range []spread.Measure{score.Walker, score.Boushey, score.Rate} {
-			values = append(values, number(m.Value), number(m.Low), number(m.High))
+		s.row(leaderRow(score)...)
+	}
+	s.rest = func(yield func([]any) bool) { // units may be a million
+		for at := shown; at < leaders.Len(); at += leadersAtOnce {
+			for _, score := range leaders.Scores(at, min(at+leadersAtOnce, leaders.Len())) {
+				if !yield(leaderRow(score)) {
+					return
+				}
+			}
 		}
-		s.row(values...)
 	}
 	return nil
+}
+
+// leadersAtOnce is how many scores are made at a time.
+const leadersAtOnce = 10_000
+
+func leaderRow(score spread.Score) []any {
+	values := []any{score.Unit, score.Adopted, score.Unordered}
+	for _, m := range []spread.Measure{score.Walker, score.Boushey, score.Rate} {
+		values = append(values, number(m.Value), number(m.Low), number(m.High))
+	}
+	return values
 }
 
 // leadsSheet is how often a unit was before each other, or before the one that with names,

@@ -72,6 +72,7 @@ func (o *networkOptions) check() error {
 type inferred struct {
 	cascades *network.Cascades
 	left     network.Left
+	above    network.Above
 	ordered  bool // there are orders, and edges tell of which phase they are
 	*network.Network
 	bootstrap *network.Bootstrapped // nil when not asked for
@@ -91,6 +92,7 @@ func (a *app) spreadNetwork(ctx context.Context, path string, o *networkOptions)
 	if err != nil {
 		return err
 	}
+	n.above = above
 	n.cascades, n.left = network.FromData(in.data, above)
 	n.describeInput(r)
 	n.describeAbove(r, above)

@@ -98,7 +98,7 @@ func (n *inferred) table(r *spreadReport) {
 }
 
 // graph is the network in time: a unit is there from its first adoption on, an edge
-// from the first time that its end adopted after its beginning.
+// from the first time that its end may have followed its beginning.
 func (n *inferred) graph(in *spreadInput, r *spreadReport) *gexf.Graph {
 	g := in.graph("Possible influence, inferred (evidence class I): not recorded links. 推断的可能影响，不是有据可查的关系。")
 	g.EdgeColumns = []gexf.Column{{Name: "gain", Type: gexf.Number}, {Name: "support", Type: gexf.Integer}, {Name: "p", Type: gexf.Number},
@@ -119,7 +119,7 @@ func (n *inferred) graph(in *spreadInput, r *spreadReport) *gexf.Graph {
 			values = append(values, asText(value, exactDigits))
 		}
 		g.Edges = append(g.Edges, gexf.Edge{From: in.data.Units[e.From], To: in.data.Units[e.To], Weight: e.Gain,
-			Start: in.moment(in.firstFollowed(events[e.From], events[e.To])), End: g.End, Values: append(values, "I")})
+			Start: in.moment(in.firstFollowed(events[e.From], events[e.To], n.above)), End: g.End, Values: append(values, "I")})
 	}
 	return g
 }

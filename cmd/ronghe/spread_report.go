@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"math"
 	"strconv"
 	"strings"
@@ -36,7 +37,8 @@ type sheet struct {
 	columns []fact // without values
 	hidden  bool   // not in the text, which shows it in another way
 	rows    [][]any
-	left    int // rows that are not here, since the text does not show them
+	rest    iter.Seq[[]any] // the rows behind these, which the text does not show; nil for none
+	left    int             // how many those are
 }
 
 func (r *spreadReport) fact(key, zh string, value any) {
@@ -102,32 +104,6 @@ func asText(value any, digits int) string {
 	}
 }
 
-// json is the report as an object: the facts, the notes, and each table as a list of
-// objects.
-func (r *spreadReport) json() map[string]any {
-	object := map[string]any{}
-	for _, f := range r.facts {
-		object[f.key] = known(f.value)
-	}
-	notes := []map[string]string{}
-	for _, n := range r.notes {
-		notes = append(notes, map[string]string{"zh": n.zh, "en": n.en})
-	}
-	object["notes"] = notes
-	for _, s := range r.sheets {
-		rows := []map[string]any{}
-		for _, row := range s.rows {
-			one := map[string]any{}
-			for i, c := range s.columns {
-				one[c.key] = known(row[i])
-			}
-			rows = append(rows, one)
-		}
-		object[s.key] = rows
-	}
-	return object
-}
-
 // csv prints one table, the first one where none is named.
 func (r *spreadReport) csv(w io.Writer, name string) error {
 	var names []string
@@ -146,7 +122,7 @@ func (s *sheet) csv(w io.Writer) error {
 		cells[i] = c.key
 	}
 	err := out.Write(cells)
-	for _, row := range s.rows {
+	for row := range s.all() {
 		for i, value := range row {
 			cells[i] = asText(value, exactDigits)
 		}

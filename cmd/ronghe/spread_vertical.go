@@ -48,15 +48,23 @@ func (in *spreadInput) vertical(r *spreadReport, order *spread.Time) {
 	}
 	r.note("全国性要求之后的先后不说明相互学习", "who followed whom after a national order shows no learning from each other")
 	s := r.sheet("order_phases", "全国性要求前后", "phase", "阶段", "adopters", "采纳者", "voluntary", "自愿", "pilot", "试点", "mandated", "强制", "unmarked", "未注明",
-		"periods", "时期", "unit_periods", "单位时期", "rate", "每单位时期采纳")
+		"periods", "时期", "per_period", "每期新增", "unit_periods", "单位时期", "rate", "每单位时期采纳")
 	for _, p := range []struct {
 		name string
 		of   spread.Phase
 	}{{"before", v.Before}, {"within", v.Within}, {"after", v.After}} {
 		n := p.of.ByDrive
-		s.row(p.name, p.of.Adopters, n[spread.Voluntary], n[spread.Pilot], n[spread.Mandated], n[spread.Unmarked], p.of.Periods, p.of.UnitPeriods, number(p.of.Rate))
+		s.row(p.name, p.of.Adopters, n[spread.Voluntary], n[spread.Pilot], n[spread.Mandated], n[spread.Unmarked], p.of.Periods, perPeriod(p.of), p.of.UnitPeriods, number(p.of.Rate))
 	}
 	if n, all := v.Unordered, v.Events-v.Dated; all > 0 {
-		s.row("unordered", all, n[spread.Voluntary], n[spread.Pilot], n[spread.Mandated], n[spread.Unmarked], nil, nil, nil)
+		s.row("unordered", all, n[spread.Voluntary], n[spread.Pilot], n[spread.Mandated], n[spread.Unmarked], nil, nil, nil, nil)
 	}
+}
+
+// perPeriod is how many adopted in each of its periods; nil for none.
+func perPeriod(p spread.Phase) any {
+	if p.Periods == 0 {
+		return nil
+	}
+	return float64(p.Adopters) / p.Periods
 }

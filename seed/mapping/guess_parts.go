@@ -53,7 +53,8 @@ func (g *guesser) practices() {
 		quote = g.of("quote")
 	}
 	if slices.Contains([]string{"enterprise", "zone"}, g.about) {
-		g.claim(Claim{Kind: "adopted", To: "practice", Since: g.of("adopted"), InUseBy: g.of("in_use_by"), Quote: quote})
+		g.claim(Claim{Kind: "adopted", To: "practice", Since: g.of("adopted"), InUseBy: g.of("in_use_by"), Quote: quote,
+			Props: g.props(map[string]role{"adoption_mark": "mark"})})
 		if !g.has("adopted") {
 			g.note("没有采用时间：时间不明，不等于入选年份", "no date of adoption: it is unknown, and not the year of selection")
 		}

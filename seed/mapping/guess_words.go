@@ -33,6 +33,7 @@ var words = map[role][]string{
 	"practice":     {"采用做法", "做法", "应用做法", "采用的做法", "实践", "应用系统", "建设内容", "practice", "practices", "adoptedpractice"},
 	"adopted":      {"采用时间", "采用年份", "采用日期", "应用时间", "应用年份", "上线时间", "投用时间", "实施时间", "开始时间", "adopted", "adoptedon", "adoptiondate", "adoptionyear", "since"},
 	"in_use_by":    {"不晚于", "已用于", "截至已采用", "inuseby"},
+	"mark":         {"采用性质", "采纳性质", "采用方式", "采纳方式", "adoptionmark"},
 	"standard":     {"标准", "标准号", "贯标标准", "认证标准", "标准名称", "standard"},
 	"level":        {"等级", "级别", "评定等级", "成熟度等级", "贯标等级", "level", "grade"},
 	"certificate":  {"证书编号", "证书号", "certificateno", "certificatenumber"},

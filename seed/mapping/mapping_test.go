@@ -180,6 +180,14 @@ func TestUSCC(t *testing.T) {
 	}
 }
 
+// TestGuessMark: what moved an adopter goes to the adoption, and is not told as unused.
+func TestGuessMark(t *testing.T) {
+	m, notes := Guess(schema.Builtin(), columns("企业名称", "做法", "采用时间", "采用性质"), nil, Known{})
+	if got := m.Claims[0].Props["adoption_mark"].Text; got != "{采用性质}" || strings.Contains(strings.Join(notes, "\n"), "没有用上") {
+		t.Errorf("got %q, notes %q", got, notes)
+	}
+}
+
 func TestGuess(t *testing.T) {
 	for _, test := range []struct{ header, want, notes string }{
 		{"序号,企业名称,统一社会信用代码,所属行业,省份,地市,入选年份,批次,项目名称,采用做法,采用时间,来源,来源网址,发布日期",

@@ -14,7 +14,10 @@ import (
 // are kept in little memory, since there may be millions.
 type Adoptions struct {
 	Calendar bool // times are dates
-	Len      int  // the number of rows
+	// Years is how many times could be years, where all are taken for numbers since others
+	// could not and nobody said what they are; else 0.
+	Years int
+	Len   int // the number of rows
 	// Drives are the marks of the rows that have one, by Ref.
 	Drives  map[int32]spread.Drive
 	table   *table.Reader
@@ -98,7 +101,9 @@ func ReadAdoptions(t *table.Reader, o Options) (*Adoptions, error) {
 		return nil, err
 	}
 	r.times = r.stamps.list
-	r.Calendar, err = r.stamps.decide()
+	if r.Calendar, err = r.stamps.decide(); !r.Calendar && o.Clock == Auto {
+		r.Years = r.stamps.dates
+	}
 	return &r.Adoptions, err
 }
 

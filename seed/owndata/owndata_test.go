@@ -92,6 +92,8 @@ func TestClock(t *testing.T) {
 			}
 		case err != nil:
 			t.Errorf("%s: got %v", test.cells, err)
+		case (got.Years > 0) != (!test.calendar && test.clock == Auto && strings.Contains(test.cells, "1970") || test.cells == "1500,1600,1900"):
+			t.Errorf("%s: %d could be years", test.cells, got.Years)
 		case got.Calendar != test.calendar || slices.Collect(got.Take())[0].Time.Lo != test.lo:
 			t.Errorf("%s: got %+v, want calendar %v and %v", test.cells, got, test.calendar, test.lo)
 		}

@@ -114,6 +114,56 @@ test('nothing is inferred until asked, and a refusal tells its counts', async ()
   await done(page);
 });
 
+test('a date of an order parts the adopters, at an address of its own; a wrong one is told', async () => {
+  const page = await visit('/spread/practice:smart-factory');
+  const section = page.locator('.ordered');
+  await section.getByText('库中没有对它的全国性要求').waitFor();
+  await section.getByRole('textbox').fill('2015年');
+  await section.getByRole('button', { name: '看其前后' }).click();
+  await section.getByRole('alert').getByText(/2008\/2010/).waitFor();
+  await section.getByRole('textbox').fill('2015/2017');
+  await section.getByRole('button', { name: '看其前后' }).click();
+  await page.waitForURL(/order=2015/);
+  await section.getByText('要求的期间：2015 至 2017').waitFor();
+  const counts = (await section.locator('tbody td:first-of-type').allInnerTexts()).map(Number);
+  const untimed = Number(/另有 (\d+) 个没有日期/.exec(await section.innerText())?.[1] ?? 0);
+  assert.equal(counts.length, 3);
+  const all = Number(await page.locator('#adopters-title small').innerText());
+  assert.equal(counts.reduce((a, b) => a + b, untimed), all);
+  await page.locator('.curve').getByText('全国性要求').waitFor();
+  await done(page);
+});
+
+test('the hazard is told when asked, with its table, by a model too, and refused in words', async () => {
+  const page = await visit('/spread/practice:smart-factory');
+  const hazard = page.locator('.hazard');
+  assert.equal(await hazard.locator('figure').count(), 0);
+  await hazard.getByRole('button', { name: '计算' }).click();
+  await page.waitForURL(/hazard=survival/);
+  await hazard.locator('summary').click();
+  const left = (await hazard.locator('tbody td:nth-of-type(4)').allInnerTexts()).map(Number);
+  assert.ok(left.length > 5);
+  assert.deepEqual(left, [...left].sort((a, b) => b - a));
+  await hazard.getByRole('combobox').selectOption('logit');
+  await hazard.getByText(/\d+ 个单位时期，\d+ 次采用/).waitFor();
+  assert.ok(await hazard.getByText('邻省上一期已采用的比例').isVisible());
+  const few = await visit('/spread/practice:digital-twin?hazard=cox-efron');
+  await few.locator('.hazard .empty').first().waitFor();
+  assert.doesNotMatch(await few.locator('.hazard .empty').first().innerText(), /practice:/);
+  await done(few);
+  await done(page);
+});
+
+test('flows between provinces and industries, with texts and what is inferred each by itself', async () => {
+  const page = await visit('/spread?show=flows&by=pair');
+  await page.getByRole('heading', { name: '文本沿用（另计）' }).waitFor();
+  assert.ok((await page.locator('.flows tbody th').first().innerText()).includes('·'));
+  await page.getByRole('button', { name: '推断', exact: true }).click();
+  await page.waitForURL(/apart=true/);
+  await page.getByText(/\d+ 条传播链，少于 50/).waitFor();
+  await done(page);
+});
+
 test('a way that is not there says what was looked through', async () => {
   const page = await visit('/spread/practice:energy-centre?from=region:310000&to=region:650000');
   await page.getByText(/没有这样的路径：\d+ 条有据的传播/).waitFor();
@@ -132,6 +182,14 @@ test('the sample is described, and its order saved', async () => {
   await page.getByText(/没有给出/).waitFor();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载次序（CSV）' }).click()]);
   assert.equal(file.suggestedFilename(), 'sample-order.csv');
+  await done(page);
+});
+
+test('marks of a table of one’s own are told with each adopter', async () => {
+  const page = await visit('/spread/own');
+  await choose(page, '甲.csv', '做法,省份,年份,采用性质\n甲,浙江,2001,自愿\n甲,江苏,2003,试点\n');
+  await page.getByText('自愿 1 · 试点 1 · 强制 0 · 未注明 0').waitFor();
+  assert.deepEqual(await page.locator('.own-order tbody td:last-of-type').allInnerTexts(), ['自愿', '试点']);
   await done(page);
 });
 
@@ -156,7 +214,7 @@ test('a table in Chinese, a wrong cell, markup, and files that are none', async 
 });
 
 test('nothing of it is wider than a phone of 360 pixels', async () => {
-  for (const address of [`/spread?show=compare&${pair}`, '/spread?show=leaders', '/spread?show=flows', '/spread/own', '/spread/practice:energy-centre?infer=true']) {
+  for (const address of [`/spread?show=compare&${pair}`, '/spread?show=leaders', '/spread?show=flows', '/spread?show=flows&by=pair&apart=true', '/spread/own', '/spread/practice:energy-centre?infer=true&hazard=logit&order=2010']) {
     const page = await visit(address, { viewport: { width: 360, height: 740 } });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= 360, `${address} is ${wide} wide`);

@@ -25,6 +25,18 @@ type Above struct {
 	Centre []string
 }
 
+// Bars tells whether nothing is inferred from one dated event of a practice to a later one:
+// both acted on its order, or the later was ordered by name.
+func (a Above) Bars(d *spread.Data, first, second spread.Event) bool {
+	if a.Mandated != nil && a.Mandated(second.Ref) {
+		return true
+	}
+	order, ok := a.Orders[d.Practices[second.Practice]]
+	from, _ := d.Span(first.Time)
+	to, _ := d.Span(second.Time)
+	return ok && order.First <= from && to <= order.Last
+}
+
 // Phases counts adoptions of practices that were ordered, by when they were made.
 type Phases struct {
 	Before int `json:"before"` // earlier than the order's periods

@@ -32,6 +32,24 @@ func pairsOf(c *Cascades, n *Network) []string {
 	return pairs
 }
 
+// TestBarsAreThoseOfTheCascades: pair by pair as many are barred as the cascades say.
+func TestBarsAreThoseOfTheCascades(t *testing.T) {
+	d := ordered()
+	above := Above{Orders: map[string]spread.Window{d.Practices[3]: {First: 2004, Last: 2006}, d.Practices[4]: {First: 1990, Last: 2004}},
+		Mandated: func(ref int32) bool { return ref == 53 || ref == 32 }}
+	var barred int64
+	for _, a := range d.Events {
+		for _, b := range d.Events {
+			if a.Practice == b.Practice && d.Before(a.Time, b.Time) && above.Bars(d, a, b) {
+				barred++
+			}
+		}
+	}
+	if c, _ := FromData(d, above); barred != c.Barred() || barred != 3+2+3 {
+		t.Errorf("barred %d, by the cascades %d", barred, c.Barred())
+	}
+}
+
 // Among units that acted within an order's periods nothing is inferred, in no cascade
 // that was ordered; whoever was before may have been followed, and whoever came later
 // may have followed anybody.

@@ -3062,7 +3062,7 @@ export interface components {
         AboveView: {
             /**
              * Format: int64
-             * @description 因此不推断的先后：双方都在要求期间采用。Pairs that are not inferred from, since both adopted within an order.
+             * @description 因此不推断的先后：双方都在要求期间采用，或后者注明为强制。Pairs that are not inferred from, since both adopted within an order, or the later is marked as mandated.
              */
             n_barred: number;
             /**
@@ -3070,6 +3070,11 @@ export interface components {
              * @description 中央的采用，不参与推断。Adoptions by the centre, left out.
              */
             n_centre: number;
+            /**
+             * Format: int64
+             * @description 注明为强制的采用。Adoptions marked as mandated.
+             */
+            n_mandated: number;
             /** @description 有要求的做法的采用，按在要求之前、期间、之后分。Adoptions of practices that were ordered: before, within and after the order. */
             ordered: components["schemas"]["Phases"];
             /** @description 所知的全国性要求，按做法的编号。The orders that are known, by id of practice. */
@@ -4767,6 +4772,11 @@ export interface components {
             total: number;
         };
         FirstSeen: {
+            /**
+             * @description 该主张注明的采用性质：自愿、试点、强制；没有注明则不给出。What moved the adopter, as that claim marks it; absent where it does not.
+             * @enum {string}
+             */
+            adoption_mark?: "voluntary" | "pilot" | "mandated";
             /** @description 最早的那条主张及其依据。The earliest claim, with its evidence. */
             claim: components["schemas"]["Claim"];
             /** @description 最早可能的一天。The earliest day it may have been. */
@@ -5759,6 +5769,28 @@ export interface components {
              */
             type: "FeatureCollection";
         };
+        MarkCount: {
+            /**
+             * Format: int64
+             * @description 按上级的要求。By order of a higher level.
+             */
+            mandated: number;
+            /**
+             * Format: int64
+             * @description 作为上级的试点。As a pilot of a higher level.
+             */
+            pilot: number;
+            /**
+             * Format: int64
+             * @description 来源没有说明；不推断。No source says; it is not inferred.
+             */
+            unmarked: number;
+            /**
+             * Format: int64
+             * @description 自愿。By the unit itself.
+             */
+            voluntary: number;
+        };
         MatchedText: {
             /**
              * @description title、aliases 或属性名。title, aliases or the name of a property.
@@ -6442,6 +6474,12 @@ export interface components {
              */
             sum_rank: number;
         };
+        OrderClaim: {
+            /** @description 主张及其依据。The claim, with its evidence. */
+            claim: components["schemas"]["Claim"];
+            /** @description 提出要求的文件。The document that requires it. */
+            document: components["schemas"]["Thing"];
+        };
         OrderView: {
             /** @description 库中所依据的主张；所问的 order= 没有。The claim of the library; none for an order of the question. */
             claim?: string;
@@ -6451,6 +6489,24 @@ export interface components {
             practice: components["schemas"]["Thing"];
             /** @description 期间的终点。The last. */
             to: string;
+        };
+        Ordered: {
+            /** @description 必在要求之后。Surely after it. */
+            after?: components["schemas"]["PhaseView"];
+            /** @description 必在要求之前。Surely before it. */
+            before?: components["schemas"]["PhaseView"];
+            /** @description 库中的全国性要求及其依据；几份合为一个期间；所问的 order= 没有。The national orders of the library with their evidence, together one period; none for an order of the question. */
+            claims: components["schemas"]["OrderClaim"][];
+            /** @description 要求期间的起点。The first period of acting on the order. */
+            from: string;
+            /** @description 分不出前后的理由。Why nothing is before or after. */
+            refused: components["schemas"]["RefusalView"][];
+            /** @description 要求期间的终点；没有截止则同起点。The last; the first where it has no end. */
+            to: string;
+            /** @description 没有日期、因而不分前后的采用者。Adopters without a date, in none of the three. */
+            untimed: components["schemas"]["MarkCount"];
+            /** @description 在要求期间，或日期跨在其上：其中的先后不说明相互学习。Within its period, or dated across it: who followed whom there shows no learning. */
+            within?: components["schemas"]["PhaseView"];
         };
         Ordering: {
             /**
@@ -6567,6 +6623,11 @@ export interface components {
             units: string[];
         };
         OwnPlace: {
+            /**
+             * @description 采用性质；没有注明则不给出。What moved the adopter; absent where the table does not say.
+             * @enum {string}
+             */
+            adoption_mark?: "voluntary" | "pilot" | "mandated";
             /** @description 罗杰斯的类别。Its category after Rogers. */
             category?: string;
             /** @description 最早可能的时间。The earliest it may have been. */
@@ -6594,6 +6655,8 @@ export interface components {
         OwnPractice: {
             /** @description 曲线、半数时间、普及面、分类，及没有给出的和理由。Curve, half-time, reach, categories, and what is refused and why. */
             course: components["schemas"]["Course"];
+            /** @description 采用者按采用性质。Adopters by what moved them. */
+            marks: components["schemas"]["MarkCount"];
             /**
              * Format: int64
              * @description 其中有日期的。Those with a date.
@@ -6606,6 +6669,8 @@ export interface components {
             n_events: number;
             /** @description 采用的次序，至多 500 个；没有日期的在后。The order of adoption, 500 at the most; those without a date last. */
             order: components["schemas"]["OwnPlace"][];
+            /** @description 全国性要求之前、期间、之后；order= 指的不是这种做法则不给出。Before, within and after a national order; absent unless order= names the practice. */
+            ordered?: components["schemas"]["Ordered"];
             /** @description 最早的采用者：并列的都算。Who was first: all that may have been. */
             origin: components["schemas"]["OwnOrigin"];
             /** @description 做法，照表中所写。The practice, as the table has it. */
@@ -6753,6 +6818,35 @@ export interface components {
             total: number;
             /** @description 大类内不足 5 个，已放宽范围。The division has fewer than 5, so that a wider scope was looked in. */
             widened: boolean;
+        };
+        PhaseView: {
+            /**
+             * Format: int64
+             * @description 采用者。Adopters.
+             */
+            adopters: number;
+            /** @description 按采用性质。By what moved them. */
+            marks: components["schemas"]["MarkCount"];
+            /**
+             * Format: double
+             * @description 平均每个时间单位多少采用者。Adopters a period.
+             */
+            per_period?: number;
+            /**
+             * Format: double
+             * @description 有多少个时间单位，从最早的采用起。How many periods it has, from the first adoption on.
+             */
+            periods: number;
+            /**
+             * Format: double
+             * @description 采用者除以单位时期：不会只因剩下的少而下降。Adopters by unit-periods: it does not fall only because few are left.
+             */
+            rate?: number;
+            /**
+             * Format: double
+             * @description 其间可能采用的单位×时间单位。Unit-periods in which a unit could adopt.
+             */
+            unit_periods: number;
         };
         Phases: {
             /** Format: int64 */
@@ -7777,8 +7871,12 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @description 不用模型的描述：起点、曲线、半数时间、分类。What is told without a model: origin, curve, half-time, categories. */
             description: components["schemas"]["Described"];
+            /** @description 采用者按采用性质：各依其所知最早的那条主张，来源说明的才算。Adopters by what moved them, by the claim that counts as their first, where its source says. */
+            marks: components["schemas"]["MarkCount"];
             /** @description 下一页的游标；没有则到此为止。The cursor of the next page; without it this is as far as one can go. */
             next?: string;
+            /** @description 全国性要求之前、期间、之后分开报告；没有已知的要求则不给出。Before, within and after a national order, told apart; absent where none is known. */
+            ordered?: components["schemas"]["Ordered"];
             /** @description 其采用也计入的下级做法。Its parts, whose adoptions count too. */
             parts: components["schemas"]["Thing"][];
             /** @description 所问的做法。The practice asked about. */
@@ -18540,6 +18638,8 @@ export interface operations {
                 at?: string;
                 /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
                 window?: string;
+                /** @description 全国性要求的日期，或 起/止：其前、其间、其后分开计数；不给则用库中所载的（不限地区或覆盖全国的文件之 requires）。The date of a national order, or from/to: adopters before, within and after it are counted apart; without it that of the library (requires of documents that cover no region, or the country). */
+                order?: string;
                 /** @description 上一页的 next；不给则从头开始。只能用于同一查询，limit 可变。The next of the page before; without it the list begins. For the same query only; limit may change. */
                 cursor?: string;
                 /** @description 一页至多多少项。The most items of a page. */
@@ -18684,6 +18784,8 @@ export interface operations {
                 at?: string;
                 /** @description 观察期，如 2008/2020；一边可以空着。早于它的算此前已采用，不参与排序；晚于它的不计。What was observed, as in 2008/2020; one side may be empty. Who was earlier counts as an adopter from before it, and not in the order; who was later does not count. */
                 window?: string;
+                /** @description 全国性要求的日期，或 起/止：其前、其间、其后分开计数；不给则用库中所载的（不限地区或覆盖全国的文件之 requires）。The date of a national order, or from/to: adopters before, within and after it are counted apart; without it that of the library (requires of documents that cover no region, or the country). */
+                order?: string;
                 /**
                  * @description 从这个发布作答，见 releases；不给或 live 为现在的数据。同一发布、同一程序版本的答复不变，Ronghe-Release 指明发布。Answer from this release, see releases; none, or live: the present data. Of one release and one version of the program, answers stay the same; Ronghe-Release names it.
                  * @example 2026-q3
@@ -25390,7 +25492,7 @@ export interface operations {
                 null?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
                 seed?: number;
-                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（不限地区的文件之 requires）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (requires of documents that cover no region). Nothing is inferred among units that adopted within one. */
+                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（不限地区或覆盖全国的文件之 requires）。要求期间采用的单位之间、对注明为强制的采用不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (requires of documents that cover no region, or the country). Nothing is inferred among units that adopted within one, nor into an adoption that is marked as mandated. */
                 order?: string[] | null;
                 /** @description 代表中央的单位：不参与推断，只看有记载的关系。Units that are the centre: nothing is inferred of them, only recorded links count. */
                 centre?: string[] | null;
@@ -25541,7 +25643,7 @@ export interface operations {
                 null?: number;
                 /** @description 随机数种子：同一种子，同一结果。The seed: the same gives the same. */
                 seed?: number;
-                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（不限地区的文件之 requires）。要求期间采用的单位之间不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (requires of documents that cover no region). Nothing is inferred among units that adopted within one. */
+                /** @description 全国性要求：做法的编号=日期，或 起/止，如 practice:smart-factory=2008/2010；先于库中所载的（不限地区或覆盖全国的文件之 requires）。要求期间采用的单位之间、对注明为强制的采用不推断。National orders: the id of a practice = a date, or from/to; they come before those of the library (requires of documents that cover no region, or the country). Nothing is inferred among units that adopted within one, nor into an adoption that is marked as mandated. */
                 order?: string[] | null;
                 /** @description 代表中央的单位：不参与推断，只看有记载的关系。Units that are the centre: nothing is inferred of them, only recorded links count. */
                 centre?: string[] | null;
@@ -25671,6 +25773,10 @@ export interface operations {
                 date_column?: string;
                 /** @description “不晚于”那一列的列名。That of upper bounds. */
                 in_use_by_column?: string;
+                /** @description 采用性质（自愿、试点、强制）那一列的列名。That of what moved the adopter: voluntary, pilot or mandated. */
+                mark_column?: string;
+                /** @description 一种做法的全国性要求：做法=日期，或 做法=起..止；其前、其间、其后分开计数。A national order of one practice: the practice=a date, or from..to; adopters before, within and after it are counted apart. */
+                order?: string;
                 /** @description 时间是日期（calendar）还是数（number）；auto 为自行判断。Whether times are dates or numbers; auto finds out. */
                 time?: "auto" | "calendar" | "number";
             };

@@ -3,6 +3,7 @@ import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { share } from '../parts/numbers';
 import { csv, save } from '../parts/save';
+import { marks } from '../spread/Phases';
 import { frameOf } from '../spread/tiny';
 import { TinyCurve } from '../spread/TinyCurve';
 import { orderRows, placeOf } from './rows';
@@ -78,6 +79,7 @@ function Summary({ of, at, onChoose }: { of: Schemas['OwnAnswer']; at: number; o
 function OnePractice({ of, units }: { of: Schemas['OwnPractice']; units: number }) {
   const { t } = useWords();
   const frame = frameOf([of.course.curve]);
+  const marked = of.marks.unmarked < of.n_events;
   return (
     <section aria-labelledby="own-practice">
       <h2 id="own-practice">
@@ -91,6 +93,7 @@ function OnePractice({ of, units }: { of: Schemas['OwnPractice']; units: number 
           {t('own.refused')}: {r.message}
         </p>
       ))}
+      {marked && <p>{marks.map((m) => `${t(`mark.${m}`)} ${of.marks[m]}`).join(' · ')}</p>}
       {frame && <TinyCurve curve={of.course.curve} frame={frame} label={t('many.curveOf', { name: of.practice, n: of.n_dated })} />}
       <div className="scroll own-order" tabIndex={0} role="region" aria-label={t('own.order')}>
         <table>
@@ -99,6 +102,7 @@ function OnePractice({ of, units }: { of: Schemas['OwnPractice']; units: number 
               {(['rank', 'unit', 'earliest', 'latest', 'row'] as const).map((h) => (
                 <th key={h} scope="col">{h === 'unit' ? t('many.unit') : t(`own.${h}`)}</th>
               ))}
+              {marked && <th scope="col">{t('mark.title')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -109,6 +113,7 @@ function OnePractice({ of, units }: { of: Schemas['OwnPractice']; units: number 
                 <td>{p.first ?? '—'}</td>
                 <td>{p.last ?? t('evidence.undated')}</td>
                 <td>{p.row}</td>
+                {marked && <td>{t(`mark.${p.adoption_mark ?? 'unmarked'}`)}</td>}
               </tr>
             ))}
           </tbody>

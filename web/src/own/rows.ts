@@ -11,6 +11,6 @@ export function placeOf(p: Pick<Schemas['OwnPlace'], 'rank' | 'rank_end'>): stri
 
 /** The order of every practice as the rows of a file. */
 export function orderRows(practices: Schemas['OwnPractice'][]): (string | number | undefined)[][] {
-  const head = ['practice', 'rank', 'rank_end', 'unit', 'first', 'last', 'category', 'row'];
-  return [head, ...practices.flatMap((p) => p.order.map((o) => [p.practice, o.rank, o.rank_end, o.unit, o.first, o.last, o.category, o.row]))];
+  const head = ['practice', 'rank', 'rank_end', 'unit', 'first', 'last', 'category', 'adoption_mark', 'row'];
+  return [head, ...practices.flatMap((p) => p.order.map((o) => [p.practice, o.rank, o.rank_end, o.unit, o.first, o.last, o.category, o.adoption_mark, o.row]))];
 }

@@ -17,8 +17,8 @@ export function Adopters({ of, year }: { of: Spread; year: number }) {
     ['undated', of.adopters.filter((a) => a.timing === 'unknown')],
   ] as const;
   const download = () => {
-    const rows = of.adopters.map((a) => [a.unit.id, nameOf(a.unit, lang), a.via && nameOf(a.via, lang), a.claim.since, a.claim.in_use_by, a.claim.confidence, a.claim.quote, a.claim.source?.title]);
-    const head = ['id', t('spread.adopter'), t('spread.via'), 'since', 'in_use_by', 'confidence', t('spread.quote'), t('source.title')];
+    const rows = of.adopters.map((a) => [a.unit.id, nameOf(a.unit, lang), a.via && nameOf(a.via, lang), a.claim.since, a.claim.in_use_by, a.mark && t(`mark.${a.mark}`), a.claim.confidence, a.claim.quote, a.claim.source?.title]);
+    const head = ['id', t('spread.adopter'), t('spread.via'), 'since', 'in_use_by', t('mark.title'), 'confidence', t('spread.quote'), t('source.title')];
     save(`${of.practice.id.replace(':', '-')}.csv`, csv([head, ...rows]), 'text/csv');
   };
   return (
@@ -57,6 +57,7 @@ const Row = memo(function Row({ of, later }: { of: Adopter; later: boolean }) {
     <li data-later={later || undefined}>
       <ThingLink thing={of.unit} />
       {of.timing !== 'unknown' && <DateMark of={of.claim} />}
+      {of.mark && <span className="class">{t(`mark.${of.mark}`)}</span>}
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('spread.evidence')}
       </button>

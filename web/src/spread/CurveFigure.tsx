@@ -9,7 +9,7 @@ import { csv, save } from '../parts/save';
 import { curveOption, grid } from './curveOption';
 import type { Point } from './model';
 
-type Props = { points: Point[]; onYear: (year: number) => void; name: string };
+type Props = { points: Point[]; onYear: (year: number) => void; name: string; order?: [from: number, to: number] };
 
 /** The cumulative curve with its table beside it. A press on a year moves the cursor,
  * which lies over the chart: moving it draws nothing anew. */
@@ -30,13 +30,15 @@ export function CurveFigure({ year, ...shown }: Props & { year: number }) {
   );
 }
 
-const Curve = memo(function Curve({ points, onYear, name }: Props) {
+const Curve = memo(function Curve({ points, onYear, name, order: asked }: Props) {
   const { t, lang } = useWords();
   const theme = useTheme();
   const chart = useRef<EChartsType>(undefined);
   const words = { dated: t('spread.dated'), bounded: t('spread.bounded') };
+  const [from, to] = asked ?? [];
+  const order = useMemo(() => (from === undefined || to === undefined ? undefined : { from, to, name: t('ordered.short') }), [from, to, lang]); // eslint-disable-line react-hooks/exhaustive-deps
   // The colours follow the theme, the words the language.
-  const option = useMemo(() => curveOption(points, colors(), words), [points, theme, lang]); // eslint-disable-line react-hooks/exhaustive-deps
+  const option = useMemo(() => curveOption(points, colors(), { ...words, order }), [points, theme, lang, order]); // eslint-disable-line react-hooks/exhaustive-deps
   const ready = useCallback(
     (made: EChartsType) => {
       chart.current = made;

@@ -1,73 +1,75 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { share } from '../parts/numbers';
-import { nameOf } from '../parts/thing';
-import { ThingLink } from '../parts/ThingLink';
 import { Waiting } from '../parts/Waiting';
-import { flowsQuery, type FlowUnit } from './manyQueries';
+import { flowsQuery } from './manyQueries';
+import { Matrix } from './Matrix';
+import type { FlowUnit } from './params';
 
 const fewTransfers = 50; // below it a share is what was seen and no more
 
-const shown = (n: number) => Number(n.toFixed(2));
+type Props = { by: FlowUnit; inferred: boolean; onInferred: (shown: boolean) => void };
 
-/** Between which groups recorded transfers went, as a matrix: rows send, columns receive. */
-export function Flows({ by }: { by: FlowUnit }) {
+/** Between which groups recorded transfers went; under them, each by itself, those of texts
+ * and, when asked for, what a model infers. */
+export function Flows({ by, inferred, onInferred }: Props) {
   const { t, lang } = useWords();
-  const { data, error, refetch } = useQuery(flowsQuery(lang, by));
+  const { data, error, refetch, isPlaceholderData } = useQuery(flowsQuery(lang, by, inferred));
   if (error) return <Failed error={error} retry={refetch} />;
   if (!data) return <Waiting lines={10} />;
-  const cells = new Map(data.cells.map((c) => [`${c.from.id} ${c.to.id}`, c.weight]));
-  const most = Math.max(1, ...data.cells.map((c) => c.weight));
-  const senders = data.groups.filter((g) => g.out > 0);
-  const receivers = data.groups.filter((g) => g.in > 0);
-  const percent = (n: number) => share(Math.round(n * data.n_placed), data.n_placed);
   return (
-    <>
+    <div aria-busy={isPlaceholderData}>
       <p className="lead">{t('many.flowsText', { n: data.basis.n_events, placed: data.n_placed, unplaced: data.n_unplaced, undated: data.basis.n_undated })}</p>
-      {data.cross !== undefined && data.expected !== undefined && data.ratio !== undefined && (
-        <p className="lead">
-          {t('many.cross', { cross: percent(data.cross), n: data.n_placed, expected: `${(100 * data.expected).toFixed(0)}%`, ratio: data.ratio.toFixed(2) })}
-          {data.n_placed < fewTransfers && ` ${t('many.fewFlows')}`}
-        </p>
-      )}
-      {data.cells.length === 0 && <p className="empty">{t('many.noFlows')}</p>}
-      {data.cells.length > 0 && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={t('many.matrix')}>
-          <table className="flows">
-            <caption className="muted">{t('many.matrix')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('many.from')} \ {t('many.to')}</th>
-                {receivers.map((g) => (
-                  <th key={g.group.id} scope="col"><ThingLink thing={g.group} icon={false} /></th>
-                ))}
-                <th scope="col">{t('many.sum')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {senders.map((a) => (
-                <tr key={a.group.id}>
-                  <th scope="row"><ThingLink thing={a.group} icon={false} /></th>
-                  {receivers.map((b) => {
-                    const weight = cells.get(`${a.group.id} ${b.group.id}`);
-                    const said = `${nameOf(a.group, lang)} → ${nameOf(b.group, lang)}`;
-                    return (
-                      <td key={b.group.id} title={said} data-level={weight && Math.ceil((3 * weight) / most)}>
-                        {weight === undefined ? '' : shown(weight)}
-                      </td>
-                    );
-                  })}
-                  <td>{shown(a.out)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <a href={`/api/v1/spread/flows.csv?by=${by}`} download>
+      <Shares of={data} />
+      {data.cells.length === 0 ? <p className="empty">{t('many.noFlows')}</p> : <Matrix of={data} label={t('many.matrix')} />}
+      <a href={`/api/v1/spread/flows.csv?by=${by}${inferred ? '&evidence=R1&evidence=R2&evidence=I' : ''}`} download>
         {t('many.csvAll')}
       </a>
+      {data.textual && <Apart of={data.textual} title={t('flows.textual')} text={t('flows.textualText', { n: data.textual.n_events, out: data.textual.n_left_out })} />}
+      <section className="inferred apart">
+        <h2>{t('flows.inferred')}</h2>
+        <p className="muted">{t('inferred.text')}</p>
+        <button type="button" className="button" aria-expanded={inferred} onClick={() => onInferred(!inferred)}>
+          {t(inferred ? 'inferred.hide' : 'inferred.ask')}
+        </button>
+        {inferred && data.inferred && <Inside of={data.inferred} text={t('flows.inferredText', { n: data.inferred.n_events, out: data.inferred.n_left_out })} label={t('flows.inferred')} none={t('inferred.none')} />}
+      </section>
+    </div>
+  );
+}
+
+function Shares({ of }: { of: Pick<Schemas['FlowsApart'], 'cross' | 'expected' | 'ratio' | 'n_placed'> }) {
+  const { t } = useWords();
+  if (of.cross === undefined || of.expected === undefined || of.ratio === undefined) return null;
+  const cross = share(Math.round(of.cross * of.n_placed), of.n_placed);
+  return (
+    <p className="lead">
+      {t('many.cross', { cross, n: of.n_placed, expected: `${(100 * of.expected).toFixed(0)}%`, ratio: of.ratio.toFixed(2) })}
+      {of.n_placed < fewTransfers && ` ${t('many.fewFlows')}`}
+    </p>
+  );
+}
+
+function Apart({ of, title, text }: { of: Schemas['FlowsApart']; title: string; text: string }) {
+  const { t } = useWords();
+  return (
+    <section className="reuse apart">
+      <h2>{title}</h2>
+      <Inside of={of} text={text} label={title} none={t('flows.noText')} />
+    </section>
+  );
+}
+
+function Inside({ of, text, label, none }: { of: Schemas['FlowsApart']; text: string; label: string; none: string }) {
+  const { t } = useWords();
+  if (of.refused.length > 0) return <div role="status">{of.refused.map((r) => <p key={r.rule} className="empty">{r.message}</p>)}</div>;
+  if (of.n_events === 0) return <p className="empty">{none}</p>;
+  return (
+    <>
+      <p className="muted">{text}</p>
+      {of.cells.length === 0 ? <p className="empty">{t('many.noFlows')}</p> : <Matrix of={of} label={label} />}
     </>
   );
 }

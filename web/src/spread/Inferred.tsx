@@ -6,6 +6,7 @@ import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { ThingLink } from '../parts/ThingLink';
 import { Waiting } from '../parts/Waiting';
+import { FromAbove } from './FromAbove';
 import { networkQuery } from './manyQueries';
 import type { Unit } from './params';
 
@@ -36,6 +37,7 @@ function Edges({ of, by }: { of: Schemas['NetworkAnswer']; by: Unit }) {
         {of.refused.map((r) => (
           <p key={r.rule}>{t('inferred.refused', { n: r.n, needed: r.needed ?? 0 })}</p>
         ))}
+        <FromAbove of={of.from_above} />
       </div>
     );
   }
@@ -62,6 +64,7 @@ function Edges({ of, by }: { of: Schemas['NetworkAnswer']; by: Unit }) {
       <a href={`/api/v1/spread/network.csv?by=${by}`} download>
         {t('inferred.csv')}
       </a>
+      <FromAbove of={of.from_above} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Compare } from './Compare';
 import { Flows } from './Flows';
 import { Lag } from './Lag';
 import { Leaders } from './Leaders';
-import { units, views, type Unit, type View } from './params';
+import { flowUnits, units, views, type FlowUnit, type Unit, type View } from './params';
 import { PracticeList } from './PracticeList';
 import '../styles/spread.css';
 import '../styles/many.css';
@@ -19,8 +19,10 @@ export function SpreadIndex() {
   const navigate = useNavigate({ from: '/spread' });
   const { show = 'list', by = 'province', practice = [], measure = 'walker', cursor, a, b } = state;
   const go = (next: Partial<typeof state>) => void navigate({ search: { ...state, ...next }, resetScroll: false });
-  const flowBy = by === 'enterprise' ? 'province' : by;
-  const choices = show === 'flows' ? units.filter((u) => u !== 'enterprise') : units;
+  // Flows know other units than the rest, see readIndex.
+  const flowBy = flowUnits.find((u) => u === by) ?? 'province';
+  const unitBy = units.find((u) => u === by) ?? 'province';
+  const choices = show === 'flows' ? flowUnits : units;
   return (
     <div className="page">
       <h1>{t('spread.index')}</h1>
@@ -35,7 +37,7 @@ export function SpreadIndex() {
         {show !== 'list' && (
           <label>
             {t('spread.by')}{' '}
-            <select value={show === 'flows' ? flowBy : by} onChange={(e) => go({ by: e.target.value === 'province' ? undefined : (e.target.value as Unit), cursor: undefined, a: undefined, b: undefined })}>
+            <select value={show === 'flows' ? flowBy : unitBy} onChange={(e) => go({ by: e.target.value === 'province' ? undefined : (e.target.value as Unit | FlowUnit), cursor: undefined, a: undefined, b: undefined })}>
               {choices.map((u) => (
                 <option key={u} value={u}>{t(`unit.${u}`)}</option>
               ))}
@@ -45,13 +47,13 @@ export function SpreadIndex() {
         <Link to="/spread/own" className="button">
           {t('many.own')}
         </Link>
-        {show !== 'list' && <CiteDialog title={t('many.titleOf', { view: t(`many.${show}`), unit: t(`unit.${show === 'flows' ? flowBy : by}`) })} />}
+        {show !== 'list' && <CiteDialog title={t('many.titleOf', { view: t(`many.${show}`), unit: t(`unit.${show === 'flows' ? flowBy : unitBy}`) })} />}
       </div>
       {show === 'list' && <PracticeList chosen={practice} onChosen={(p) => go({ practice: p.length ? p : undefined })} />}
-      {show === 'compare' && <Compare practice={practice} by={by} />}
-      {show === 'leaders' && <Leaders by={by} measure={measure} cursor={cursor} go={go} />}
-      {show === 'leaders' && <Lag by={by} a={a} b={b} go={go} />}
-      {show === 'flows' && <Flows by={flowBy} />}
+      {show === 'compare' && <Compare practice={practice} by={unitBy} />}
+      {show === 'leaders' && <Leaders by={unitBy} measure={measure} cursor={cursor} go={go} />}
+      {show === 'leaders' && <Lag by={unitBy} a={a} b={b} go={go} />}
+      {show === 'flows' && <Flows by={flowBy} inferred={state.apart === 'true'} onInferred={(shown) => go({ apart: shown ? 'true' : undefined })} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../i18n';
 import { MissingId } from '../missing/MissingId';
 import { Antd } from '../parts/Antd';
 import { Failed } from '../parts/Failed';
+import { yearOf } from '../parts/dates';
 import { nameOf } from '../parts/thing';
 import { useTitle } from '../parts/title';
 import { Waiting } from '../parts/Waiting';
@@ -15,9 +16,12 @@ import { Cursor } from './Cursor';
 import { CurveFigure } from './CurveFigure';
 import { MapFigure } from './MapFigure';
 import { Inferred } from './Inferred';
+import { Hazard } from './Hazard';
 import { Lineage } from './Lineage';
 import { Method } from './Method';
 import { curve } from './model';
+import { Ordered } from './Ordered';
+import { orderedQuery } from './orderedQuery';
 import { spreadQuery, type Spread } from './queries';
 import { Said } from './Said';
 import { Transfers } from './Transfers';
@@ -48,6 +52,9 @@ function Body({ of }: { of: Spread }) {
   const { lang } = useWords();
   const state = useSearch({ from: '/spread/$practice' });
   const navigate = useNavigate({ from: '/spread/$practice' });
+  const { order } = state;
+  const asking = useQuery({ ...orderedQuery(lang, of.practice.id, of.by, state.sure === 'true', order ?? ''), enabled: order !== undefined });
+  const ordered = order === undefined ? of.ordered : asking.data;
   const points = useMemo(() => curve(of.adopters), [of]);
   const last = points.at(-1)?.year ?? new Date().getFullYear();
   const first = points[0]?.year ?? last;
@@ -71,11 +78,13 @@ function Body({ of }: { of: Spread }) {
           <Method of={of} />
         </aside>
         <div className="spread-main">
-          {points.length > 0 && <CurveFigure points={points} year={year} onYear={setYear} name={nameOf(of.practice, lang)} />}
+          {points.length > 0 && <CurveFigure points={points} year={year} onYear={setYear} name={nameOf(of.practice, lang)} order={yearsOf(ordered)} />}
           {points.length > 0 && <Cursor first={first} last={last} year={year} onYear={setYear} />}
           <Said of={of} year={year} />
+          {of.basis && <Ordered key={order} of={ordered} error={order === undefined ? undefined : asking.error} />}
           <MapFigure practice={of.practice.id} year={year} sure={state.sure === 'true'} />
           <Transfers practice={of.practice.id} year={year} />
+          <Hazard practice={of.practice} by={of.by} />
           <Ways practice={of.practice.id} />
           <Inferred />
         </div>
@@ -84,4 +93,10 @@ function Body({ of }: { of: Spread }) {
       <Lineage practice={of.practice.id} />
     </>
   );
+}
+
+// The years of an order, to be drawn; none where the times are no dates.
+function yearsOf(of: Spread['ordered']): [number, number] | undefined {
+  const [from, to] = [yearOf(of?.from), yearOf(of?.to)];
+  return from === undefined || to === undefined ? undefined : [from, to];
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, get } from '../api/client';
 import type { Lang } from '../i18n/lang';
-import type { Measure, Unit } from './params';
+import type { FlowUnit, HazardModel, Measure, Unit } from './params';
 
 export const compareQuery = (lang: Lang, practice: string[], by: Unit) =>
   queryOptions({
@@ -31,12 +31,21 @@ export const lagQuery = (lang: Lang, by: Unit, a: string, b: string) =>
     retry: false,
   });
 
-export type FlowUnit = Exclude<Unit, 'enterprise'>;
-
-export const flowsQuery = (lang: Lang, by: FlowUnit) =>
+/** Flows that are recorded and those of texts, and with inferred, apart, those that a model finds. */
+export const flowsQuery = (lang: Lang, by: FlowUnit, inferred: boolean) =>
   queryOptions({
-    queryKey: [lang, 'flows', by],
-    queryFn: ({ signal }) => answer(get('/api/v1/spread/flows', { params: { query: { by } }, signal })),
+    queryKey: [lang, 'flows', by, inferred],
+    queryFn: ({ signal }) => answer(get('/api/v1/spread/flows', { params: { query: { by, evidence: inferred ? ['R1', 'R2', 'I'] : undefined } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+
+/** How likely it was to adopt, period by period, or by a model of neighbours. */
+export const hazardQuery = (lang: Lang, practice: string, by: Unit, model: HazardModel) =>
+  queryOptions({
+    queryKey: [lang, 'hazard', practice, by, model],
+    queryFn: ({ signal }) =>
+      answer(get('/api/v1/spread/hazard', { params: { query: { practice: [practice], by, model, neighbours: model !== 'survival' && by === 'province' } }, signal })),
+    retry: false,
   });
 
 export const pathsQuery = (lang: Lang, practice: string, from: string, to: string, undated: boolean) =>

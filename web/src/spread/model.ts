@@ -6,6 +6,7 @@ export type Adopter = {
   unit: Thing;
   via?: Thing; // who adopted, where the unit is a place or an industry
   timing: Claim['timing'];
+  mark?: Schemas['FirstSeen']['adoption_mark']; // what moved it, where its source says
   from?: number; // the earliest year it may have been
   to?: number; // the latest
   claim: Claim;
@@ -26,8 +27,8 @@ export function stateAt(a: Pick<Adopter, 'from' | 'to' | 'timing'>, year: number
 export function adoptersOf(all: Schemas['SpreadUnit'][]): Adopter[] {
   return all.flatMap((u) => {
     if (!u.adoption) return [];
-    const { timing, earliest, latest, via, self, claim } = u.adoption;
-    return [{ unit: u.unit, via: self ? undefined : via, timing, from: yearOf(earliest), to: yearOf(latest), claim }];
+    const { timing, earliest, latest, via, self, adoption_mark: mark, claim } = u.adoption;
+    return [{ unit: u.unit, via: self ? undefined : via, timing, mark, from: yearOf(earliest), to: yearOf(latest), claim }];
   });
 }
 

@@ -4,7 +4,15 @@ import { listOf, oneOf } from '../parts/search';
 export const units = ['province', 'city', 'industry', 'zone', 'enterprise'] as const;
 export type Unit = (typeof units)[number];
 
-export type SpreadState = { by?: Unit; t?: number; sure?: 'true'; from?: string; to?: string; undated?: 'true'; infer?: 'true' };
+/** How the chance to adopt is told: survivals, or a model over neighbours. */
+export const hazardModels = ['survival', 'logit', 'cloglog', 'cox-efron'] as const;
+export type HazardModel = (typeof hazardModels)[number];
+
+/** A date or two: what the service takes for an order. */
+export const orderForm = /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/;
+
+/** order is the date of a national order that the reader asks about. */
+export type SpreadState = { by?: Unit; t?: number; sure?: 'true'; from?: string; to?: string; undated?: 'true'; infer?: 'true'; order?: string; hazard?: HazardModel };
 
 /** Reads the state of the page from its address: the units, the year of the cursor, and
  * whether claims of low confidence are left out. */
@@ -19,6 +27,8 @@ export function readSpread(s: Record<string, unknown>): SpreadState {
     to: oneOf(s.to),
     undated: s.undated === 'true' ? 'true' : undefined,
     infer: s.infer === 'true' ? 'true' : undefined,
+    order: orderForm.test(oneOf(s.order) ?? '') ? oneOf(s.order) : undefined,
+    hazard: hazardModels.find((m) => m === oneOf(s.hazard)),
   };
 }
 
@@ -33,17 +43,22 @@ export const [fewestCompared, mostCompared] = [2, 20];
 export const measures = ['walker', 'boushey', 'rate'] as const;
 export type Measure = (typeof measures)[number];
 
-/** cursor is a page of the leaders beyond the first; a and b are the pair whose order is asked. */
-export type IndexState = { show?: View; practice?: string[]; by?: Unit; measure?: Measure; cursor?: string; a?: string; b?: string };
+/** Between which groups flows are told; a pair is a province and an industry. */
+export const flowUnits = ['province', 'city', 'industry', 'zone', 'pair'] as const;
+export type FlowUnit = (typeof flowUnits)[number];
+
+/** apart: what is inferred is shown too, beside and not among the rest. cursor is a page of the leaders beyond the first; a and b are the pair whose order is asked. */
+export type IndexState = { show?: View; practice?: string[]; by?: Unit | 'pair'; apart?: 'true'; measure?: Measure; cursor?: string; a?: string; b?: string };
 
 /** Reads the state of the index from its address. */
 export function readIndex(s: Record<string, unknown>): IndexState {
   const show = views.find((v) => v === oneOf(s.show));
-  const by = units.find((u) => u === oneOf(s.by));
+  const by = (show === 'flows' ? flowUnits : units).find((u) => u === oneOf(s.by));
   return {
     show: show === 'list' ? undefined : show,
     practice: listOf(s.practice)?.filter((id) => id.startsWith('practice:')).slice(0, mostCompared),
     by: by === 'province' ? undefined : by,
+    apart: show === 'flows' && s.apart === 'true' ? 'true' : undefined,
     measure: measures.find((m) => m === oneOf(s.measure) && m !== 'walker'),
     cursor: show === 'leaders' ? oneOf(s.cursor) : undefined,
     a: show === 'leaders' ? oneOf(s.a) : undefined,

@@ -13,6 +13,8 @@ export type Spread = {
   others?: Map<string, 'not_seen' | 'no_source'>;
   basis?: Schemas['Basis'];
   states?: Schemas['StateCount'];
+  /** Before, within and after the national order that the library has. */
+  ordered?: Schemas['Ordered'];
   /** What the data cannot carry, and why. */
   refused?: Schemas['RefusalView'][];
   /** There are more adopters than were read. */
@@ -56,6 +58,7 @@ async function read(id: string, by: Unit, sure: boolean, signal: AbortSignal): P
     others: new Map(others),
     basis: page.basis,
     states: page.states,
+    ordered: page.ordered,
     refused: page.description.refused,
     cut: cursor !== undefined && all.at(-1)?.adoption !== undefined,
   };
