@@ -8,6 +8,9 @@ export type Name = { dot: Dot; x: number; y: number; width: number };
 export const line = 15;
 const letter = 6.2;
 
+/** So many nodes are asked for room: those after them matter least, and there will be none left. */
+const asked = 400;
+
 export type Place = Point & { dot: Dot; radius: number };
 
 /** The names that have room: none lies over another, nor over a node that comes before its
@@ -15,7 +18,7 @@ export type Place = Point & { dot: Dot; radius: number };
 export function names(places: Place[], must: (id: string) => boolean): Name[] {
   const taken: { x1: number; x2: number; y1: number; y2: number }[] = [];
   const shown: Name[] = [];
-  for (const { dot, x, y, radius } of places) {
+  for (const { dot, x, y, radius } of places.slice(0, asked)) {
     const width = letter * Math.max(...dot.label.map(widthOf)) + 4;
     const top = y + radius + 3;
     const box = { x1: x - width / 2, x2: x + width / 2, y1: top, y2: top + line * dot.label.length };

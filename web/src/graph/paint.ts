@@ -2,9 +2,9 @@ import type { colors } from '../charts/colors';
 import { along, curve, head, type Curve } from './curve';
 import { boxes } from './groups';
 import { line, names, type Name, type Place } from './names';
+import { paintDot, stamp } from './dots';
 import type { Places } from './place';
 import type { Scene, Stroke } from './scene';
-import { fillOf, shapeOf } from './shapes';
 import { onScreen, type Size, type View } from './view';
 
 /** All that a picture on the screen depends on. */
@@ -23,6 +23,9 @@ export type Look = {
 
 const font = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
+/** More nodes than these are stamped: their shapes are drawn once for each kind and size. */
+const few = 400;
+
 /** The most lines of one node that show their names when it is chosen: of a hub they would be noise. */
 const named = 80;
 
@@ -35,7 +38,13 @@ export function paint(ctx: CanvasRenderingContext2D, look: Look) {
   paintGroups(ctx, look);
   const drawn = look.scene.strokes.flatMap((s) => curveOf(s, at, look.size));
   paintStrokes(ctx, look, drawn);
-  for (const p of dots) if (within(p, look.size)) paintDot(ctx, look, p);
+  const many = dots.length > few;
+  const plain = (id: string) => id !== look.at && !look.found.has(id) && !look.pinned.has(id);
+  for (const p of dots) {
+    if (!within(p, look.size)) continue;
+    if (many && plain(p.dot.id)) stamp(ctx, look, p);
+    else paintDot(ctx, look, p);
+  }
   paintStrokeNames(ctx, look, drawn);
   if (look.labels) paintNames(ctx, look, namesOf(dots, look));
 }
@@ -83,7 +92,11 @@ function paintStrokes(ctx: CanvasRenderingContext2D, { at, view, colors: c }: Lo
     ctx.strokeStyle = ctx.fillStyle = color;
     ctx.lineWidth = width;
     ctx.beginPath();
-    for (const { curve: k } of some) (ctx.moveTo(k.a.x, k.a.y), ctx.quadraticCurveTo(k.c.x, k.c.y, k.b.x, k.b.y));
+    for (const { stroke, curve: k } of some) {
+      ctx.moveTo(k.a.x, k.a.y);
+      if (stroke.bend === 0 && stroke.from !== stroke.to) ctx.lineTo(k.b.x, k.b.y);
+      else ctx.quadraticCurveTo(k.c.x, k.c.y, k.b.x, k.b.y);
+    }
     ctx.stroke();
     ctx.beginPath();
     for (const { curve: k } of some) {
@@ -92,25 +105,6 @@ function paintStrokes(ctx: CanvasRenderingContext2D, { at, view, colors: c }: Lo
     }
     ctx.fill();
   }
-}
-
-const paths = new Map<string, Path2D>();
-
-function paintDot(ctx: CanvasRenderingContext2D, { at, found, pinned, colors: c, dark }: Look, { dot, x, y, radius }: Place) {
-  const shape = shapeOf(dot.kind);
-  const path = paths.get(shape) ?? new Path2D(shape);
-  paths.set(shape, path);
-  const trace = (color: string, width: number) => ((ctx.strokeStyle = color), (ctx.lineWidth = width / radius), ctx.stroke(path));
-  ctx.save();
-  ctx.translate(x, y);
-  ctx.scale(radius, radius);
-  const [chosen, twice] = [dot.id === at, found.has(dot.id) || pinned.has(dot.id)];
-  if (twice) trace(found.has(dot.id) ? c.accent : c.text, 8); // a double line, of which the next is the gap
-  if (twice) trace(c.bg, 5);
-  trace(chosen ? c.accent : c.text, chosen ? 8 : radius < 6 ? 2 : 3);
-  ctx.fillStyle = fillOf(dot.kind, dark);
-  ctx.fill(path);
-  ctx.restore();
 }
 
 function paintNames(ctx: CanvasRenderingContext2D, { colors: c }: Look, shown: Name[]) {
