@@ -763,6 +763,7 @@ export const en: typeof zh = {
     split: 'What is foretold',
     units: 'Enterprises',
     before: 'Adoptions from {{year}} on',
+    published: 'Adoptions from {{year}} on, from sources published by then',
     cold: 'Enterprises without a record',
     methods: { formula: 'The formula', popularity: 'Popularity', 'recent popularity': 'Adopted most of late', 'industry share': 'Share of the industry' },
   },

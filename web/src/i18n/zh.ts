@@ -761,6 +761,7 @@ export const zh = {
     split: '预测什么',
     units: '企业',
     before: '{{year}} 年起的采用',
+    published: '{{year}} 年起的采用，只凭当时已发布的来源',
     cold: '没有做法记录的企业',
     methods: { formula: '本库的公式', popularity: '按普及程度', 'recent popularity': '按近来采用', 'industry share': '按行业内比例' },
   },
