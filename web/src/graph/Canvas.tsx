@@ -30,15 +30,11 @@ export function Canvas(props: Props) {
     latest.current.onReady(made);
     const deaf = listen(made, () => latest.current);
     const repaint = () => made.repaint();
-    const onPaper = () => made.repaint(false);
     const theme = new MutationObserver(repaint);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    const paper = matchMedia('print'); // paper is white, whatever the theme
-    const printed = () => (paper.matches ? onPaper() : repaint());
-    paper.addEventListener('change', printed);
     const size = new ResizeObserver(fit);
     size.observe(canvas.current!);
-    return () => (made.stop(), deaf(), theme.disconnect(), paper.removeEventListener('change', printed), size.disconnect());
+    return () => (made.stop(), deaf(), theme.disconnect(), size.disconnect());
   }, []);
   const { scene, places, labels, at, found, pinned } = props;
   useLayoutEffect(() => stage.current!.show(scene, places), [scene, places]);

@@ -7,6 +7,7 @@ import { nameOf } from '../parts/thing';
 import { Canvas } from './Canvas';
 import { saveGEXF, saveJSON, savePNG, saveSVG } from './exports';
 import { KindList } from './KindList';
+import { Legend } from './Legend';
 import { around } from './load';
 import { mostNodes } from './params';
 import { PictureTable } from './PictureTable';
@@ -82,6 +83,7 @@ export function Drawing({ view: { state, change, undo, redo }, drawn }: Props) {
             onMove={(id, x, y) => pin(id, { x, y })}
             onReady={(made) => (stage.current = made)}
           />
+          <Legend picture={picture} />
           {years && <TimeSlider span={years} t={state.t} undated={undated} onChange={(year) => void change({ t: year }, 'show')} />}
           <p className="muted small" role="status">
             {t('graph.shown', { nodes: picture.nodes.size, links: picture.links.length })}

@@ -1,5 +1,6 @@
+import { widthOf } from '../parts/width';
 import type { Point } from './place';
-import { widthOf, type Dot } from './scene';
+import type { Dot } from './scene';
 
 /** Where a name stands on the screen: the middle of its first line's top. */
 export type Name = { dot: Dot; x: number; y: number; width: number };

@@ -38,6 +38,7 @@ export function paint(ctx: CanvasRenderingContext2D, look: Look) {
   paintGroups(ctx, look);
   const drawn = look.scene.strokes.flatMap((s) => curveOf(s, at, look.size));
   paintStrokes(ctx, look, drawn);
+  paintStrokeNames(ctx, look, drawn);
   const many = dots.length > few;
   const plain = (id: string) => id !== look.at && !look.found.has(id) && !look.pinned.has(id);
   for (const p of dots) {
@@ -45,7 +46,6 @@ export function paint(ctx: CanvasRenderingContext2D, look: Look) {
     if (many && plain(p.dot.id)) stamp(ctx, look, p);
     else paintDot(ctx, look, p);
   }
-  paintStrokeNames(ctx, look, drawn);
   if (look.labels) paintNames(ctx, look, namesOf(dots, look));
 }
 

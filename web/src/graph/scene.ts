@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang';
 import { nameOf } from '../parts/thing';
+import { widthOf } from '../parts/width';
 import { badges, lines, seen, type Filter, type Line, type Picture } from './picture';
 
 /** A node as it is drawn. Its radius tells its degree within the picture. */
@@ -13,16 +14,13 @@ export type Scene = { dots: Dot[]; strokes: Stroke[]; groups: [kind: string, lab
 
 export const nothing: Scene = { dots: [], strokes: [], groups: [] };
 
-/** How wide a text is, where a Latin letter is 1; a Chinese character is as wide as two. */
-export const widthOf = (text: string) => [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
-
 /** The width of a line of a label, and how many lines it has at the most. */
 const [across, most] = [16, 3];
 
 /** A name in lines: Chinese breaks between characters but not before a mark, a Latin word stays whole. */
 export function wrap(name: string): string[] {
   const out = [''];
-  for (const word of name.match(/[^\s\u2e80-\uffff]{1,16}\s?|\s|.[、，。：；）》」』”’]*/gu) ?? []) {
+  for (const word of name.match(/[^\s\u2e80-\uffff-]{1,16}[\s-]?|\s|.[、，。：；）》」』”’]*/gu) ?? []) {
     if (out.at(-1) !== '' && widthOf(out.at(-1)! + word.trimEnd()) > across) out.push('');
     out[out.length - 1] += word;
   }

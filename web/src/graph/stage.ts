@@ -62,9 +62,9 @@ export class Stage {
   }
 
   /** Takes the colours of the page as they are now. */
-  repaint(dark = document.documentElement.dataset.theme === 'dark') {
+  repaint() {
     this.look.colors = colors();
-    this.look.dark = dark;
+    this.look.dark = document.documentElement.dataset.theme === 'dark';
     this.draw();
   }
 
