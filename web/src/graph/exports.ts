@@ -95,7 +95,7 @@ export function svg(look: Look): string {
   for (const d of dots.values()) {
     const p = places.get(d.id)!;
     parts.push(`<path d="${shapeOf(d.kind)}" transform="translate(${p.x} ${p.y}) scale(${d.radius.toFixed(1)})" fill="${fillOf(d.kind, dark)}" stroke="${c.text}" stroke-width="${(1.5 / d.radius).toFixed(3)}"><title>${escape(d.name)}</title></path>`);
-    if (labels) d.label.forEach((text, i) => parts.push(`<text x="${p.x}" y="${p.y + d.radius + 14 + i * line}" text-anchor="middle">${escape(text)}</text>`));
+    if (labels) d.label.forEach((text, i) => parts.push(`<text x="${p.x}" y="${p.y + d.radius + 14 + i * line}" text-anchor="middle" stroke="${c.bg}" stroke-width="3" paint-order="stroke">${escape(text)}</text>`));
   }
   return parts.join('\n') + '</svg>\n';
 }
