@@ -108,6 +108,37 @@ test('the time cursor and hidden kinds are in the address', async () => {
   await done(page);
 });
 
+test('on the picture a pointer chooses, drags and expands, and keys move it', async () => {
+  const page = await visit('/graph?nodes=practice:energy-centre');
+  await drawn(page);
+  const canvas = page.locator('.canvas');
+  const box = await canvas.boundingBox();
+  const [x, right] = [box.x + box.width / 2, 120];
+  let y = box.y;
+  while (!(await canvas.getAttribute('title'))) {
+    assert.ok(y < box.y + box.height, 'no node in the middle');
+    await page.mouse.move(x, (y += 8));
+  }
+  await page.mouse.click(x, y);
+  await page.waitForURL(/at=practice/);
+  await page.mouse.click(x + right, y);
+  await page.waitForURL((u) => !u.searchParams.has('at'));
+  await page.waitForTimeout(400); // else the next click is the second of a double one
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + right, y, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForURL(/pin=practice/);
+  await canvas.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.mouse.move(x + right, y);
+  await page.waitForFunction(() => document.querySelector('.canvas').title === '');
+  await page.mouse.move(x + right - 60, y);
+  await page.waitForFunction(() => document.querySelector('.canvas').title !== '');
+  await grown(page, () => page.mouse.dblclick(x + right - 60, y));
+  await done(page);
+});
+
 test('saves the picture in every format', async () => {
   const page = await visit('/graph?nodes=practice:energy-centre&expand=1');
   await drawn(page);

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { NodeEdge, Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { nameOf, pageOf } from '../parts/thing';
+import { cut } from '../parts/width';
 
 /** So many neighbours are drawn; the others are in the list beside it. */
 const most = 24;
@@ -47,7 +48,7 @@ function Neighbour({ of, left, y, middle, name }: NeighbourProps) {
       <path d={`M${to} ${middle}C${bend} ${middle} ${bend} ${y} ${x} ${y}`} />
       <Link {...pageOf(of.other.id)}>
         <text x={left ? x - 8 : x + 8} y={y + 5} textAnchor={left ? 'end' : 'start'}>
-          {[...name].length > 17 ? `${[...name].slice(0, 16).join('')}…` : name}
+          {cut(name, 34)}
           <title>{`${of.label} ${of.other.kind_label} ${name}`}</title>
         </text>
       </Link>

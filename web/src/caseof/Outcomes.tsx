@@ -3,7 +3,7 @@ import { useWords } from '../i18n';
 import { SourceLine } from '../parts/SourceLine';
 import { TableKeep } from '../parts/TableKeep';
 import { ThingLink } from '../parts/ThingLink';
-import { figure } from './outcome';
+import { figure, wordOf } from './outcome';
 
 /** What the case reports to have reached: before, after, change, with units and source. */
 export function Outcomes({ outcomes }: { outcomes: NodeEdge[] }) {
@@ -42,7 +42,7 @@ function Outcome({ of }: { of: NodeEdge }) {
   return (
     <tr>
       <th scope="row">
-        {prop('metric')}
+        {wordOf(of, 'metric')}
         <br />
         <ThingLink thing={of.other} />
       </th>
@@ -50,7 +50,7 @@ function Outcome({ of }: { of: NodeEdge }) {
       <td>{prop('after') ? <b>{prop('after')}</b> : none}</td>
       <td>{prop('change') ? <b>{prop('change')}</b> : none}</td>
       <td>
-        {prop('period') || none}
+        {wordOf(of, 'period') || none}
         {of.confidence && <small className="confidence">{t(`confidence.${of.confidence}`)}</small>}
       </td>
       <td>{of.source && <SourceLine source={of.source} />}</td>

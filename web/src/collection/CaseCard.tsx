@@ -1,4 +1,4 @@
-import { figure } from '../caseof/outcome';
+import { figure, wordOf } from '../caseof/outcome';
 import { useWords } from '../i18n';
 import { Fold } from '../parts/Fold';
 import { SourceLine } from '../parts/SourceLine';
@@ -68,8 +68,8 @@ function Outcomes({ of }: { of: Collected }) {
         <ul className="plain-list">
           {of.outcomes.map((o) => (
             <li key={o.id}>
-              {figure(o, 'metric') || o.other.title}: {['before', 'after', 'change'].map((f) => figure(o, f)).filter(Boolean).join(' → ') || t('outcome.none')}{' '}
-              <span className="muted">{figure(o, 'period')}</span> {o.source && <SourceLine source={o.source} />}
+              {wordOf(o, 'metric') || o.other.title}: {['before', 'after', 'change'].map((f) => figure(o, f)).filter(Boolean).join(' → ') || t('outcome.none')}{' '}
+              <span className="muted">{wordOf(o, 'period')}</span> {o.source && <SourceLine source={o.source} />}
             </li>
           ))}
         </ul>

@@ -75,8 +75,15 @@ function Row({ label, of }: { label: string; of: (typeof search.variants)[number
   );
 }
 
+/** What the program's evaluation calls a split of sources of that time only. */
+const published = /^(\d+), published by then$/;
+
 function Recommend() {
   const { t } = useWords();
+  const splitName = (split: string) => {
+    const year = published.exec(split)?.[1];
+    return split === 'cold' ? t('quality.cold') : year ? t('quality.published', { year }) : t('quality.before', { year: split });
+  };
   const cell = (split: (typeof recommend.splits)[number], name: string) => {
     const m = split.methods.find((one) => one.name === name);
     return m ? `${figure(m.ndcg)}（${figure(m.ndcg95.low)}–${figure(m.ndcg95.high)}）` : '';
@@ -101,7 +108,7 @@ function Recommend() {
           <tbody>
             {recommend.splits.map((s) => (
               <tr key={s.split}>
-                <th scope="row">{s.split === 'cold' ? t('quality.cold') : t('quality.before', { year: s.split })}</th>
+                <th scope="row">{splitName(s.split)}</th>
                 <td>
                   {s.test.units}
                   {(s.few || s.test.units < few) && <span className="muted small"> {t('quality.small')}</span>}

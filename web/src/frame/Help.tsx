@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n';
 
-const keys = ['/', 'j k', 'Enter', 'o', '?', 'Esc'] as const;
+const keys = ['/', 'j k', 'Enter', 'o', '← → ↑ ↓', '+ - 0', '?', 'Esc'] as const;
 
 /** What the keys do. */
 export function Help({ onClose }: { onClose: () => void }) {

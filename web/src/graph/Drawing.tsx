@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { useMemo, useRef, useState } from 'react';
 import { CiteDialog } from '../cite/CiteDialog';
 import { useWords } from '../i18n';
@@ -6,14 +5,16 @@ import { Failed } from '../parts/Failed';
 import { Fold } from '../parts/Fold';
 import { nameOf } from '../parts/thing';
 import { Canvas } from './Canvas';
-import { elements } from './elements';
 import { saveGEXF, saveJSON, savePNG, saveSVG } from './exports';
 import { KindList } from './KindList';
+import { Legend } from './Legend';
 import { around } from './load';
 import { mostNodes } from './params';
 import { PictureTable } from './PictureTable';
 import { span } from './picture';
+import { scene } from './scene';
 import { Side } from './Side';
+import type { Stage } from './stage';
 import { TimeSlider } from './TimeSlider';
 import { Toolbar } from './Toolbar';
 import type { useGraphState } from './useGraphState';
@@ -25,12 +26,12 @@ type Props = { view: ReturnType<typeof useGraphState>; drawn: ReturnType<typeof 
 export function Drawing({ view: { state, change, undo, redo }, drawn }: Props) {
   const { t, lang } = useWords();
   const { picture, places } = drawn;
-  const cy = useRef<Core>(undefined);
+  const stage = useRef<Stage>(undefined);
   const [find, setFind] = useState('');
   const [error, setError] = useState<unknown>();
   const hide = useMemo(() => new Set(state.hide), [state.hide]);
   const shown = useMemo(
-    () => elements(picture, { filter: { hide, t: state.t }, group: state.group === 'kind', lang }),
+    () => scene(picture, { filter: { hide, t: state.t }, group: state.group === 'kind', lang }),
     [picture, hide, state.t, state.group, lang],
   );
   const pins = useMemo(() => pinsOf(state.pin), [state.pin]);
@@ -63,15 +64,15 @@ export function Drawing({ view: { state, change, undo, redo }, drawn }: Props) {
         redo={redo}
         onChange={(patch, how) => void change(patch, how)}
         onFind={setFind}
-        onFit={() => cy.current?.fit(cy.current.elements(':visible'), 40)}
-        onSave={(f) => (f === 'json' ? saveJSON(picture) : f === 'gexf' ? saveGEXF(picture, lang) : f === 'png' ? savePNG(cy.current!) : saveSVG(cy.current!))}
+        onFit={() => stage.current?.fit()}
+        onSave={(f) => (f === 'json' ? saveJSON(picture) : f === 'gexf' ? saveGEXF(picture, lang) : f === 'png' ? savePNG(stage.current!.shown) : saveSVG(stage.current!.shown))}
       />
       {error !== undefined && <Failed error={error} />}
       {drawn.missing.length > 0 && <p className="empty">{t('graph.missing', { ids: drawn.missing.join('、') })}</p>}
       <div className="graph-in">
         <div>
           <Canvas
-            elements={shown}
+            scene={shown}
             places={places}
             pinned={pinned}
             labels={state.labels !== '0'}
@@ -80,8 +81,9 @@ export function Drawing({ view: { state, change, undo, redo }, drawn }: Props) {
             onChoose={(at) => void change({ at }, 'show')}
             onExpand={(id) => void add(around(id))}
             onMove={(id, x, y) => pin(id, { x, y })}
-            onReady={(core) => (cy.current = core)}
+            onReady={(made) => (stage.current = made)}
           />
+          <Legend picture={picture} />
           {years && <TimeSlider span={years} t={state.t} undated={undated} onChange={(year) => void change({ t: year }, 'show')} />}
           <p className="muted small" role="status">
             {t('graph.shown', { nodes: picture.nodes.size, links: picture.links.length })}

@@ -1,9 +1,12 @@
-import type { Core } from 'cytoscape';
-import { colors } from '../charts/colors';
 import type { Lang } from '../i18n/lang';
 import { save } from '../parts/save';
 import { nameOf } from '../parts/thing';
+import { curve } from './curve';
+import { boxes, reach } from './groups';
+import { line } from './names';
+import { paint, type Look } from './paint';
 import type { Picture } from './picture';
+import { fillOf, shapeOf } from './shapes';
 
 /** The picture as JSON: nodes and claims as the service gave them. */
 export function saveJSON(picture: Picture) {
@@ -43,30 +46,58 @@ export function gexf(picture: Picture, lang: Lang): string {
 
 export const saveGEXF = (picture: Picture, lang: Lang) => save('ronghe-graph.gexf', gexf(picture, lang), 'application/gexf+xml');
 
-/** The picture as it is seen, at twice its size. */
-export function savePNG(cy: Core) {
-  save('ronghe-graph.png', cy.png({ output: 'blob', scale: 2, full: true, bg: colors().bg }) as unknown as Blob);
+/** The room around a saved picture, for shapes and names, and the most pixels that one has across. */
+const [room, most] = [80, 8000];
+
+/** The part of the plane that a picture takes. */
+function extent({ scene, places }: Look) {
+  const all = reach(scene, places);
+  const [xs, ys] = [all.map((p) => p.x), all.map((p) => p.y)];
+  const [x, y] = [Math.min(...xs) - room, Math.min(...ys) - room];
+  return { x, y, width: Math.max(...xs) + room - x, height: Math.max(...ys) + room - y };
 }
 
-/** The picture as SVG, for print: plain shapes of the same places and names. */
-export function svg(cy: Core): string {
-  const c = colors();
-  const box = cy.elements(':visible').boundingBox();
-  const parts = [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x1 - 20} ${box.y1 - 20} ${box.w + 40} ${box.h + 40}">`, `<rect x="${box.x1 - 20}" y="${box.y1 - 20}" width="100%" height="100%" fill="${c.bg}"/>`];
-  parts.push(`<defs><marker id="a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="${c.muted}"/></marker></defs>`);
-  cy.edges(':visible').forEach((e) => {
-    const [a, b] = [e.sourceEndpoint(), e.targetEndpoint()];
-    parts.push(`<line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${c.muted}" stroke-width="${e.data('transfer') ? 2 : 1}" marker-end="url(#a)"><title>${escape(String(e.data('label')))}</title></line>`);
-  });
-  cy.nodes(':visible').forEach((n) => {
-    if (n.isParent()) return;
-    const { x, y } = n.position();
-    parts.push(`<circle cx="${x}" cy="${y}" r="${n.data('size') / 2}" fill="${n.style('background-color') as string}" stroke="${c.text}" stroke-width="1.5"/>`);
-    String(n.data('label'))
-      .split('\n')
-      .forEach((text, i) => parts.push(`<text x="${x}" y="${y + n.data('size') / 2 + 14 + i * 14}" font-size="12" text-anchor="middle" fill="${c.text}" font-family="sans-serif">${escape(text)}</text>`));
-  });
+/** The whole picture at twice its size, or as large as a picture may be. */
+export function savePNG(look: Look) {
+  const { x, y, width, height } = extent(look);
+  const scale = Math.min(2, most / width, most / height);
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+  const ctx = canvas.getContext('2d')!;
+  ctx.scale(scale, scale);
+  paint(ctx, { ...look, view: { zoom: 1, x: -x, y: -y }, size: { width, height } });
+  ctx.globalCompositeOperation = 'destination-over';
+  ctx.fillStyle = look.colors.bg;
+  ctx.fillRect(0, 0, width, height);
+  canvas.toBlob((blob) => blob && save('ronghe-graph.png', blob));
+}
+
+/** The picture as SVG, for print: the same shapes, places and names. */
+export function svg(look: Look): string {
+  const { scene, places, colors: c, dark, labels } = look;
+  const { x, y, width, height } = extent(look);
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" font-family="sans-serif" font-size="12" fill="${c.text}">`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${c.bg}"/>`,
+    `<defs><marker id="a" viewBox="0 0 8 8" refX="8" refY="4" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 1 8 4 0 7z" fill="${c.text}"/></marker></defs>`,
+  ];
+  for (const b of boxes(scene, places)) {
+    parts.push(`<rect x="${b.x1}" y="${b.y1}" width="${b.x2 - b.x1}" height="${b.y2 - b.y1}" rx="8" fill="none" stroke="${c.muted}" stroke-dasharray="2 3"/><text x="${b.x1 + 4}" y="${b.y1 - 5}">${escape(b.label)}</text>`);
+  }
+  const dots = new Map(scene.dots.filter((d) => !d.gone && places.has(d.id)).map((d) => [d.id, d]));
+  for (const s of scene.strokes) {
+    const [from, to] = [dots.get(s.from), dots.get(s.to)];
+    if (s.gone || !from || !to) continue;
+    const k = curve(places.get(s.from)!, places.get(s.to)!, { bend: s.bend, r: to.radius + 1 });
+    const at = [k.a.x, k.a.y, k.c.x, k.c.y, k.b.x, k.b.y].map((n) => n.toFixed(1));
+    parts.push(`<path d="M${at[0]} ${at[1]}Q${at.slice(2).join(' ')}" fill="none" stroke="${s.transfer ? c.text : c.muted}" stroke-width="${s.transfer ? 2 : 1}" marker-end="url(#a)"><title>${escape(s.label)}</title></path>`);
+  }
+  for (const d of dots.values()) {
+    const p = places.get(d.id)!;
+    parts.push(`<path d="${shapeOf(d.kind)}" transform="translate(${p.x} ${p.y}) scale(${d.radius.toFixed(1)})" fill="${fillOf(d.kind, dark)}" stroke="${c.text}" stroke-width="${(1.5 / d.radius).toFixed(3)}"><title>${escape(d.name)}</title></path>`);
+    if (labels) d.label.forEach((text, i) => parts.push(`<text x="${p.x}" y="${p.y + d.radius + 14 + i * line}" text-anchor="middle" stroke="${c.bg}" stroke-width="3" paint-order="stroke">${escape(text)}</text>`));
+  }
   return parts.join('\n') + '</svg>\n';
 }
 
-export const saveSVG = (cy: Core) => save('ronghe-graph.svg', svg(cy), 'image/svg+xml');
+export const saveSVG = (look: Look) => save('ronghe-graph.svg', svg(look), 'image/svg+xml');

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { gexf } from './exports';
-import { short } from './elements';
 import { badges, kinds, lines, remaining, seen, span, type Picture, type PLink, type PNode } from './picture';
+import { wrap } from './scene';
 
 const node = (id: string, ...degrees: [string, 'in' | 'out', number][]): PNode => ({
   id,
@@ -51,8 +51,9 @@ describe('a picture', () => {
   });
 });
 
-it('a label breaks between Chinese characters and not within Latin words', () => {
-  expect(short('5G工厂')).toBe('5G工\u200b厂\u200b');
-  expect(short('Energy management centre')).toBe('Energy management centre');
-  expect(short('能'.repeat(30))).toBe(`${'能\u200b'.repeat(18)}…`);
+it('a name breaks between Chinese characters and not within Latin words, and ends after three lines', () => {
+  expect(wrap('5G工厂')).toEqual(['5G工厂']);
+  expect(wrap('Energy management centre')).toEqual(['Energy', 'management', 'centre']);
+  expect(wrap('能'.repeat(9))).toEqual(['能'.repeat(8), '能']);
+  expect(wrap('能'.repeat(30))).toEqual(['能'.repeat(8), '能'.repeat(8), `${'能'.repeat(8)}…`]);
 });

@@ -1,15 +1,20 @@
 import type { Layout } from './params';
 import type { ForceResult, ForceTask } from './force.worker';
+import { grouped } from './groups';
 import { lines, type Picture } from './picture';
 
 export type Point = { x: number; y: number };
 export type Places = Map<string, Point>;
 
-/** Where each node stands. Nodes that have a place keep it when keep is true; a new node
- * begins beside a neighbour. The same picture has the same places each time. */
-export async function place(picture: Picture, layout: Layout, had: Places, keep: boolean, pinned: Places, signal: AbortSignal): Promise<Places> {
+/** How nodes are to be placed: by their kinds, or else by a layout; those put by hand are where they were put. */
+export type Wanted = { layout: Layout; group: boolean; pinned: Places };
+
+/** Where each node stands. Nodes that had a place keep it; a new node comes beside a
+ * neighbour. The same picture has the same places each time. */
+export async function place(picture: Picture, { layout, group, pinned }: Wanted, had: Places, signal: AbortSignal): Promise<Places> {
   const found =
-    layout === 'force' ? await force(picture, had, keep, pinned, signal)
+    group ? grouped(picture)
+    : layout === 'force' ? await force(picture, had, pinned, signal)
     : layout === 'layered' ? await layered(picture)
     : layout === 'radial' ? radial(picture)
     : circle(picture);
@@ -17,21 +22,40 @@ export async function place(picture: Picture, layout: Layout, had: Places, keep:
   return found;
 }
 
-/** A place for a node that has none: beside the first neighbour that has one, else on a spiral. */
-function start(id: string, i: number, picture: Picture, had: Places): Point {
-  const near = picture.links.find((l) => (l.from === id && had.has(l.to)) || (l.to === id && had.has(l.from)));
-  const at = near && had.get(near.from === id ? near.to : near.from);
-  const turn = i * 2.39996; // the golden angle
-  const away = at ? 60 + (i % 7) * 12 : 30 * Math.sqrt(i + 1);
-  return { x: (at?.x ?? 0) + away * Math.cos(turn), y: (at?.y ?? 0) + away * Math.sin(turn) };
+/** Where nodes can stand until they are laid out: new ones around the first neighbour that has
+ * a place, like the seeds of a sunflower, or around the middle when none has. */
+export function begin(picture: Picture, had: Places): Places {
+  const beside = besides(picture);
+  const places: Places = new Map();
+  const seeds = new Map<string | undefined, number>();
+  for (const id of picture.nodes.keys()) {
+    const near = beside.get(id)!.find((n) => had.has(n) || places.has(n));
+    const at = near === undefined ? { x: 0, y: 0 } : (had.get(near) ?? places.get(near)!);
+    const i = seeds.get(near) ?? 0;
+    if (!had.has(id)) seeds.set(near, i + 1);
+    const turn = i * 2.39996; // the golden angle
+    const away = (near === undefined ? 0 : 90) + 48 * Math.sqrt(i);
+    places.set(id, had.get(id) ?? { x: Math.round(at.x + away * Math.cos(turn)), y: Math.round(at.y + away * Math.sin(turn)) });
+  }
+  return places;
 }
 
-function force(picture: Picture, had: Places, keep: boolean, pinned: Places, signal: AbortSignal): Promise<Places> {
+/** The neighbours of each node. */
+function besides({ nodes, links }: Picture): Map<string, string[]> {
+  const all = new Map<string, string[]>([...nodes.keys()].map((id) => [id, []]));
+  for (const l of links) {
+    all.get(l.from)!.push(l.to);
+    all.get(l.to)!.push(l.from);
+  }
+  return all;
+}
+
+async function force(picture: Picture, had: Places, pinned: Places, signal: AbortSignal): Promise<Places> {
+  const known: Places = new Map([...had, ...pinned]);
+  const places = begin(picture, known);
+  if ([...places.keys()].every((id) => known.has(id))) return places;
   const task: Omit<ForceTask, 'number'> = {
-    nodes: [...picture.nodes.keys()].map((id, i) => {
-      const old = pinned.get(id) ?? (keep ? had.get(id) : undefined);
-      return { id, ...(old ?? start(id, i, picture, keep ? had : new Map())), fixed: old !== undefined };
-    }),
+    nodes: [...places].map(([id, p]) => ({ id, ...p, fixed: known.has(id) })),
     links: lines(picture.links).map((l) => ({ source: l.from, target: l.to })),
   };
   return new Promise((resolve, reject) => {
@@ -71,11 +95,7 @@ async function layered(picture: Picture): Promise<Places> {
 /** Rings around the first node, by how many steps away a node is. */
 function radial(picture: Picture): Places {
   const first = picture.nodes.keys().next().value!;
-  const beside = new Map<string, string[]>([...picture.nodes.keys()].map((id) => [id, []]));
-  for (const l of picture.links) {
-    beside.get(l.from)!.push(l.to);
-    beside.get(l.to)!.push(l.from);
-  }
+  const beside = besides(picture);
   const ring = new Map([[first, 0]]);
   for (const id of ring.keys()) {
     for (const next of beside.get(id)!) if (!ring.has(next)) ring.set(next, ring.get(id)! + 1);

@@ -12,7 +12,11 @@ import { nameOf } from '../parts/thing';
 import { Waiting } from '../parts/Waiting';
 import { YearBars } from '../parts/YearBars';
 
-const shown = ['case', 'enterprise', 'practice', 'zone', 'program', 'policy', 'source'];
+const shown = ['case', 'enterprise', 'practice', 'zone', 'program', 'policy', 'source'] as const;
+type Shown = (typeof shown)[number];
+
+/** Whether a kind is one of those whose number home tells. */
+const told = (kind: string): kind is Shown => (shown as readonly string[]).includes(kind);
 
 /** What the library holds, by year and province, and what that does not say. */
 export function Holdings() {
@@ -35,15 +39,16 @@ function Figures({ stats }: { stats: Schemas['StatsAnswer'] }) {
   return (
     <>
       <ul className="figures">
-        {stats.nodes
-          .filter((n) => shown.includes(n.kind))
-          .map((n) => (
-            <li key={n.kind}>
-              <Link to="/search" search={{ kind: [n.kind] }}>
-                <b>{count(n.count, lang)}</b> {n.label}
-              </Link>
-            </li>
-          ))}
+        {stats.nodes.map(
+          ({ kind, count: n }) =>
+            told(kind) && (
+              <li key={kind}>
+                <Link to="/search" search={{ kind: [kind] }}>
+                  <b>{count(n, lang)}</b> {t(`home.kinds.${kind}`, { count: n })}
+                </Link>
+              </li>
+            ),
+        )}
       </ul>
       <div className="coverage">
         <figure>

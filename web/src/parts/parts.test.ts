@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { cut } from './width';
 import { yearOf, showDate } from './dates';
 import { pieces } from './Marked';
 import { share } from './numbers';
@@ -90,4 +91,11 @@ describe('a table for spreadsheets', () => {
 
 it('a case has a page of its own', () => {
   expect([pageOf('case:x').to, pageOf('zone:x').to]).toEqual(['/case/$id', '/node/$id']);
+});
+
+it('a text is cut where it is too wide, and Chinese is twice as wide', () => {
+  expect(cut('能源管控中心', 12)).toBe('能源管控中心');
+  expect(cut('能源管控中心', 10)).toBe('能源管控…');
+  expect(cut('Energy management', 17)).toBe('Energy management');
+  expect(cut('Energy management centre', 12)).toBe('Energy man…');
 });

@@ -1,1 +1,0 @@
-function e(e,t){let n=t=>{let n=e.properties.find(e=>e.name===t);return n?n.value_label??String(n.value):``},r=n(t);return/^[-+\d.,\s]+$/.test(r)&&n(`unit`)?`${r} ${n(`unit`)}`:r}export{e as t};

@@ -1,0 +1,1 @@
+function e(e,t){let n=e.properties.find(e=>e.name===t);return n?n.value_label??String(n.value):``}function t(t,n){let[r,i]=[e(t,n),e(t,`unit`)];return/^[-+\d.,\s]+$/.test(r)&&i?`${r} ${i}`:r}export{e as n,t};

@@ -1,0 +1,1 @@
+var e=e=>[...e].reduce((e,t)=>e+(t>`⹿`?2:1),0);function t(t,n){if(e(t)<=n)return t;let r=``;for(let i of t){if(e(r+i)>n-2)break;r+=i}return`${r}…`}export{e as n,t};

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { away, curve, head } from './curve';
+import { svg } from './exports';
+import { grouped } from './groups';
+import { names } from './names';
+import type { Look } from './paint';
+import type { Picture, PLink } from './picture';
+import { begin } from './place';
+import { scene } from './scene';
+import { around, holds, onPlane, zoomed } from './view';
+
+const link = (kind: string, from: string, to: string): PLink => ({ id: `${kind}:${from}-${to}`, kind, label: kind, from, to, timing: 'unknown' });
+const ids = ['enterprise:a', 'practice:p', 'case:c', 'case:d'];
+const picture: Picture = {
+  nodes: new Map(ids.map((id) => [id, { id, kind: id.split(':')[0]!, kind_label: '类', title: id === 'case:c' ? '<img onerror=x>"&' : `虚构${id}`, depth: 0, degrees: [] }])),
+  links: [link('adopted', ids[0]!, ids[1]!), link('learned_from', ids[1]!, ids[0]!), link('about', ids[2]!, ids[0]!), link('about', ids[3]!, ids[0]!)],
+};
+const drawn = scene(picture, { filter: { hide: new Set() }, group: false, lang: 'zh' });
+const size = { width: 800, height: 600 };
+
+it('lines between the same two nodes go on different sides, a single one is straight', () => {
+  const a = { x: 0, y: 0 };
+  const b = { x: 100, y: 0 };
+  const middles = drawn.strokes.map((s) => (s.from < s.to ? curve(a, b, { bend: s.bend, r: 10 }) : curve(b, a, { bend: s.bend, r: 10 })).c.y);
+  expect(middles[0]).toBe(-middles[1]!);
+  expect(middles[0]).not.toBe(0);
+  expect(Math.abs(middles[2]!)).toBe(0);
+});
+
+it('a line ends before the node, with its head behind the end, and a pointer finds it', () => {
+  const k = curve({ x: 0, y: 0 }, { x: 100, y: 0 }, { bend: 0, r: 10 });
+  expect(k.b).toEqual({ x: 90, y: 0 });
+  expect(head(k, 10).map((p) => p.x)).toEqual([80, 80]);
+  expect(away(k, { x: 50, y: 3 })).toBeCloseTo(3);
+  expect(away(k, { x: 120, y: 0 })).toBeCloseTo(30);
+});
+
+it('a name that would lie over one before it is left out, unless it must stand', () => {
+  const [first, second] = drawn.dots;
+  const at = [{ dot: first!, x: 100, y: 100, radius: 10 }, { dot: second!, x: 110, y: 105, radius: 10 }];
+  expect(names(at, () => false).map((n) => n.dot.id)).toEqual([first!.id]);
+  expect(names(at, (id) => id === second!.id).length).toBe(2);
+});
+
+it('a view of all holds all, and zooming keeps the point under the pointer', () => {
+  const places = begin(picture, new Map());
+  const view = around(places.values(), size);
+  expect(holds(view, places, size)).toBe(true);
+  const at = { x: 200, y: 100 };
+  const [was, now] = [onPlane(view, at), onPlane(zoomed(view, at, 1.3), at)];
+  expect(now.x).toBeCloseTo(was.x);
+  expect(now.y).toBeCloseTo(was.y);
+});
+
+it('new nodes begin at places of their own, old ones stay', () => {
+  const had = new Map([[ids[0]!, { x: 500, y: 500 }]]);
+  const places = begin(picture, had);
+  expect(places.get(ids[0]!)).toEqual({ x: 500, y: 500 });
+  expect(new Set([...places.values()].map((p) => `${p.x},${p.y}`)).size).toBe(ids.length);
+});
+
+it('nodes of a kind stand in a block that no other kind reaches into', () => {
+  const places = grouped(picture);
+  const cases = [places.get(ids[2]!)!, places.get(ids[3]!)!];
+  const inside = [places.get(ids[0]!)!, places.get(ids[1]!)!].filter((p) => p.y === cases[0]!.y && p.x >= cases[0]!.x && p.x <= cases[1]!.x);
+  expect(inside).toEqual([]);
+});
+
+it('is SVG with a shape for each kind, transfers thicker, and names that are text', () => {
+  const colors = { text: '#000', muted: '#555', line: '#ccc', bg: '#fff', accent: '#00f', fill: '#00f' };
+  const look: Look = { scene: drawn, places: begin(picture, new Map()), view: { zoom: 1, x: 0, y: 0 }, size, labels: true, found: new Set(), pinned: new Set(), colors, dark: false };
+  const doc = new DOMParser().parseFromString(svg(look), 'application/xml');
+  expect(doc.querySelector('parsererror')).toBeNull();
+  expect(doc.querySelectorAll('path[transform]').length).toBe(ids.length);
+  expect([...doc.querySelectorAll('path[marker-end]')].map((p) => p.getAttribute('stroke-width'))).toEqual(['1', '2', '1', '1']);
+  expect(doc.querySelectorAll('path[transform]')[2]!.textContent).toBe('<img onerror=x>"&');
+});
