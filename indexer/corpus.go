@@ -24,9 +24,9 @@ type corpus struct {
 // shard is one segment of the Bleve index. Documents are numbered from 0.
 type shard struct {
 	*shardData
-	segment  segapi.Segment
-	deleted  *roaring.Bitmap // nil for none
-	relative []float32       // by document: its length in averages of its kind
+	segment segapi.Segment
+	deleted *roaring.Bitmap // nil for none
+	norms   []float32       // by document: what length does to BM25, see norm
 }
 
 // shardData is what is known of a segment as long as there is one.
@@ -73,10 +73,10 @@ func (s shard) facet(name string) ([]valued, error) {
 
 // corpora remembers what was read of the segments last time.
 type corpora struct {
-	mu       sync.Mutex
-	data     map[uint64]*shardData // by the number of the segment
-	key      []uint64              // the segments and deletions that relative is of
-	relative [][]float32           // by shard
+	mu   sync.Mutex
+	data map[uint64]*shardData // by the number of the segment
+	key  []uint64              // the segments and deletions that norms are of
+	norm [][]float32           // by shard
 }
 
 // corpus returns the documents as they are now.
@@ -127,11 +127,11 @@ func (m *corpora) load(c *corpus, segments []*scorch.SegmentSnapshot) error {
 		c.shards = append(c.shards, sh)
 	}
 	m.data = data
-	if m.relative == nil || !slices.Equal(m.key, key) {
-		m.key, m.relative = key, relativeLengths(c.shards)
+	if m.norm == nil || !slices.Equal(m.key, key) {
+		m.key, m.norm = key, norms(c.shards)
 	}
 	for i := range c.shards {
-		c.shards[i].relative = m.relative[i]
+		c.shards[i].norms = m.norm[i]
 	}
 	return nil
 }
@@ -167,10 +167,16 @@ func (d *shardData) kind(name string) uint8 {
 	return uint8(len(d.names) - 1)
 }
 
-// relativeLengths are, by shard and document, length/average, 0 where there is no average. The
-// average is that of the documents of the same kind: a write-up is not long because the
-// names of enterprises are short.
-func relativeLengths(shards []shard) [][]float32 {
+// The parameters of BM25.
+const (
+	bm25K1 = 1.2
+	bm25B  = 0.75
+)
+
+// norms are, by shard and document, k1·(1-b+b·length/average). The average is that
+// of the documents of the same kind: a write-up is not long because the names of
+// enterprises are short.
+func norms(shards []shard) [][]float32 {
 	sum, count := map[string]float64{}, map[string]float64{}
 	for _, s := range shards {
 		for doc, length := range s.lengths {
@@ -182,15 +188,15 @@ func relativeLengths(shards []shard) [][]float32 {
 	}
 	all := make([][]float32, len(shards))
 	for i, s := range shards {
-		per := make([]float64, len(s.names)) // 1/average by kind
+		per := make([]float64, len(s.names)) // b/average by kind
 		for k, name := range s.names {
 			if sum[name] > 0 {
-				per[k] = count[name] / sum[name]
+				per[k] = bm25B * count[name] / sum[name]
 			}
 		}
 		all[i] = make([]float32, len(s.lengths))
 		for doc, length := range s.lengths {
-			all[i][doc] = float32(per[s.kinds[doc]] * float64(length))
+			all[i][doc] = float32(bm25K1 * (1 - bm25B + per[s.kinds[doc]]*float64(length)))
 		}
 	}
 	return all

@@ -236,15 +236,15 @@ func (m *match) reasons(c *corpus, p place) []graphmodel.Reason {
 		return nil
 	}
 	var reasons []graphmodel.Reason
-	relative := c.shards[p.shard].relative[p.doc]
+	norm := c.shards[p.shard].norms[p.doc]
 	for _, t := range m.terms {
-		if score, times := t.score(p.shard, p.doc, relative); times > 0 {
+		if score, times := t.score(p.shard, p.doc, norm); times > 0 {
 			reasons = append(reasons, graphmodel.Reason{Why: graphmodel.WhyTerm, Text: t.Text, Times: times, Score: score})
 		}
 	}
 	for _, n := range m.names {
 		if n.other[p.shard].Contains(p.doc) {
-			score := float64(n.weight() * saturate(segment.Pair, 1, relative))
+			score := float64(n.weight() * saturate(1, norm))
 			reasons = append(reasons, graphmodel.Reason{Why: graphmodel.WhyName, Text: n.shown, Times: 1, Score: score})
 		}
 	}

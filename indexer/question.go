@@ -214,7 +214,7 @@ func (q *question) addNames(c *corpus, scores [][]float32) {
 		for i, docs := range n.other {
 			for docs := docs.Iterator(); docs.HasNext(); {
 				doc := docs.Next()
-				scores[i][doc] += weight * saturate(segment.Pair, 1, c.shards[i].relative[doc])
+				scores[i][doc] += weight * saturate(1, c.shards[i].norms[doc])
 			}
 		}
 	}

@@ -17,13 +17,7 @@ import (
 
 // kindWeight is what a kind of term counts in the sum. An ideograph counts alone and
 // in its pairs, so a word of letters counts as much as both.
-var kindWeight = [segment.Kinds]float64{segment.Char: 1.2, segment.Pair: 1, segment.Word: 2.2}
-
-// The parameters of BM25. b is by kind: a long text has a single ideograph by chance
-// sooner than a pair, so its length counts more against that (measured: README.md).
-const bm25K1 = 1.2
-
-var bm25B = [segment.Kinds]float32{segment.Char: 0.9, segment.Pair: 0.75, segment.Word: 0.75}
+var kindWeight = [segment.Kinds]float64{segment.Char: 1, segment.Pair: 1, segment.Word: 2}
 
 // rows are, by shard, the documents of a set.
 type rows []*roaring.Bitmap
@@ -79,7 +73,7 @@ func (c *corpus) rank(ctx context.Context, terms []*posted) ([][]float32, error)
 		}
 		for l, level := range t.levels {
 			for i, docs := range level {
-				t.add(scores[i], docs, c.shards[i].relative, l)
+				t.add(scores[i], docs, c.shards[i].norms, l)
 			}
 		}
 	}
@@ -122,15 +116,13 @@ func idf(total, n int) float64 {
 	return math.Log(1 + (float64(total-n)+0.5)/(float64(n)+0.5))
 }
 
-// saturate is what tf occurrences of a kind of term count in a document of a relative
-// length: tf·(k1+1) / (tf + k1·(1-b+b·length/average)).
-func saturate(kind segment.Kind, tf int, relative float32) float32 {
-	b := bm25B[kind]
-	return float32(tf) * (bm25K1 + 1) / (float32(tf) + bm25K1*(1-b+b*relative))
+// saturate is what tf occurrences count in a document of the norm.
+func saturate(tf int, norm float32) float32 {
+	return float32(tf) * (bm25K1 + 1) / (float32(tf) + norm)
 }
 
 // add gives documents of level l what they have above the level before.
-func (t *posted) add(scores []float32, docs *roaring.Bitmap, relative []float32, l int) {
+func (t *posted) add(scores []float32, docs *roaring.Bitmap, norms []float32, l int) {
 	weight := float32(t.weight)
 	var buffer [256]uint32
 	for many := docs.ManyIterator(); ; {
@@ -139,9 +131,9 @@ func (t *posted) add(scores []float32, docs *roaring.Bitmap, relative []float32,
 			return
 		}
 		for _, doc := range buffer[:n] {
-			gain := saturate(t.Kind, levels[l], relative[doc])
+			gain := saturate(levels[l], norms[doc])
 			if l > 0 {
-				gain -= saturate(t.Kind, levels[l-1], relative[doc])
+				gain -= saturate(levels[l-1], norms[doc])
 			}
 			scores[doc] += weight * gain
 		}
@@ -150,7 +142,7 @@ func (t *posted) add(scores []float32, docs *roaring.Bitmap, relative []float32,
 
 // score is what the term adds to one document, and how often the index knows it
 // to have it.
-func (t *posted) score(shard int, doc uint32, relative float32) (float64, int) {
+func (t *posted) score(shard int, doc uint32, norm float32) (float64, int) {
 	tf := 0
 	for l, level := range t.levels {
 		if !level[shard].Contains(doc) {
@@ -161,7 +153,7 @@ func (t *posted) score(shard int, doc uint32, relative float32) (float64, int) {
 	if tf == 0 {
 		return 0, 0
 	}
-	return t.weight * float64(saturate(t.Kind, tf, relative)), tf
+	return t.weight * float64(saturate(tf, norm)), tf
 }
 
 // rows are the documents that have the term at all.

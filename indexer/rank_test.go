@@ -128,10 +128,9 @@ func plainScores(live map[graphmodel.ID]entry, question string) map[graphmodel.I
 				}
 				tf := float64(rounded(x.counts[kind][term]))
 				average := sum[id.Kind()] / number[id.Kind()]
-				b := float64(bm25B[kind])
-				norm := bm25K1 * (1 - b)
+				norm := bm25K1 * (1 - bm25B)
 				if average > 0 {
-					norm += bm25K1 * b * x.length / average
+					norm += bm25K1 * bm25B * x.length / average
 				}
 				weight := math.Log(1+(float64(len(texts)-n)+0.5)/(float64(n)+0.5)) * kindWeight[kind] * float64(times)
 				if tf > 0 {
