@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"unicode"
 
 	"ronghe/graphmodel"
 	"ronghe/indexer/segment"
@@ -12,11 +13,14 @@ import (
 
 // What stands above the sum of terms: added to a score, in parts of the best sum
 // of terms of all documents. So a name that is the whole text comes first whatever
-// else is found, then an alias, and what has all words gains on what has some.
+// else is found, then an alias. What has all words of a list gains on what has some: who
+// lists words means each. In a sentence some only join the others, and what has all is
+// often just long: there it decides between those that fit alike (measured: README.md).
 const (
-	titleBonus = 4.0
-	aliasBonus = 2.0
-	wholeBonus = 0.5
+	titleBonus    = 4.0
+	aliasBonus    = 2.0
+	listBonus     = 0.5
+	sentenceBonus = 0.02
 )
 
 // sureBonus is what the evidence adds, by how sure it is: of two that fit alike, the
@@ -44,6 +48,7 @@ type match struct {
 
 	sure    [len(sureBonus)]rows // documents by how sure their facts are
 	sumOnly bool                 // rank by the sum of terms alone
+	listed  bool                 // the text is a list of words
 
 	corrected *graphmodel.Correction  // what was looked up in place of what was typed
 	others    []graphmodel.Correction // what else it may have been meant to be
@@ -71,7 +76,7 @@ func (c *corpus) score(ctx context.Context, text string, names *names) (*match, 
 	if err != nil {
 		return nil, err
 	}
-	m := &match{question: *q}
+	m := &match{question: *q, listed: listsWords(text)}
 	if m.title, m.alias, err = c.called(name); err != nil {
 		return nil, err
 	}
@@ -204,10 +209,35 @@ func (m *match) bonuses() [5]bonus {
 	return [5]bonus{
 		{graphmodel.WhyTitle, "", m.title, titleBonus},
 		{graphmodel.WhyAlias, "", m.alias, aliasBonus},
-		{graphmodel.WhyWhole, "", m.whole, wholeBonus},
+		{graphmodel.WhyWhole, "", m.whole, m.wholeBonus()},
 		{graphmodel.WhyEvidence, string(sureBonus[0].level), m.sure[0], sureBonus[0].part},
 		{graphmodel.WhyEvidence, string(sureBonus[1].level), m.sure[1], sureBonus[1].part},
 	}
+}
+
+// wholeBonus is what all words of the question bring.
+func (m *match) wholeBonus() float64 {
+	if m.listed {
+		return listBonus
+	}
+	return sentenceBonus
+}
+
+// listsWords tells whether a text has words set apart where Chinese needs no space: not
+// beside letters and digits, where people space as they like.
+func listsWords(text string) bool {
+	before, spaced := rune(0), false
+	for _, r := range text {
+		switch {
+		case unicode.IsSpace(r):
+			spaced = true
+			continue
+		case spaced && unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, r):
+			return true
+		}
+		before, spaced = r, false
+	}
+	return false
 }
 
 // addSure finds the documents whose facts are sure.
