@@ -344,6 +344,12 @@ export const en: typeof zh = {
     transfers: 'Recorded transfers',
     noTransfers: 'No source records that it passed from one to another. Adopting later is not learning from.',
     from: 'passed to',
+    others: 'Recorded too, from another teacher: not in the trees above',
+    circles: 'Said to have learned from each other: one claim at least is wrong',
+    met: 'met',
+    contacts: 'Contacts only (visits, advocacy): no transfers',
+    unnamed_one: '{{count}} more recorded transfer of the library names no practice and is not counted here.',
+    unnamed_other: '{{count}} more recorded transfers of the library name no practice and are not counted here.',
   },
   advice: {
     basis: 'Method',
@@ -841,6 +847,8 @@ export const en: typeof zh = {
     rule2: 'What is documented and what is inferred are kept apart; a date is as precise as its source and never more.',
     rule3: 'Not collected is not the same as not adopted.',
     readers: 'Written for three readers: policy researchers see how practices spread, associations choose cases to promote, enterprises find peers and what to learn from them.',
+    cite: 'Citing and using again',
+    citeHow: 'Every page can be cited: the citation carries its address and the version of the data, so that others open the same view. For a claim, cite the source of the claim itself. The whole library can be downloaded, or read through the API.',
     privacy: 'There are no accounts, and nobody notes who reads what; language and theme stay in the browser.',
   },
 };
