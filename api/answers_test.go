@@ -47,7 +47,7 @@ func TestAnswers(t *testing.T) {
 
 func checkCase(t *testing.T, h http.Handler) {
 	c := askInto[CaseAnswer](t, h, "/api/v1/cases/case:first", "Accept-Language", "en")
-	var sections, outcomes, edges, sources []string
+	var sections, outcomes, edges, adoptions, sources []string
 	for _, s := range c.Sections {
 		sections = append(sections, s.Label+"="+s.Text)
 	}
@@ -57,10 +57,13 @@ func checkCase(t *testing.T, h http.Handler) {
 	for _, e := range c.Edges {
 		edges = append(edges, e.Label+" "+string(e.Other.ID))
 	}
+	for _, a := range c.Adoptions {
+		adoptions = append(adoptions, fmt.Sprint(a.Adopter.ID, " ", a.Practice.ID, " ", a.Since, " ", a.Quote))
+	}
 	for _, s := range c.Sources {
 		sources = append(sources, s.Title+" "+s.URL+" "+s.ClassLabel)
 	}
-	got := [][]string{sections, outcomes, edges, sources, c.Aliases}
+	got := [][]string{sections, outcomes, edges, adoptions, sources, c.Aliases}
 	want := [][]string{
 		{
 			"Background and problems=能耗高，靠人工抄表。",
@@ -69,6 +72,7 @@ func checkCase(t *testing.T, h http.Handler) {
 		},
 		{"虚构吨钢综合能耗 4"},
 		{"about enterprise:a", "in industry industry:c31", "located in region:330100", "shows practice:energy"},
+		{"enterprise:a practice:energy 2012 虚构的依据", "enterprise:a practice:energy 2013-08 虚构的依据"},
 		{"虚构公告 https://official.example/1 Official"},
 		{"虚构甲案"},
 	}

@@ -21,14 +21,15 @@ type CaseInput struct {
 // CaseAnswer is all that the page of a case shows.
 type CaseAnswer struct {
 	Thing
-	Aliases    []string   `json:"aliases" nullable:"false" doc:"其他名称。Other names."`
-	Sections   []Section  `json:"sections" nullable:"false" doc:"正文各节，按本体的次序。The sections of the write-up, in the order of the ontology."`
-	Properties []Property `json:"properties" nullable:"false" doc:"正文以外的属性。Properties beside the write-up."`
-	Outcomes   []NodeEdge `json:"outcomes" nullable:"false" doc:"成效数据：指标在 other，度量、前、后、变化、单位、期间在 properties。Outcomes as data: the indicator is other; metric, before, after, change, unit and period are properties."`
-	Edges      []NodeEdge `json:"edges" nullable:"false" doc:"其余关系。The other edges."`
-	Truncated  bool       `json:"truncated" doc:"关系太多，未全列出：全部见 nodes/{id}/edges。There are too many edges to show: all are at nodes/{id}/edges."`
-	Source     *Source    `json:"source,omitempty" doc:"案例本身的来源。The source of the case itself."`
-	Sources    []Source   `json:"sources" nullable:"false" doc:"本页所引的全部来源，各一次。All sources that this page names, each once."`
+	Aliases    []string       `json:"aliases" nullable:"false" doc:"其他名称。Other names."`
+	Sections   []Section      `json:"sections" nullable:"false" doc:"正文各节，按本体的次序。The sections of the write-up, in the order of the ontology."`
+	Properties []Property     `json:"properties" nullable:"false" doc:"正文以外的属性。Properties beside the write-up."`
+	Outcomes   []NodeEdge     `json:"outcomes" nullable:"false" doc:"成效数据：指标在 other，度量、前、后、变化、单位、期间在 properties。Outcomes as data: the indicator is other; metric, before, after, change, unit and period are properties."`
+	Adoptions  []CaseAdoption `json:"adoptions" nullable:"false" doc:"它所讲的各方采用其中做法的主张，不论出自哪一来源。The claims, by any source, that those whom it is about adopted the practices that it shows."`
+	Edges      []NodeEdge     `json:"edges" nullable:"false" doc:"其余关系。The other edges."`
+	Truncated  bool           `json:"truncated" doc:"关系太多，未全列出：全部见 nodes/{id}/edges。There are too many edges to show: all are at nodes/{id}/edges."`
+	Source     *Source        `json:"source,omitempty" doc:"案例本身的来源。The source of the case itself."`
+	Sources    []Source       `json:"sources" nullable:"false" doc:"本页所引的全部来源，各一次。All sources that this page names, each once."`
 }
 
 // Section is one section of a write-up.
@@ -76,18 +77,25 @@ func (s *server) readCase(r graphmodel.Reader, n graphmodel.Node, lang string) (
 	if err != nil {
 		return CaseAnswer{}, err
 	}
-	found, err := readBodies(r, append(named(page.Edges), n.Source))
+	adopted, err := readCaseAdoptions(r, page.Edges)
 	if err != nil {
 		return CaseAnswer{}, err
 	}
-	return s.caseAnswer(n, page, found, lang), nil
+	found, err := readBodies(r, append(named(slices.Concat(page.Edges, adopted)), n.Source))
+	if err != nil {
+		return CaseAnswer{}, err
+	}
+	out := s.caseAnswer(n, page, found, lang)
+	out.Adoptions = s.caseAdoptions(adopted, found, lang)
+	out.Sources = s.sourcesNamed(append(slices.Concat(page.Edges, adopted), graphmodel.Edge{Source: n.Source}), found, lang)
+	return out, nil
 }
 
 func (s *server) caseAnswer(n graphmodel.Node, page graphmodel.EdgePage, found bodies, lang string) CaseAnswer {
 	out := CaseAnswer{
 		Thing: s.names.thingOf(n, lang), Aliases: orEmpty(n.Aliases),
 		Sections: []Section{}, Properties: []Property{}, Outcomes: []NodeEdge{}, Edges: []NodeEdge{},
-		Truncated: page.More, Source: s.source(n.Source, found, lang), Sources: []Source{},
+		Truncated: page.More, Source: s.source(n.Source, found, lang),
 	}
 	for _, p := range s.nodeProperties(n, lang) {
 		text, ok := p.Value.(string)
@@ -97,9 +105,7 @@ func (s *server) caseAnswer(n graphmodel.Node, page graphmodel.EdgePage, found b
 		}
 		out.Properties = append(out.Properties, p)
 	}
-	sources := []graphmodel.ID{n.Source}
 	for _, e := range page.Edges {
-		sources = append(sources, e.Source)
 		edge := s.nodeEdge(n.ID, e, found, lang)
 		if e.Kind == kindReported {
 			out.Outcomes = append(out.Outcomes, edge)
@@ -107,10 +113,20 @@ func (s *server) caseAnswer(n graphmodel.Node, page graphmodel.EdgePage, found b
 			out.Edges = append(out.Edges, edge)
 		}
 	}
-	slices.Sort(sources)
-	for _, id := range slices.Compact(sources) {
+	return out
+}
+
+// sourcesNamed shows the sources of edges, each once, in the order of their ids.
+func (s *server) sourcesNamed(edges []graphmodel.Edge, found bodies, lang string) []Source {
+	ids := make([]graphmodel.ID, len(edges))
+	for i, e := range edges {
+		ids[i] = e.Source
+	}
+	slices.Sort(ids)
+	out := []Source{}
+	for _, id := range slices.Compact(ids) {
 		if source := s.source(id, found, lang); source != nil {
-			out.Sources = append(out.Sources, *source)
+			out = append(out, *source)
 		}
 	}
 	return out

@@ -41,7 +41,7 @@ test('inferred edges: none until asked, then dashed and called possible, never a
   for (const edge of await edges.all()) assert.match(await edge.innerText(), /推断（可能）/);
   assert.equal(await first.locator('.arrow').evaluate((e) => getComputedStyle(e).borderTopStyle), 'dashed');
   assert.match(await page.locator('.inferred').innerText(), /只是提示/);
-  assert.equal(await page.locator('section.transfers li').count(), 1, 'what is inferred is not among what is recorded');
+  assert.equal(await page.locator('section.transfers .transfer').count(), 1, 'what is inferred is not among what is recorded');
   assert.equal(await page.locator('section.transfers .arrow').evaluate((e) => getComputedStyle(e).borderTopStyle), 'solid');
   await page.getByRole('button', { name: '收起推断' }).click();
   await page.waitForURL((u) => !u.search.includes('infer'));

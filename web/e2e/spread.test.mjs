@@ -232,6 +232,28 @@ test('the order of two places is told with its counts, refused where they are fe
   await done(page);
 });
 
+test('recorded transfers stand as trees, appear as they happen, and contacts are apart', async (t) => {
+  const made = await service();
+  t.after(() => made.end());
+  const units = ['a', 'b', 'c', 'd'].map((x) => ({ node: { id: `enterprise:made-up-${x}`, kind: 'enterprise', title: `虚构企业${x}` } }));
+  const source = { node: { id: 'source:made-up', kind: 'source', title: '虚构来源', props: { class: 'official' } } };
+  const learned = (from, to, since, strength) => ({
+    edge: { kind: 'learned_from', from: `enterprise:made-up-${from}`, to: `enterprise:made-up-${to}`, since, source: 'source:made-up', quote: '虚构的依据', props: { strength, relation: 'other', practice: 'practice:demand-forecast-made-up' } },
+  });
+  const practice = { node: { id: 'practice:demand-forecast-made-up', kind: 'practice', title: '虚构做法' } };
+  const adopted = (who, since) => ({ edge: { kind: 'adopted', from: `enterprise:made-up-${who}`, to: practice.node.id, since, source: 'source:made-up', quote: '虚构的依据' } });
+  await made.load([source, practice, ...units, adopted('a', '2009'), adopted('b', '2010'), adopted('c', '2015'), learned('b', 'a', '2010', 'adopted'), learned('c', 'b', '2015', 'adopted'), learned('d', 'c', '2012', 'site_visit')]);
+  const page = await visit('/spread/practice:demand-forecast-made-up?by=enterprise&t=2012', { baseURL: made.url });
+  const tree = page.locator('.transfers > ol').first();
+  assert.match(await tree.innerText(), /虚构企业a[^]*虚构企业b[^]*虚构企业c/);
+  assert.match(await tree.locator('.learners .learners').innerText(), /虚构企业c/);
+  assert.equal(await page.locator('.transfer[data-later]').count(), 1);
+  assert.match(await page.locator('.transfer[data-later]').innerText(), /2015/);
+  assert.equal(await page.locator('.transfer .met').count(), 1);
+  assert.equal(await page.locator('.transfer .arrow').count(), 2, 'a visit is no transfer');
+  await done(page);
+});
+
 test('text reuse has a look of its own: thinner than what is recorded, without an arrow', async () => {
   const made = await service();
   const text = '推动制造企业以数据为驱动提升研发、生产、服务各环节的能力，支持龙头企业开放平台，带动产业链上下游中小企业一同完成改造。';

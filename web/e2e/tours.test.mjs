@@ -23,6 +23,18 @@ test('a researcher follows a practice to the claim behind an adoption', async ()
   await done(page);
 });
 
+test('the key facts of a case say since when each practice is documented, and by whom', async () => {
+  const page = await visit('/case/case:valin-xiangtan-ems');
+  const facts = page.getByRole('complementary', { name: '要点' });
+  const erp = facts.locator('.fact').filter({ hasText: '企业资源计划' });
+  assert.match(await erp.innerText(), /2001年/);
+  assert.match(await facts.locator('.fact').filter({ hasText: '能源管控中心' }).first().innerText(), /年份不详/);
+  await erp.getByRole('button', { name: '依据' }).click();
+  assert.match(await erp.innerText(), /2001年启动信息化建设/);
+  assert.equal(await erp.locator('.adoption .source').count(), 1);
+  await done(page);
+});
+
 test('an association narrows the textile cases, looks at one beside the list, and cites it', async () => {
   const page = await visit('/');
   await page.getByRole('link', { name: '纺织业有哪些可推广的案例' }).click();

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n';
+import { CiteDialog } from '../cite/CiteDialog';
 import { useTitle } from '../parts/title';
 
 export function AboutPage() {
@@ -17,8 +18,12 @@ export function AboutPage() {
         ))}
       </ol>
       <p>{t('about.privacy')}</p>
-      <p>
+      <h2>{t('about.cite')}</h2>
+      <p className="lead">{t('about.citeHow')}</p>
+      <p className="acts">
+        <CiteDialog title={t('name')} />
         <Link to="/data">{t('nav.methods')}</Link>
+        <a href="/docs">{t('frame.api')}</a>
       </p>
     </article>
   );

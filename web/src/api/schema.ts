@@ -3581,7 +3581,55 @@ export interface components {
              */
             share: number;
         };
+        CaseAdoption: {
+            /** @description 采用者。Who adopted it. */
+            adopter: components["schemas"]["Thing"];
+            /**
+             * @description 可信度：high、medium、low。How sure it is.
+             * @example high
+             */
+            confidence?: string;
+            /**
+             * @description 编号。The id.
+             * @example adopted:0a1b2c3d4e5f6g7h8i9j
+             */
+            id: string;
+            /** @description 只知不晚于此时；它不是日期。It was so no later than this: a bound, not a date. */
+            in_use_by?: string;
+            /**
+             * @description 关系的类别。The kind of edge.
+             * @example adopted
+             */
+            kind: string;
+            /**
+             * @description 从所问的一端读出的名称。What it is called, read from the end that was asked about.
+             * @example 采用
+             */
+            label: string;
+            /** @description 做法。The practice. */
+            practice: components["schemas"]["Thing"];
+            /** @description 属性。Its properties. */
+            properties: components["schemas"]["Property"][];
+            /** @description 来源的原话或据其记下的依据。The words of the source, or the evidence noted from it. */
+            quote?: string;
+            /**
+             * @description 起始或发生的时间。When it began or happened.
+             * @example 2013-08
+             */
+            since?: string;
+            /** @description 来源。The source. */
+            source?: components["schemas"]["Source"];
+            /**
+             * @description 时间如何得知：有日期、只知上限、不详。How its time is known: a date, an upper bound, not at all.
+             * @enum {string}
+             */
+            timing: "dated" | "in_use_by" | "unknown";
+            /** @description 结束的时间。When it ended. */
+            until?: string;
+        };
         CaseAnswer: {
+            /** @description 它所讲的各方采用其中做法的主张，不论出自哪一来源。The claims, by any source, that those whom it is about adopted the practices that it shows. */
+            adoptions: components["schemas"]["CaseAdoption"][];
             /** @description 其他名称。Other names. */
             aliases: string[];
             /** @description 其余关系。The other edges. */

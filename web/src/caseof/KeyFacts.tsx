@@ -1,8 +1,7 @@
 import type { NodeEdge, Schemas } from '../api/client';
 import { useWords } from '../i18n';
-import { DateMark } from '../parts/DateMark';
 import { PropertyList } from '../parts/PropertyList';
-import { ThingLink } from '../parts/ThingLink';
+import { Fact } from './Fact';
 
 /** Who, where, which industry, which practices since when: what a reader looks for first. */
 export function KeyFacts({ of }: { of: Schemas['CaseAnswer'] }) {
@@ -17,10 +16,7 @@ export function KeyFacts({ of }: { of: Schemas['CaseAnswer'] }) {
             <dt>{label}</dt>
             <dd>
               {unique(edges).map((e) => (
-                <span key={e.id} className="fact">
-                  <ThingLink thing={e.other} />
-                  {e.timing !== 'unknown' && <DateMark of={e} />}
-                </span>
+                <Fact key={e.id} of={e} adoptions={of.adoptions.filter((a) => a.practice.id === e.other.id)} />
               ))}
             </dd>
           </div>

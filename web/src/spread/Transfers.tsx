@@ -1,14 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { memo, useState } from 'react';
+import { useMemo } from 'react';
 import { answer, get, type Schemas } from '../api/client';
 import type { Lang } from '../i18n/lang';
 import { useWords } from '../i18n';
-import { ClaimLine } from '../parts/ClaimLine';
-import { yearOf } from '../parts/dates';
-import { DateMark } from '../parts/DateMark';
 import { ThingLink } from '../parts/ThingLink';
 import { Classes } from './Classes';
 import { Reuse } from './Reuse';
+import { isLater, Learners, Transfer } from './Transfer';
+import { branches } from './tree';
 
 const treeQuery = (lang: Lang, id: string) =>
   queryOptions({
@@ -17,49 +16,83 @@ const treeQuery = (lang: Lang, id: string) =>
     retry: false,
   });
 
-/** The transfers that sources record, as they had happened at the cursor, and apart from
- * them text reuse. Nothing is drawn from one adoption being after another. */
+/** The transfers that sources record, as trees, as they had happened at the cursor; apart from
+ * them what is no branch, mere contacts, and text reuse. Nothing is drawn from one adoption
+ * being after another. */
 export function Transfers({ practice, year }: { practice: string; year: number }) {
   const { t, lang } = useWords();
   const { data } = useQuery(treeQuery(lang, practice));
+  const roots = useMemo(() => branches(data?.nodes ?? []), [data]);
   if (!data) return null;
-  const links = [...data.nodes.flatMap((n) => (n.link ? [n.link] : [])), ...data.others];
+  const n = data.nodes.filter((node) => node.link).length + data.others.length;
   return (
     <section className="transfers" aria-labelledby="transfers-title">
       <h2 id="transfers-title">
-        {t('spread.transfers')} <small>{links.length}</small>
-        {links.length > 0 && (
+        {t('spread.transfers')} <small>{n}</small>
+        {n > 0 && (
           <a className="link" href={`/api/v1/practices/${practice}/tree.csv`} download>
             CSV
           </a>
         )}
       </h2>
       {data.textual && data.textual.n_links > 0 && <Classes />}
-      {links.length === 0 && <p className="empty">{t('spread.noTransfers')}</p>}
+      {n === 0 && <p className="empty">{t('spread.noTransfers')}</p>}
       <ol>
-        {links.map((l) => (
-          <Transfer key={l.claim.id} of={l} later={(yearOf(l.claim.since ?? l.claim.in_use_by) ?? 0) > year} />
+        {roots.map((root) => (
+          <li key={root.unit.id}>
+            <ThingLink thing={root.unit} />
+            <Learners of={root.learners} year={year} />
+          </li>
         ))}
       </ol>
+      <Apart title={t('spread.others')} of={data.others} year={year} />
+      <Circles of={data.cycles} />
+      <Apart title={t('spread.contacts')} of={data.contacts} year={year} />
+      {data.basis.n_unnamed > 0 && <p className="muted small">{t('spread.unnamed', { count: data.basis.n_unnamed })}</p>}
       {data.textual && <Reuse of={data.textual} />}
     </section>
   );
 }
 
-// Drawn anew only when the cursor passes it.
-const Transfer = memo(function Transfer({ of, later }: { of: Schemas['TransferLink']; later: boolean }) {
-  const { t } = useWords();
-  const [open, setOpen] = useState(false);
+/** Transfers that are no branch of a tree, under what they are. */
+function Apart({ title, of, year }: { title: string; of: Schemas['TransferLink'][]; year: number }) {
+  if (of.length === 0) return null;
   return (
-    <li data-later={later || undefined}>
-      <ThingLink thing={of.teacher} />
-      <i className="arrow" role="img" aria-label={t('spread.from')} />
-      <ThingLink thing={of.learner} /> <DateMark of={of.claim} />
-      <span className="muted small">{t(`channel.${of.channel}`)}</span>
-      <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('spread.evidence')}
-      </button>
-      {open && <ClaimLine claim={of.claim} />}
-    </li>
+    <>
+      <h3>
+        {title} <small>{of.length}</small>
+      </h3>
+      <ol>
+        {of.map((l) => (
+          <li key={l.claim.id}>
+            <Transfer of={l} later={isLater(l, year)} from />
+          </li>
+        ))}
+      </ol>
+    </>
   );
-});
+}
+
+/** Units that are said to have learned from each other. */
+function Circles({ of }: { of: Schemas['TreeAnswer']['cycles'] }) {
+  const { t } = useWords();
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {t('spread.circles')} <small>{of.length}</small>
+      </h3>
+      <ul>
+        {of.map((circle) => (
+          <li key={circle?.[0]?.id}>
+            {circle?.map((unit) => (
+              <span key={unit.id} className="fact">
+                <ThingLink thing={unit} />
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
