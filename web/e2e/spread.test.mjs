@@ -232,6 +232,22 @@ test('the order of two places is told with its counts, refused where they are fe
   await done(page);
 });
 
+test('a press on the curve opens the claims of that year', async () => {
+  const page = await visit('/spread/practice:smart-factory');
+  const area = await page.locator('.curve svg').first().boundingBox();
+  await page.mouse.click(area.x + area.width / 2, area.y + area.height / 2);
+  const opened = page.locator('details.new-in[open]');
+  await opened.waitFor();
+  const year = /(\d{4}) 年新见 (\d+) 个/.exec(await opened.locator('summary').innerText());
+  assert.equal(await opened.locator('li').count(), Number(year[2]));
+  await page.waitForURL((u) => u.searchParams.get('t') === year[1]);
+  await page.getByRole('slider', { name: '截至年份' }).fill('2012');
+  await opened.getByText(/2012 年新见 [1-9]/).waitFor();
+  await opened.getByRole('button', { name: '依据' }).first().click();
+  assert.equal(await opened.locator('.claim .source').count(), 1);
+  await done(page);
+});
+
 test('recorded transfers stand as trees, appear as they happen, and contacts are apart', async (t) => {
   const made = await service();
   t.after(() => made.end());

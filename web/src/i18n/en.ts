@@ -323,6 +323,8 @@ export const en: typeof zh = {
     curveLabel: 'Cumulative adoptions from {{from}} to {{to}}, {{n}} with a year; the table is below',
     table: 'Table',
     seen: 'Up to {{year}}, {{n}} are known to have adopted it (by {{unit}}): {{dated}} with a year, {{bounded}} by an upper bound only. {{undated}} more adopted it in an unknown year and are not on the curve.',
+    newIn_one: '{{count}} first seen in {{year}}, with its claim',
+    newIn_other: '{{count}} first seen in {{year}}, with their claims',
     unsaid: '{{notSeen}} have sources but no adoption seen, {{none}} have no source at all; neither means that it was not adopted.',
     honest: 'The curve shows what was collected and must not be read as the speed of adoption.',
     cut: 'There are too many adopters: the first {{n}} were read.',

@@ -321,6 +321,8 @@ export const zh = {
     curveLabel: '累计采用曲线，{{from}} 至 {{to}} 年，有年份的共 {{n}} 个；数据见下表',
     table: '数据表',
     seen: '截至 {{year}} 年，已知采用的{{unit}}有 {{n}} 个：有年份 {{dated}} 个，只知上限 {{bounded}} 个；另有 {{undated}} 个采用而年份不详，不在曲线上。',
+    newIn_one: '{{year}} 年新见 {{count}} 个，及其依据',
+    newIn_other: '{{year}} 年新见 {{count}} 个，及其依据',
     unsaid: '{{notSeen}} 个{{unit}}有资料而未见采用，{{none}} 个未收集到资料，都不等于没有采用。',
     honest: '曲线反映收集到了什么，不能当作实际普及的速度。',
     cut: '采用者太多，只读取了前 {{n}} 个。',

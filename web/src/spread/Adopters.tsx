@@ -1,11 +1,8 @@
-import { memo, useState } from 'react';
 import { useWords } from '../i18n';
-import { ClaimLine } from '../parts/ClaimLine';
-import { DateMark } from '../parts/DateMark';
 import { csv, save } from '../parts/save';
-import { ThingLink } from '../parts/ThingLink';
 import { nameOf } from '../parts/thing';
-import { stateAt, type Adopter } from './model';
+import { AdopterRow } from './AdopterRow';
+import { stateAt } from './model';
 import type { Spread } from './queries';
 
 /** The adopters in order: the dated, then those with an upper bound, then the gutter of unknown years. */
@@ -39,7 +36,7 @@ export function Adopters({ of, year }: { of: Spread; year: number }) {
               </h3>
               <ol>
                 {list.map((a) => (
-                  <Row key={a.claim.id + a.unit.id} of={a} later={stateAt(a, year) === 'later'} />
+                  <AdopterRow key={a.claim.id + a.unit.id} of={a} later={stateAt(a, year) === 'later'} />
                 ))}
               </ol>
             </div>
@@ -48,29 +45,3 @@ export function Adopters({ of, year }: { of: Spread; year: number }) {
     </section>
   );
 }
-
-// Drawn anew only when the cursor passes it.
-const Row = memo(function Row({ of, later }: { of: Adopter; later: boolean }) {
-  const { t } = useWords();
-  const [open, setOpen] = useState(false);
-  return (
-    <li data-later={later || undefined}>
-      <ThingLink thing={of.unit} />
-      {of.timing !== 'unknown' && <DateMark of={of.claim} />}
-      {of.mark && <span className="class">{t(`mark.${of.mark}`)}</span>}
-      <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('spread.evidence')}
-      </button>
-      {open && (
-        <>
-          {of.via && (
-            <p>
-              {t('spread.via')} <ThingLink thing={of.via} />
-            </p>
-          )}
-          <ClaimLine claim={of.claim} />
-        </>
-      )}
-    </li>
-  );
-});

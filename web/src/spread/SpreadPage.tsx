@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ApiError } from '../api/client';
 import { useWords } from '../i18n';
 import { MissingId } from '../missing/MissingId';
@@ -20,6 +20,7 @@ import { Hazard } from './Hazard';
 import { Lineage } from './Lineage';
 import { Method } from './Method';
 import { curve } from './model';
+import { NewIn } from './NewIn';
 import { Ordered } from './Ordered';
 import { orderedQuery } from './orderedQuery';
 import { spreadQuery, type Spread } from './queries';
@@ -61,6 +62,8 @@ function Body({ of }: { of: Spread }) {
   const asked = Math.min(last, Math.max(first, state.t ?? last));
   const [year, setYear] = useState(asked);
   useEffect(() => setYear(asked), [asked]);
+  const [opened, setOpened] = useState(false);
+  const pick = useCallback((at: number) => (setYear(Math.min(last, Math.max(first, at))), setOpened(true)), [first, last]);
   // The cursor moves at once; the address follows when it rests.
   useEffect(() => {
     if (year === asked) return;
@@ -78,9 +81,10 @@ function Body({ of }: { of: Spread }) {
           <Method of={of} />
         </aside>
         <div className="spread-main">
-          {points.length > 0 && <CurveFigure points={points} year={year} onYear={setYear} name={nameOf(of.practice, lang)} order={yearsOf(ordered)} />}
+          {points.length > 0 && <CurveFigure points={points} year={year} onYear={pick} name={nameOf(of.practice, lang)} order={yearsOf(ordered)} />}
           {points.length > 0 && <Cursor first={first} last={last} year={year} onYear={setYear} />}
           <Said of={of} year={year} />
+          {points.length > 0 && <NewIn of={of.adopters} year={year} open={opened} onOpen={setOpened} />}
           {of.basis && <Ordered key={order} of={ordered} error={order === undefined ? undefined : asking.error} />}
           <MapFigure practice={of.practice.id} year={year} sure={state.sure === 'true'} />
           <Transfers practice={of.practice.id} year={year} />

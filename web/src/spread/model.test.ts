@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../api/client';
-import { adoptersOfClaims, curve, stateAt, type Adopter } from './model';
+import { adoptersOfClaims, curve, newIn, stateAt, type Adopter } from './model';
 import { readSpread } from './params';
 
 const adopter = (timing: Claim['timing'], from?: number, to?: number) => ({ timing, from, to }) as Adopter;
@@ -20,6 +20,11 @@ describe('what is known at the end of a year', () => {
 });
 
 describe('the curve', () => {
+  it('has of each step those that make it', () => {
+    const all = [adopter('dated', 2010, 2010), adopter('dated', 2010, 2011), adopter('in_use_by', undefined, 2011), adopter('unknown', 2011, 2011)];
+    expect(newIn(all, 2011)).toEqual(all.slice(1, 3));
+    expect(newIn(all, 2012)).toEqual([]);
+  });
   it('counts the three ways apart and never adds unknown times', () => {
     expect(curve([adopter('dated', 2010, 2010), adopter('dated', 2012, 2012), adopter('in_use_by', undefined, 2011), adopter('unknown')])).toEqual([
       { year: 2009, dated: 0, bounded: 0 },

@@ -47,6 +47,11 @@ export function adoptersOfClaims(claims: Schemas['Adoption'][]): Adopter[] {
     }));
 }
 
+/** Those whom the curve has from a year on: dated in it, or with it as their upper bound. */
+export function newIn(adopters: Adopter[], year: number): Adopter[] {
+  return adopters.filter((a) => a.timing !== 'unknown' && a.to === year);
+}
+
 export type Point = { year: number; dated: number; bounded: number };
 
 /** How many had adopted by the end of each year: with a date, and with an upper bound
