@@ -173,10 +173,13 @@ var posts = []struct{ path, body string }{
 	{"/api/v1/merges/undo", `{"merged":"enterprise:b","who":"测试者"}`},
 }
 
-func sendBody(h http.Handler, address, body string) *httptest.ResponseRecorder {
+func sendBody(h http.Handler, address, body string, headers ...string) *httptest.ResponseRecorder {
 	r := httptest.NewRequest(http.MethodPost, address, strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Authorization", "Bearer "+testToken)
+	for k := 0; k+1 < len(headers); k += 2 {
+		r.Header.Set(headers[k], headers[k+1])
+	}
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	return w
