@@ -269,6 +269,8 @@ func TestProfiles(t *testing.T) {
 	}
 	w := sendBody(h, "/api/v1/recommendations", `{"weights":{"industry":0,"region":0,"practices":0}}`)
 	checkRefused(t, w, http.StatusBadRequest, "weights")
+	w = sendBody(h, "/api/v1/recommendations", `{"weights":{"industry":-1,"region":1,"practices":1}}`)
+	checkRefused(t, w, http.StatusBadRequest, "weights.industry")
 	w = sendBody(h, "/api/v1/recommendations", `{"w_industry":1}`)
 	checkRefused(t, w, http.StatusBadRequest, "没有这一项")
 }

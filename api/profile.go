@@ -67,7 +67,7 @@ func (s *server) recommendations(ctx context.Context, in *ProfileInput) (*Profil
 	weights := recommend.DefaultWeights()
 	if w := in.Body.Weights; w != nil {
 		var err error
-		if weights, err = (Weights{w.Industry, w.Region, w.Practices}).normal(); err != nil {
+		if weights, err = (Weights{w.Industry, w.Region, w.Practices}).named("weights."); err != nil {
 			return nil, err
 		}
 	}

@@ -122,11 +122,12 @@ func (c *Cohort) count(x, y int32, years float64) (n, k int) {
 	return n, k
 }
 
-// follow counts the adopters of X by what became of them, and returns those of n.
+// follow counts the adopters of X by what became of them, and returns those of n, until it is
+// asked again.
 func (c *Cohort) follow(x, y int32, l *Later) (counted []start) {
 	m, second, b := c.m, c.second(y), c.begunWith(x, l.Years)
 	l.Short = b.short
-	counted = make([]start, 0, len(b.starts))
+	counted = slices.Grow(c.counted[:0], len(b.starts))
 	var months []float64
 	for _, s := range b.starts {
 		switch c.fateOf(second, s.at, s.date, l.Years) {
@@ -149,6 +150,7 @@ func (c *Cohort) follow(x, y int32, l *Later) (counted []start) {
 		counted = append(counted, s)
 	}
 	l.Median = median(months)
+	c.counted = counted
 	return counted
 }
 
