@@ -174,16 +174,17 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 		return
 	}
 	first, second := c.first(x, c.begunWith(x, l.Years)), c.second(y)
-	for at := range c.units {
-		at := int32(at)
+	had, took, n, k := first.dates, second.dates[:len(first.dates)], 0, 0
+	for place := range had {
+		at := int32(place)
 		if c.turns != nil {
-			at = c.turns[at]
+			at = c.turns[place]
 		}
-		if first.dates[at] == lacking && second.dates[at] == lacking { // as most do
-			l.Controls.N++
+		if had[at] == lacking && took[at] == lacking { // as most do
+			n++
 			continue
 		}
-		from := starts[l.Controls.N%len(starts)].date
+		from := starts[n%len(starts)].date
 		if c.hasAlready(first, at, from) {
 			continue
 		}
@@ -191,10 +192,11 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 		case before, tied, undated:
 			continue
 		case adoptedIt:
-			l.Controls.K++
+			k++
 		}
-		l.Controls.N++
+		n++
 	}
+	l.Controls = Controls{N: n, K: k}
 }
 
 // hasAlready tells whether a unit has X and may have had it at a date.
