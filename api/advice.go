@@ -170,9 +170,17 @@ type Weights struct {
 	Practices float64 `query:"w_practices" default:"0.35" doc:"做法相同的权重，少见的做法分量大。The weight of practices shared, rare ones counting more."`
 }
 
-// normal are the weights asked for, refused when they are none.
-func (w Weights) normal() (recommend.Weights, error) {
-	return recommend.Weights{Industry: w.Industry, Region: w.Region, Practices: w.Practices}.Normal()
+// normal are the weights asked for, refused when they are none, by the name that the
+// parameter has.
+func (w Weights) normal() (recommend.Weights, error) { return w.named("w_") }
+
+func (w Weights) named(prefix string) (recommend.Weights, error) {
+	normal, err := recommend.Weights{Industry: w.Industry, Region: w.Region, Practices: w.Practices}.Normal()
+	var f *graphmodel.Fault
+	if errors.As(err, &f) && f.Field != "" {
+		err = graphmodel.Invalid("", prefix+f.Field, f.Zh, f.En)
+	}
+	return normal, err
 }
 
 // adviceThing shows a thing of the counts.

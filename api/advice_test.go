@@ -219,9 +219,9 @@ func TestProfiles(t *testing.T) {
 	}
 	tell := func(body string) ProfileAnswer { return postInto[ProfileAnswer](t, h, "/api/v1/recommendations", body) }
 
-	full := tell(`{"name":"虚构","industry":"C31","region":"江苏省","practices":["practice:erp","practice:mes","practice:none"]}`)
+	full := tell(`{"name":"虚构","industry":"C31","region":"江苏省","practices":["practice:erp","practice:mes","不是做法"]}`)
 	if u := full.Understood; u.Industry == nil || u.Industry.ID != "industry:c31" || u.Region == nil || u.Region.ID != "region:320000" ||
-		u.Practices != 2 || !slices.Equal(u.Unknown, []string{"practice:none"}) {
+		u.Practices != 2 || !slices.Equal(u.Unknown, []string{"不是做法"}) {
 		t.Errorf("understood as %+v", u)
 	}
 	if len(full.Peers.Peers) == 0 || len(full.Next.Items) == 0 || len(full.Cases.Cases) == 0 {
@@ -236,8 +236,8 @@ func TestProfiles(t *testing.T) {
 	if words.Industry != nil || len(words.IndustryCandidates) < 2 {
 		t.Errorf("棉纺: understood as %+v", words)
 	}
-	if u := tell(`{"industry":"C9999"}`).Understood; u.Industry != nil || !slices.Contains(u.Unknown, "C9999") {
-		t.Errorf("an unknown code: understood as %+v", u)
+	if u := tell(`{"industry":"5G"}`).Understood; u.Industry != nil && strings.HasPrefix("5G", u.Industry.ID.Key()) {
+		t.Errorf("a word with a digit: understood as %+v", u)
 	}
 	if u := tell(`{"practices":["mes","企业资源计划","practice:plm","practice:erp","不是做法","制造"]}`).Understood; u.Practices != 3 || !slices.Equal(u.Unknown, []string{"不是做法", "制造"}) {
 		t.Errorf("practices by name: understood as %+v", u)
@@ -248,14 +248,29 @@ func TestProfiles(t *testing.T) {
 	}
 	many := make([]string, 10000)
 	for k := range many {
-		many[k] = fmt.Sprintf(`"practice:none-%d"`, k)
+		many[k] = fmt.Sprintf(`"没有的做法 %d"`, k)
 	}
 	many[0] = `"practice:erp"`
 	if u := tell(`{"practices":[` + strings.Join(many, ",") + `]}`).Understood; u.Practices != 1 || u.UnknownTotal != 9999 || len(u.Unknown) != 20 {
 		t.Errorf("10,000 practices: %d known, %d unknown", u.Practices, u.UnknownTotal)
 	}
+	for _, unknown := range []struct{ body, names string }{
+		{`{"industry":"C9999"}`, "industry: C9999"},
+		{`{"industry":"C99ZZ"}`, "industry: C99ZZ"},
+		{`{"industry":"industry:c99zz"}`, "industry: industry:c99zz"},
+		{`{"industry":"region:330000"}`, "industry: region:330000"},
+		{`{"region":"999999"}`, "region: 999999"},
+		{`{"region":"region:没有"}`, "region: region:没有"},
+		{`{"practices":["practice:mes","practice:none","industry:c38"]}`, "practices: industry:c38, practice:none"},
+	} {
+		for _, lang := range []string{chinese, english} {
+			checkRefused(t, sendBody(h, "/api/v1/recommendations", unknown.body, "Accept-Language", lang), http.StatusBadRequest, unknown.names)
+		}
+	}
 	w := sendBody(h, "/api/v1/recommendations", `{"weights":{"industry":0,"region":0,"practices":0}}`)
 	checkRefused(t, w, http.StatusBadRequest, "weights")
+	w = sendBody(h, "/api/v1/recommendations", `{"weights":{"industry":-1,"region":1,"practices":1}}`)
+	checkRefused(t, w, http.StatusBadRequest, "weights.industry")
 	w = sendBody(h, "/api/v1/recommendations", `{"w_industry":1}`)
 	checkRefused(t, w, http.StatusBadRequest, "没有这一项")
 }

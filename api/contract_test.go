@@ -163,7 +163,7 @@ var routes = []struct{ path, address string }{
 var posts = []struct{ path, body string }{
 	{"/api/v1/search/batch", `{"queries":["虚构","","\"\u0000\""],"limit":2}`},
 	{"/api/v1/graph", `{"nodes":["enterprise:a","practice:p","enterprise:nobody"]}`},
-	{"/api/v1/recommendations", `{"name":"虚构","industry":"c31","region":"杭州市","ownership":"private","practices":["practice:energy","practice:none"]}`},
+	{"/api/v1/recommendations", `{"name":"虚构","industry":"c31","region":"杭州市","ownership":"private","practices":["practice:energy","没有的做法"]}`},
 	{"/api/v1/spread/own", "practice,unit,date\np,a,2010\np,b,2012\n"},
 	{"/api/v1/mentions", `{"text":"虚构甲鋼位于浙江省，有乙钢","weak":true}`},
 	{"/api/v1/reconcile", "queries=%7B%22q0%22%3A%7B%22query%22%3A%22%E8%99%9A%E6%9E%84%22%7D%7D"},
@@ -173,10 +173,13 @@ var posts = []struct{ path, body string }{
 	{"/api/v1/merges/undo", `{"merged":"enterprise:b","who":"测试者"}`},
 }
 
-func sendBody(h http.Handler, address, body string) *httptest.ResponseRecorder {
+func sendBody(h http.Handler, address, body string, headers ...string) *httptest.ResponseRecorder {
 	r := httptest.NewRequest(http.MethodPost, address, strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Authorization", "Bearer "+testToken)
+	for k := 0; k+1 < len(headers); k += 2 {
+		r.Header.Set(headers[k], headers[k+1])
+	}
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	return w

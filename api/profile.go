@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -57,8 +58,8 @@ func (s *server) profileOperations() {
 	post(s, describe("recommend-to-profile", prefix+"/recommendations",
 		[2]string{"为不在库中的企业推荐", "Recommend to an enterprise that is not in the library"},
 		[2]string{
-			"按所填的行业、地区、规模、已有做法，给出同行、下一步的做法和该读的案例。所填内容不保存。行业可填代码或文字；有多种理解时列出候选，此次不计行业。",
-			"Peers, next practices and cases to read for the industry, region, size and practices given. Nothing is stored. The industry may be a code or words; where these may mean several, the candidates are listed and industry does not count this time.",
+			"按所填的行业、地区、规模、已有做法，给出同行、下一步的做法和该读的案例。所填内容不保存。行业可填代码或文字；有多种理解时列出候选，此次不计行业。形如代码或编号而库里没有的，不予受理并说明。",
+			"Peers, next practices and cases to read for the industry, region, size and practices given. Nothing is stored. The industry may be a code or words; where these may mean several, the candidates are listed and industry does not count this time. What has the form of a code or an id and is none is refused.",
 		}), s.recommendations)
 }
 
@@ -66,7 +67,7 @@ func (s *server) recommendations(ctx context.Context, in *ProfileInput) (*Profil
 	weights := recommend.DefaultWeights()
 	if w := in.Body.Weights; w != nil {
 		var err error
-		if weights, err = (Weights{w.Industry, w.Region, w.Practices}).normal(); err != nil {
+		if weights, err = (Weights{w.Industry, w.Region, w.Practices}).named("weights."); err != nil {
 			return nil, err
 		}
 	}
@@ -79,6 +80,9 @@ func (s *server) recommendations(ctx context.Context, in *ProfileInput) (*Profil
 		return nil, err
 	}
 	err = s.advise(ctx, func(m *recommend.Model, cases *recommend.Cases, last int64) error {
+		if err := checkPractices(m, profile.Practices); err != nil {
+			return err
+		}
 		subject := m.Describe(profile)
 		out.Understood.take(subject, len(profile.Practices))
 		a := adviceOn{m, cases, subject, last}
@@ -177,6 +181,23 @@ func (s *server) practicesCalled(ctx context.Context, texts []string) ([]string,
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids), nil
+}
+
+// checkPractices refuses ids that are those of no practice. ErrInvalid: there are such.
+func checkPractices(m *recommend.Model, practices []string) error {
+	const most = 3
+	var none []string
+	for _, text := range practices {
+		if _, ok := m.FindPractice(text); !ok && isIDOf(kindPractice, text) {
+			none = append(none, clip(text))
+		}
+	}
+	if len(none) == 0 {
+		return nil
+	}
+	return graphmodel.Invalid(strings.Join(none[:min(len(none), most)], ", "), "practices",
+		fmt.Sprintf("所填的做法编号有 %d 个不存在：应为做法的编号（如 practice:mes）或名称（如 制造执行系统）", len(none)),
+		fmt.Sprintf("%d of the ids given are those of no practice: give ids such as practice:mes, or names", len(none)))
 }
 
 // called are the nodes of a kind that have a text for a name, in capitals or not.

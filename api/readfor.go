@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"slices"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/recommend"
@@ -28,7 +29,13 @@ func (s *server) readForOperations() {
 
 func (s *server) readFor(ctx context.Context, in *ReadForInput) (*ReadingAnswer, error) {
 	q := recommend.ReadQuery{Practice: in.Practice, Industry: in.Industry, Read: in.Read, Limit: in.Limit, Weights: recommend.DefaultWeights()}
-	var err error
+	err := checkIDs([]idGiven{{"practice", kindPractice, in.Practice}, {"industry", kindIndustry, in.Industry}})
+	if err != nil {
+		return nil, err
+	}
+	if err := s.checkRead(ctx, in.Read); err != nil {
+		return nil, err
+	}
 	if in.Text != "" {
 		if q.Matching, err = s.casesMatching(ctx, in.Text); err != nil {
 			return nil, err
@@ -52,6 +59,52 @@ func (s *server) readFor(ctx context.Context, in *ReadForInput) (*ReadingAnswer,
 		return nil, err
 	}
 	return out, s.addEvidence(ctx, &out.AdviceBasis)
+}
+
+// idGiven is an id in a parameter, which may be empty.
+type idGiven struct {
+	field string
+	kind  graphmodel.Kind
+	value string
+}
+
+// checkIDs refuses what is no id of its kind.
+func checkIDs(given []idGiven) error {
+	for _, one := range given {
+		if one.value == "" {
+			continue
+		}
+		if _, err := parseIDOf(one.field, one.kind, one.value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkRead refuses a list of cases read of which none is in the library; some may have
+// gone since they were read.
+func (s *server) checkRead(ctx context.Context, read []string) error {
+	var ids []graphmodel.ID
+	for _, text := range read {
+		if id, err := parseIDOf("read", kindCase, text); err == nil {
+			ids = append(ids, id)
+		}
+	}
+	known := len(read) == 0
+	err := s.Store.View(ctx, func(r graphmodel.Reader) error {
+		for some := range slices.Chunk(ids, graphmodel.MaxIDs) {
+			page, err := r.Nodes(graphmodel.NodeQuery{IDs: some})
+			if err != nil {
+				return err
+			}
+			known = known || len(page.Nodes) > 0
+		}
+		return nil
+	})
+	if err != nil || known {
+		return err
+	}
+	return graphmodel.NotFound(graphmodel.ID(clip(read[0])))
 }
 
 func allMatch(cases *recommend.Cases) map[string]float64 {

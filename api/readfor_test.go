@@ -46,6 +46,9 @@ func TestReadFor(t *testing.T) {
 	}
 	checkRefused(t, ask(h, "/api/v1/reading?industry=industry:zz"), http.StatusNotFound, "industry:zz")
 	checkRefused(t, ask(h, "/api/v1/reading?practice=practice:none"), http.StatusNotFound, "practice:none")
+	checkRefused(t, ask(h, "/api/v1/reading?industry=C31"), http.StatusBadRequest, "industry: C31")
+	checkRefused(t, ask(h, "/api/v1/reading?practice=industry:c31"), http.StatusBadRequest, "practice: industry:c31")
+	checkRefused(t, ask(h, "/api/v1/reading?read=case:none&read=x"), http.StatusNotFound, "case:none")
 }
 
 // TestNewHere: what one enterprise of the industry alone has is told apart, with its edges.

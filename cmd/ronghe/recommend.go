@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -128,7 +129,23 @@ func unitNamed(m *recommend.Model, text string) (recommend.Subject, error) {
 	if err != nil {
 		return recommend.Subject{}, &usageError{err}
 	}
+	if kinds := unitKinds(m); !slices.Contains(kinds, string(id.Kind())) {
+		return recommend.Subject{}, &graphmodel.Fault{Err: graphmodel.ErrNotFound, Thing: text,
+			Zh: "不是采用做法的单位；应为这些类别的编号：" + strings.Join(kinds, "、"), En: "adopts no practices: give an id of " + strings.Join(kinds, ", ")}
+	}
 	return m.Unit(string(id))
+}
+
+// unitKinds are the kinds of the units there are, ascending.
+func unitKinds(m *recommend.Model) []string {
+	var kinds []string
+	for _, t := range m.Units() {
+		if kind := string(t.Kind); kind != "" && !slices.Contains(kinds, kind) {
+			kinds = append(kinds, kind)
+		}
+	}
+	slices.Sort(kinds)
+	return kinds
 }
 
 func (a *app) peers(m *recommend.Model, id string, o listOptions, weights recommend.Weights) error {

@@ -13,7 +13,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"ronghe/graphmodel"
 	"ronghe/graphmodel/recommend"
 )
 
@@ -86,8 +85,13 @@ func (o *everyoneOptions) units(m *recommend.Model) ([]recommend.Thing, error) {
 			units = append(units, t)
 		}
 	}
-	if one && len(units) == 0 {
-		return nil, graphmodel.NotFound(graphmodel.ID(o.who))
+	switch {
+	case len(units) > 0 || o.who == "all":
+	case one:
+		_, err := unitNamed(m, o.who)
+		return nil, err
+	default:
+		return nil, &usageError{fmt.Errorf("--for: “%s”：没有这一类单位，应为 all 或 · there are no such units, must be all or %s", o.who, strings.Join(unitKinds(m), "、"))}
 	}
 	slices.SortFunc(units, func(x, y recommend.Thing) int { return strings.Compare(x.ID, y.ID) })
 	return units, nil

@@ -147,21 +147,62 @@ func (m *Model) strongest(f feature, i int32, both int) []int32 {
 	return found
 }
 
+// additions are what units add to the score of practice i: those that add most share most
+// with the subject. What is asked again is remembered.
+type additions struct {
+	m        *Model
+	i        int32
+	features []weighted
+	parts    []float64 // by feature: what it is worth to a unit that has it
+	asked    []addition
+}
+
+// addition is what one unit adds.
+type addition struct {
+	unit int32
+	part float64
+}
+
+func (m *Model) additionsTo(i int32, features []weighted) *additions {
+	all := &additions{m: m, i: i, features: features, parts: make([]float64, len(features)), asked: make([]addition, 0, 2*lookedAt)}
+	for k, f := range features {
+		all.parts[k] = f.factor / (float64(f.commonness*m.popularity[i]) + m.params.Shrinkage)
+	}
+	return all
+}
+
+func (all *additions) of(u int32) addition {
+	for _, a := range all.asked {
+		if a.unit == u {
+			return a
+		}
+	}
+	m, sum := all.m, 0.0
+	for k, f := range all.features {
+		if m.hasFeature(u, f.f) {
+			sum += all.parts[k]
+		}
+	}
+	h, _ := m.unit[u].holds(all.i)
+	all.asked = append(all.asked, addition{u, sum * m.counted(all.i, m.adopterOf(u, h))})
+	return all.asked[len(all.asked)-1]
+}
+
 // examples are, of the units with f and i that count the most, those that add most to
-// the score of i: they share most with the subject. One of each group.
-func (m *Model) examples(features []weighted, f feature, i int32, both int) []Example {
-	type adds struct {
-		unit int32
-		part float64
+// the score of i. One of each group.
+func (m *Model) examples(adding *additions, f feature, both int) []Example {
+	units := m.strongest(f, adding.i, both)
+	all := make([]addition, len(units))
+	for k, u := range units {
+		all[k] = adding.of(u)
 	}
-	var all []adds
-	for _, u := range m.strongest(f, i, both) {
-		all = append(all, adds{u, m.adds(features, u, i)})
-	}
-	slices.SortFunc(all, func(a, b adds) int {
-		return cmp.Or(cmp.Compare(b.part, a.part), m.compareUnits(a.unit, b.unit))
+	slices.SortFunc(all, func(a, b addition) int {
+		if a.part != b.part {
+			return cmp.Compare(b.part, a.part)
+		}
+		return m.compareUnits(a.unit, b.unit)
 	})
-	var found []Example
+	found := make([]Example, 0, maxExamples)
 	var groups []int32
 	for _, a := range all {
 		if g := m.unit[a.unit].group; g >= 0 {
@@ -170,21 +211,9 @@ func (m *Model) examples(features []weighted, f feature, i int32, both int) []Ex
 			}
 			groups = append(groups, g)
 		}
-		if found = append(found, m.example(a.unit, i)); len(found) == maxExamples {
+		if found = append(found, m.example(a.unit, adding.i)); len(found) == maxExamples {
 			break
 		}
 	}
 	return found
-}
-
-// adds is what unit u adds to the score of i.
-func (m *Model) adds(features []weighted, u, i int32) float64 {
-	sum := 0.0
-	for _, f := range features {
-		if m.hasFeature(u, f.f) {
-			sum += f.factor / (float64(f.commonness*m.popularity[i]) + m.params.Shrinkage)
-		}
-	}
-	h, _ := m.unit[u].holds(i)
-	return sum * m.counted(i, m.adopterOf(u, h))
 }

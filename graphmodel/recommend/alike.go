@@ -9,7 +9,7 @@ type bounds struct {
 	industries []float64 // by outlines.industry: what it adds to s(u,v); +Inf for several
 	regions    []float64
 	shared     []float32 // by unit: about Σ idf of the practices that it shares
-	room       *[]float32
+	room       *boundsRoom
 	all        float64    // Σ idf of what the subject has
 	perIDF     float64    // the most that an idf of 1 shared can make of s(u,v)
 	unread     float32    // Σ idf of what it has that is not in shared: whoever may share it
@@ -17,22 +17,43 @@ type bounds struct {
 	hubIDF     []float32
 }
 
+// boundsRoom is what bounds are made in, one after the other.
+type boundsRoom struct {
+	shared []float32
+	memory []closest
+	parts  [2][]float64
+	halves [2][]float32
+}
+
+// borrowRoom is room for all units and values, of which shared and memory are clear.
+func (m *Model) borrowRoom() *boundsRoom {
+	room, ok := m.sums.Get().(*boundsRoom)
+	if !ok {
+		room = &boundsRoom{}
+	}
+	if len(room.shared) < len(m.unit) {
+		room.shared = make([]float32, len(m.unit))
+	}
+	if n := len(m.value); len(room.parts[0]) < n+besides {
+		room.memory = make([]closest, n)
+		for k := range room.parts {
+			room.parts[k], room.halves[k] = make([]float64, n+besides), make([]float32, n+besides)
+		}
+	}
+	return room
+}
+
 // bounds are those of all units; close them. Practices that more than most have are left
 // unread as long as all of them can make no more than by of s(u,v).
 func (m *Model) bounds(s Subject, w Weights, most int, by float64) *bounds {
-	c := m.comparison(s, w)
-	b := &bounds{compared: c, all: fromMass(c.idf),
-		industries: c.partsOf(industryPlace, w.Industry, c.industry),
-		regions:    c.partsOf(regionPlace, w.Region, c.region)}
+	room := m.borrowRoom()
+	c := m.comparisonIn(s, w, room.memory)
+	b := &bounds{compared: c, all: fromMass(c.idf), room: room, shared: room.shared,
+		industries: c.partsOf(industryPlace, w.Industry, c.industry, room.parts[0]),
+		regions:    c.partsOf(regionPlace, w.Region, c.region, room.parts[1])}
 	if b.all > 0 {
 		b.perIDF = rough * w.Practices / b.all
 	}
-	b.room, _ = m.sums.Get().(*[]float32)
-	if b.room == nil || len(*b.room) < len(m.unit) {
-		room := make([]float32, len(m.unit))
-		b.room = &room
-	}
-	b.shared = *b.room
 	for _, i := range s.has {
 		b.read(i, most, by)
 	}
@@ -55,14 +76,16 @@ func (b *bounds) read(i int32, most int, by float64) {
 	}
 }
 
-// close gives back the room for the sums.
+// close gives back the room.
 func (b *bounds) close() {
 	clear(b.shared)
+	clear(b.memory)
 	b.m.sums.Put(b.room)
 }
 
-func (c *compared) partsOf(kind placeKind, weight float64, mine []int32) []float64 {
-	parts := make([]float64, len(c.m.value)+besides)
+func (c *compared) partsOf(kind placeKind, weight float64, mine []int32, parts []float64) []float64 {
+	parts = parts[:len(c.m.value)+besides]
+	clear(parts)
 	parts[severalPlaces+besides] = math.Inf(1)
 	for v, p := range c.m.places {
 		if p.kind != kind {
@@ -145,17 +168,20 @@ func (b *bounds) alike(v int32) bool {
 	return part >= LeastSimilar || part+b.leastByPractices(v, b.shared[v]) >= LeastSimilar || b.with(v).s >= LeastSimilar
 }
 
+// mostAlike is one in how many units that room is made for at first.
+const mostAlike = 8
+
 // mayBe are the units that may be at least so alike, by number. It is asked of all there
 // are, so it takes few steps of each, in numbers of half the size: with p for place and
 // w·shared/(all + load − shared) for practices, p + that ≥ least is
 // w·shared ≥ (least − p)·(all + load − shared).
 func (b *bounds) mayBe(least float64) []int32 {
 	const off = 1e-5 // is more than these numbers are off by
-	industries, regions := halved(b.industries), halved(b.regions)
+	industries, regions := halved(b.industries, b.room.halves[0]), halved(b.regions, b.room.halves[1])
 	w, all, from := float32(rough*b.weights.Practices), float32(b.all), float32(least-off)
 	industry, n := b.m.industry, len(b.m.industry)
 	region, shared, load := b.m.region[:n], b.shared[:n], b.m.load[:n]
-	var units []int32
+	units := make([]int32, 0, n/mostAlike)
 	for u := range industry {
 		missing := from - industries[industry[u]+besides] - regions[region[u]+besides]
 		both := shared[u] + b.unread
@@ -167,8 +193,8 @@ func (b *bounds) mayBe(least float64) []int32 {
 }
 
 // halved is a list in numbers of half the size, with a large one for +Inf.
-func halved(list []float64) []float32 {
-	half := make([]float32, len(list))
+func halved(list []float64, half []float32) []float32 {
+	half = half[:len(list)]
 	for k, x := range list {
 		half[k] = float32(min(x, 1e6))
 	}

@@ -81,6 +81,8 @@ type Cohort struct {
 	ranks ranks
 	begun map[begunKey]*begun
 	x, y  column
+
+	counted []start // room for what follow returns
 }
 
 // Cohort is the units at least LeastSimilar to s. ErrInvalid: the weights are none.

@@ -27,6 +27,11 @@ func TestGreedyExample(t *testing.T) {
 			t.Errorf("choice %d: got %+v, want %+v", k+1, g, want[k])
 		}
 	}
+	for e, want := range []float64{1.05, .972, .72} {
+		if got := []float64{.7, .72, .72}[e] * covered(q[e], nil); !near(got, want) {
+			t.Errorf("gain of %d at first: got %v, want %v", e, got, want)
+		}
+	}
 	left := leave(nil, q[0])
 	for e, want := range map[int]float64{1: .468, 2: .6912} {
 		if got := float64(.72 * covered(q[e], left)); !near(got, want) {

@@ -15,7 +15,7 @@ func Diversify(relevance []float64, lambda float64, most int, similar func(a, b 
 	for range most {
 		best, bestGain := -1, math.Inf(-1)
 		for k := range most {
-			if gain := float64(lambda*relevance[k]) - float64((1-lambda)*nearest[k]); !taken[k] && gain > bestGain {
+			if gain := marginal(lambda, relevance[k], nearest[k]); !taken[k] && gain > bestGain {
 				best, bestGain = k, gain
 			}
 		}
@@ -31,6 +31,12 @@ func Diversify(relevance []float64, lambda float64, most int, similar func(a, b 
 		order = append(order, k)
 	}
 	return order
+}
+
+// marginal is what a thing is still worth beside those taken, of which the most similar is
+// so similar.
+func marginal(lambda, relevance, nearest float64) float64 {
+	return float64(lambda*relevance) - float64((1-lambda)*nearest)
 }
 
 // diverseAmong is how many of the best Diversify chooses from.

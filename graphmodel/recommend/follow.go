@@ -122,11 +122,12 @@ func (c *Cohort) count(x, y int32, years float64) (n, k int) {
 	return n, k
 }
 
-// follow counts the adopters of X by what became of them, and returns those of n.
+// follow counts the adopters of X by what became of them, and returns those of n, until it is
+// asked again.
 func (c *Cohort) follow(x, y int32, l *Later) (counted []start) {
 	m, second, b := c.m, c.second(y), c.begunWith(x, l.Years)
 	l.Short = b.short
-	counted = make([]start, 0, len(b.starts))
+	counted = slices.Grow(c.counted[:0], len(b.starts))
 	var months []float64
 	for _, s := range b.starts {
 		switch c.fateOf(second, s.at, s.date, l.Years) {
@@ -149,6 +150,7 @@ func (c *Cohort) follow(x, y int32, l *Later) (counted []start) {
 		counted = append(counted, s)
 	}
 	l.Median = median(months)
+	c.counted = counted
 	return counted
 }
 
@@ -172,16 +174,17 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 		return
 	}
 	first, second := c.first(x, c.begunWith(x, l.Years)), c.second(y)
-	for at := range c.units {
-		at := int32(at)
+	had, took, n, k := first.dates, second.dates[:len(first.dates)], 0, 0
+	for place := range had {
+		at := int32(place)
 		if c.turns != nil {
-			at = c.turns[at]
+			at = c.turns[place]
 		}
-		if first.dates[at] == lacking && second.dates[at] == lacking { // as most do
-			l.Controls.N++
+		if had[at] == lacking && took[at] == lacking { // as most do
+			n++
 			continue
 		}
-		from := starts[l.Controls.N%len(starts)].date
+		from := starts[n%len(starts)].date
 		if c.hasAlready(first, at, from) {
 			continue
 		}
@@ -189,10 +192,11 @@ func (c *Cohort) control(x, y int32, starts []start, l *Later) {
 		case before, tied, undated:
 			continue
 		case adoptedIt:
-			l.Controls.K++
+			k++
 		}
-		l.Controls.N++
+		n++
 	}
+	l.Controls = Controls{N: n, K: k}
 }
 
 // hasAlready tells whether a unit has X and may have had it at a date.

@@ -79,17 +79,16 @@ func (c *Cohort) BestLater(s Subject, y string, years float64) *Later {
 	if yi < 0 {
 		return nil
 	}
-	var best *Later
-	for _, x := range s.has {
-		if l := c.counts(x, yi, years); best == nil || compareLaters(l, *best) < 0 {
-			best = &l
-		}
-	}
-	if best == nil {
+	if len(s.has) == 0 {
 		return nil
 	}
-	x, _ := c.m.Practice(best.X.ID)
-	whole := c.later(x, yi, years)
+	first, best := int32(-1), Later{}
+	for _, x := range s.has {
+		if l := c.counts(x, yi, years); first < 0 || compareLaters(l, best) < 0 {
+			first, best = x, l
+		}
+	}
+	whole := c.later(first, yi, years)
 	whole.LookedAt = len(s.has)
 	return &whole
 }

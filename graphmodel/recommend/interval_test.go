@@ -74,7 +74,12 @@ func TestDiversify(t *testing.T) {
 	for _, test := range []struct {
 		lambda float64
 		second int
-	}{{.8, 1}, {.7, 1}, {.5, 2}} {
+		b, c   float64
+	}{{.8, 1, .580, .460}, {.7, 1, .395, .390}, {.5, 2, .025, .250}} {
+		b, c := marginal(test.lambda, relevance[1], similar(1, 0)), marginal(test.lambda, relevance[2], similar(2, 0))
+		if !near(b, test.b) || !near(c, test.c) {
+			t.Errorf("λ = %v: got %v and %v, want %v and %v", test.lambda, b, c, test.b, test.c)
+		}
 		if got := Diversify(relevance, test.lambda, 100, similar); got[0] != 0 || got[1] != test.second {
 			t.Errorf("λ = %v: got %v, want 0, then %d", test.lambda, got, test.second)
 		}

@@ -134,6 +134,9 @@ func (m *Model) rank(features []weighted, most int, candidate func(i int32) bool
 func (m *Model) order(sc *scores, most int, candidate func(i int32) bool) []ranked {
 	top := best[ranked]{most: most, compare: m.compareRanked}
 	for _, i := range sc.seen {
+		if top.full && sc.sum[i] < top.items[most-1].score { // whoever it may be offered to
+			continue
+		}
 		if candidate(i) {
 			top.add(ranked{i, sc.sum[i], m.fresh[i]})
 		}

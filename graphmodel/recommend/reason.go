@@ -44,7 +44,7 @@ type contribution struct {
 // reasons are up to 3 of an item's features, the largest contribution first, of those
 // that rest on at least two firms.
 func (m *Model) reasons(features []weighted, it ranked) []Reason {
-	var parts []contribution
+	parts := make([]contribution, 0, len(features))
 	for _, f := range features {
 		if w, firms := m.weightOf(f, it.practice); w > 0 && firms >= leastFirms {
 			parts = append(parts, contribution{f.f, f.factor * w, firms})
@@ -52,8 +52,9 @@ func (m *Model) reasons(features []weighted, it ranked) []Reason {
 	}
 	slices.SortStableFunc(parts, func(a, b contribution) int { return -cmp.Compare(a.part, b.part) })
 	var reasons []Reason
+	adding := m.additionsTo(it.practice, features)
 	for _, p := range parts {
-		r := m.reason(features, p, it)
+		r := m.reason(adding, p, it)
 		if r.K < leastFirms {
 			continue
 		}
@@ -64,7 +65,7 @@ func (m *Model) reasons(features []weighted, it ranked) []Reason {
 	return reasons
 }
 
-func (m *Model) reason(features []weighted, p contribution, it ranked) Reason {
+func (m *Model) reason(adding *additions, p contribution, it ranked) Reason {
 	r := Reason{K: p.firms, N: m.knownOf(p.f), Share: p.part / it.score}
 	if v, ok := p.f.value(); ok {
 		class := m.classes[m.value[v].class]
@@ -76,7 +77,7 @@ func (m *Model) reason(features []weighted, p contribution, it ranked) Reason {
 		r.K, r.N = m.groupsOf(p.f, it.practice)
 	}
 	r.ByOrder = m.orderedWith(p.f, it.practice)
-	r.Examples = m.examples(features, p.f, it.practice, p.firms)
+	r.Examples = m.examples(adding, p.f, p.firms)
 	return r
 }
 

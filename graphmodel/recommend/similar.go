@@ -91,8 +91,12 @@ type compared struct {
 }
 
 func (m *Model) comparison(s Subject, w Weights) *compared {
-	c := &compared{m: m, weights: w, marked: make([]bool, len(m.practice)), count: len(s.has),
-		memory: make([]closest, len(m.value))}
+	return m.comparisonIn(s, w, make([]closest, len(m.value)))
+}
+
+// comparisonIn is comparison, with what is remembered in a list for all values.
+func (m *Model) comparisonIn(s Subject, w Weights, memory []closest) *compared {
+	c := &compared{m: m, weights: w, marked: make([]bool, len(m.practice)), count: len(s.has), memory: memory}
 	for _, i := range s.has {
 		c.marked[i] = true
 		c.idf += m.idf[i]

@@ -97,6 +97,11 @@ func TestLikenessExample(t *testing.T) {
 		if m.Known() != 1000 {
 			t.Fatalf("got %d known firms, want 1000", m.Known())
 		}
+		for practice, want := range map[string]float64{"mes": .9163, "twin": 3.5066, "plm": 2.1203, "erp": .5108} {
+			if got := fromMass(m.idf[m.practices.find(practice)]); math.Abs(got-want) > 5e-5 {
+				t.Errorf("idf of %s: got %.4f, want %.4f", practice, got, want)
+			}
+		}
 		u, v := m.units.find("u"), m.units.find("v")
 		l := m.comparison(m.subject(u), DefaultWeights()).with(v)
 		if math.Abs(l.j-.6270) > 5e-5 || math.Abs(l.s-want) > 5e-5 || l.region.known != (region != "") {

@@ -13,6 +13,9 @@ func TestMetricsExample(t *testing.T) {
 	if got := NDCG(hits, 3, 5); math.Abs(got-.6714) > 5e-5 {
 		t.Errorf("NDCG: got %.4f, want .6714", got)
 	}
+	if got, ideal := discount(1)+discount(4), discount(1)+discount(2)+discount(3); math.Abs(got-1.4307) > 5e-5 || math.Abs(ideal-2.1309) > 5e-5 {
+		t.Errorf("DCG: got %.4f of %.4f, want 1.4307 of 2.1309", got, ideal)
+	}
 	shown := []int{0, 8, 1, 1}
 	if got := Gini(shown); math.Abs(got-.6) > 1e-12 {
 		t.Errorf("Gini: got %.4f, want .6", got)

@@ -1740,9 +1740,9 @@ export interface paths {
         put?: never;
         /**
          * 为不在库中的企业推荐 · Recommend to an enterprise that is not in the library
-         * @description 按所填的行业、地区、规模、已有做法，给出同行、下一步的做法和该读的案例。所填内容不保存。行业可填代码或文字；有多种理解时列出候选，此次不计行业。
+         * @description 按所填的行业、地区、规模、已有做法，给出同行、下一步的做法和该读的案例。所填内容不保存。行业可填代码或文字；有多种理解时列出候选，此次不计行业。形如代码或编号而库里没有的，不予受理并说明。
          *
-         *     Peers, next practices and cases to read for the industry, region, size and practices given. Nothing is stored. The industry may be a code or words; where these may mean several, the candidates are listed and industry does not count this time.
+         *     Peers, next practices and cases to read for the industry, region, size and practices given. Nothing is stored. The industry may be a code or words; where these may mean several, the candidates are listed and industry does not count this time. What has the form of a code or an id and is none is refused.
          */
         post: operations["recommend-to-profile"];
         delete?: never;
