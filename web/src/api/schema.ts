@@ -6542,6 +6542,8 @@ export interface components {
         OwnAnswer: {
             /** @description 依据。What the answer rests on. */
             basis: components["schemas"]["OwnBasis"];
+            /** @description 时间是日期还是数，没有指明而有疑问时：years-as-numbers 或 numbers-as-years，多少个时间、先见于哪一行；time= 可指明。Where nobody said whether times are dates or numbers and it may be the other: how many times, and the first row; time= says it. */
+            doubt?: components["schemas"]["OwnNote"];
             /** @description 没有照原样计入的行。Rows that did not go in as they are. */
             notes: components["schemas"]["OwnNote"][];
             /** @description 采用者多的在前，至多 200 种。Those with the most adopters first, 200 at the most. */
@@ -6585,6 +6587,11 @@ export interface components {
              * @description 表中的单位数，即一切比例的分母：表中没有的单位不在其内。Units in the table, the denominator of every share: what the table does not name is not among them.
              */
             n_units: number;
+            /**
+             * @description 时间按日期还是按数计。Whether times were taken for dates or for numbers.
+             * @enum {string}
+             */
+            time: "calendar" | "number";
             /** @description 从最早到最晚的时间。From the first time to the last. */
             window?: components["schemas"]["Range"];
         };
