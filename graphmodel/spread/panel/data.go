@@ -67,12 +67,7 @@ func (g *graph) practices(ids []graphmodel.ID) ([]int32, error) {
 }
 
 func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choice) (*Cascades, error) {
-	out := &Cascades{Data: &spread.Data{Units: l.texts}, Units: l.names, Last: g.last}
-	for u := range l.cover {
-		if l.claims[u] == 0 && l.cover[u].Cases == 0 { // as Cover.StateOf says
-			out.Empty++
-		}
-	}
+	out := &Cascades{Data: &spread.Data{Units: l.texts}, Units: l.names, Empty: l.empty(), Last: g.last}
 	s, coarsest := newScratch(g, l, c), graphmodel.Unknown
 	for k, practice := range practices {
 		if err := ctx.Err(); err != nil {
