@@ -5582,23 +5582,18 @@ export interface components {
             name: "applied" | "selected" | "published" | "followed";
         };
         LineageAnswer: {
+            /** @description 依据：采用按采用者计。What the answer rests on: adoptions are told by adopter. */
+            basis: components["schemas"]["Basis"];
             /** @description 所知最早的采用。The first adoption, as far as known. */
             first_adoption?: components["schemas"]["FirstSeen"];
             /** @description 缺什么。What is missing. */
             gaps: components["schemas"]["LineageGap"][];
             /** @description 各层之间的关系，都有记载。The links between stages, all recorded. */
             links: components["schemas"]["LineageLink"][];
-            /** @description 方法。How it was found. */
-            method: string;
             /** @description 所问的做法，含其下级。The practice asked about, its parts included. */
             practice: components["schemas"]["Thing"];
             /** @description 自上而下：政策、专项、试验区、做法、案例。From above: policies, programmes, zones, the practice, cases. */
             stages: components["schemas"]["LineageStage"][];
-            /**
-             * Format: int64
-             * @description 数据版本。The version of the data.
-             */
-            store_change: number;
             /** @description 其中政策之间的文本沿用（R2），与有记载的关系分开；只问 R1 时不给出。Text reuse between its policies (R2), apart from the recorded links; absent when only R1 is asked for. */
             textual?: components["schemas"]["TextualLinks"];
         };
@@ -8296,6 +8291,8 @@ export interface components {
             unit?: components["schemas"]["Thing"];
         };
         TransferBasis: {
+            /** @description 收集了什么：流动按其分组的单位，其余按可能采用的单位。What was collected: of flows by their groups, else by whoever could adopt. */
+            coverage: components["schemas"]["CoverageCount"];
             /**
              * @description R1：全部有来源记载，无一推断。R1: all recorded by a source, nothing inferred.
              * @enum {string}
@@ -8342,6 +8339,8 @@ export interface components {
             parameters: {
                 [key: string]: string;
             };
+            /** @description 日期精度。How precise the dates are. */
+            precision: components["schemas"]["PrecisionCount"];
             /**
              * Format: int64
              * @description 数据版本。The version of the data.
@@ -8482,6 +8481,8 @@ export interface components {
             unit: components["schemas"]["Thing"];
         };
         UnitBasis: {
+            /** @description 所查的采用者中，收集过资料的与没有的。Of the adopters looked at, those about whom anything was collected, and the others. */
+            coverage: components["schemas"]["CoverageCount"];
             /** @description 方法。How it was computed. */
             method: string;
             /**
@@ -8519,6 +8520,10 @@ export interface components {
              * @description 时间不详的。Those of unknown time.
              */
             n_undated: number;
+            /** @description 所用参数。The parameters used. */
+            parameters: {
+                [key: string]: string;
+            };
             /** @description 日期精度。How precise the dates are. */
             precision: components["schemas"]["PrecisionCount"];
             /**
@@ -8526,6 +8531,8 @@ export interface components {
              * @description 数据版本。The version of the data.
              */
             store_change: number;
+            /** @description 从最早到最晚的日期；没有日期则不给出。From the earliest date to the latest; absent when nothing is dated. */
+            window?: components["schemas"]["Span"];
         };
         UnitCover: {
             /**
