@@ -3,6 +3,8 @@ package api
 import (
 	"encoding/json"
 	"testing"
+
+	"ronghe/graphmodel"
 )
 
 // TestEveryAnswerSaysWhatItRestsOn: whatever is asked about spread, the answer says by which
@@ -39,10 +41,14 @@ func TestEveryAnswerSaysWhatItRestsOn(t *testing.T) {
 }
 
 // TestCoverageOfMembers: of the adopters in a place, those about whom something was collected
-// and the others are told apart.
+// and the others are told apart; its parts are no adopters.
 func TestCoverageOfMembers(t *testing.T) {
-	got := askInto[UnitAnswer](t, open(t, nil), prefix+"/units/region:330000/adoptions").Basis
-	if c := got.Coverage; c.Covered+c.NoSource != got.Members || c.Covered == 0 {
-		t.Errorf("got %+v of %d", c, got.Members)
+	silent := graphmodel.Node{ID: "enterprise:silent", Kind: "enterprise", Title: "虚构的企业"}
+	h := openDoor(t, []graphmodel.Node{silent}, []graphmodel.Edge{madeUpEdge("located_in", silent.ID, "region:330100", "")})
+	before := askInto[UnitAnswer](t, open(t, nil), prefix+"/units/region:330000/adoptions").Basis
+	got := askInto[UnitAnswer](t, h, prefix+"/units/region:330000/adoptions").Basis
+	want := CoverageCount{Covered: before.Coverage.Covered, NoSource: before.Coverage.NoSource + 1}
+	if got.Coverage != want || want.Covered == 0 || want.Covered+want.NoSource >= got.Members {
+		t.Errorf("got %+v of %d, want %+v", got.Coverage, got.Members, want)
 	}
 }

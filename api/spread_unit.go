@@ -41,7 +41,7 @@ type UnitBasis struct {
 	LeftOut    int               `json:"n_left_out" doc:"因 sure=true 未计的。Those that sure=true left out."`
 	Precision  PrecisionCount    `json:"precision" doc:"日期精度。How precise the dates are."`
 	Window     *Span             `json:"window,omitempty" doc:"从最早到最晚的日期；没有日期则不给出。From the earliest date to the latest; absent when nothing is dated."`
-	Coverage   CoverageCount     `json:"coverage" doc:"所查的采用者中，收集过资料的与没有的。Of the adopters looked at, those about whom anything was collected, and the others."`
+	Coverage   CoverageCount     `json:"coverage" doc:"所查的采用者中，收集过资料的与没有的；自身没有采用的地区等不在其内。Of the adopters looked at, those about whom anything was collected, and the others; places that did not adopt themselves are in neither."`
 	Change     int64             `json:"store_change" doc:"数据版本。The version of the data."`
 }
 
@@ -116,7 +116,7 @@ func (in *UnitTable) basis(list *panel.Claims) UnitBasis {
 	return UnitBasis{
 		Method: "claims", Parameters: map[string]string{"sure": truth(in.Sure)}, Members: list.Members, Events: len(list.List), Dated: b.Dated, Bounded: b.Bounded,
 		Undated: b.Undated, Low: list.Low, LeftOut: list.LeftOut, Precision: b.Precision,
-		Window: windowSpan(list.Window, list.Scale), Coverage: CoverageCount{Covered: list.Members - list.Empty, NoSource: list.Empty}, Change: list.Last,
+		Window: windowSpan(list.Window, list.Scale), Coverage: CoverageCount{Covered: list.Covered, NoSource: list.Empty}, Change: list.Last,
 	}
 }
 

@@ -93,18 +93,22 @@ type Claims struct {
 	Low     int     // of low confidence
 	LeftOut int     // of low confidence, left out by Choice.Sure
 	Members int     // adopters looked at, the unit included
-	Empty   int     // those among them about whom nothing was collected
+	Covered int     // those among them about whom something was collected, and
+	Empty   int     // nothing: a place that did not adopt itself is in neither
 	Scale   spread.Scale
 	Window  spread.Window // the zero Window when nothing is dated
 	Last    int64
 }
 
-// cover counts the members about whom nothing was collected: a place is none that could
-// have adopted, unless it did.
+// cover counts the members that are units of a lift by what was collected about them.
 func (c *Claims) cover(l *lift, members []int32) {
 	for _, n := range members {
-		if u := l.place[n]; u != none && l.bare(u) {
+		switch u := l.place[n]; {
+		case u == none:
+		case l.bare(u):
 			c.Empty++
+		default:
+			c.Covered++
 		}
 	}
 }

@@ -8481,7 +8481,7 @@ export interface components {
             unit: components["schemas"]["Thing"];
         };
         UnitBasis: {
-            /** @description 所查的采用者中，收集过资料的与没有的。Of the adopters looked at, those about whom anything was collected, and the others. */
+            /** @description 所查的采用者中，收集过资料的与没有的；自身没有采用的地区等不在其内。Of the adopters looked at, those about whom anything was collected, and the others; places that did not adopt themselves are in neither. */
             coverage: components["schemas"]["CoverageCount"];
             /** @description 方法。How it was computed. */
             method: string;
