@@ -82,7 +82,10 @@ func (s *server) spreadFlows(ctx context.Context, in *FlowsInput) (*FlowsAnswer,
 	if err != nil {
 		return nil, err
 	}
-	out := &FlowsAnswer{Basis: transferBasis(chosen, "flows between groups"), Evidence: spread.Recorded}
+	out := &FlowsAnswer{Evidence: spread.Recorded}
+	if out.Basis, err = s.transferBasis(ctx, chosen, "flows between groups", by); err != nil {
+		return nil, err
+	}
 	out.Basis.Unnamed, out.Basis.Change = unnamed(in.Practice, all.list), all.last
 	out.Basis.Parameters = map[string]string{
 		"by": in.By, "level": by.Level, "practice": in.Practice, "contacts": truth(in.Contacts), "sure": truth(in.Sure),

@@ -21,8 +21,7 @@ type LineageInput struct {
 // LineageAnswer is the line from policy to case, with its gaps.
 type LineageAnswer struct {
 	Practice Thing          `json:"practice" doc:"所问的做法，含其下级。The practice asked about, its parts included."`
-	Method   string         `json:"method" doc:"方法。How it was found."`
-	Change   int64          `json:"store_change" doc:"数据版本。The version of the data."`
+	Basis    Basis          `json:"basis" doc:"依据：采用按采用者计。What the answer rests on: adoptions are told by adopter."`
 	First    *FirstSeen     `json:"first_adoption,omitempty" doc:"所知最早的采用。The first adoption, as far as known."`
 	Stages   []LineageStage `json:"stages" nullable:"false" doc:"自上而下：政策、专项、试验区、做法、案例。From above: policies, programmes, zones, the practice, cases."`
 	Links    []LineageLink  `json:"links" nullable:"false" doc:"各层之间的关系，都有记载。The links between stages, all recorded."`
@@ -65,13 +64,12 @@ type LineageGap struct {
 }
 
 func (s *server) practiceLineage(ctx context.Context, in *LineageInput) (*LineageAnswer, error) {
-	who := Grouped{By: string(panel.Enterprise), Sure: in.Sure}
-	first, err := s.table(ctx, in.ID, who)
+	byWhom := Grouped{By: string(panel.Enterprise), Sure: in.Sure}
+	first, err := s.table(ctx, in.ID, byWhom)
 	if err != nil {
 		return nil, err
 	}
-	who.By = string(panel.Zone)
-	zones, err := s.table(ctx, in.ID, who)
+	zones, err := s.table(ctx, in.ID, Grouped{By: string(panel.Zone), Sure: in.Sure})
 	if err != nil {
 		return nil, err
 	}
@@ -79,7 +77,7 @@ func (s *server) practiceLineage(ctx context.Context, in *LineageInput) (*Lineag
 	if err != nil {
 		return nil, err
 	}
-	out := &LineageAnswer{Method: "recorded links between stages", Change: first.Last}
+	out := &LineageAnswer{Basis: byWhom.basis(first, "recorded links between stages")}
 	if in.textual() {
 		if out.Textual, err = s.textualLinks(ctx, append([]graphmodel.ID{}, l.stages[kindPolicy]...)); err != nil {
 			return nil, err

@@ -156,7 +156,7 @@ func (c *many) unitNamed(name string) panel.Unit {
 
 var eventColumns = []string{
 	"practice", "practice_title", "unit", "unit_title", "industry", "industry_title", "timing", "earliest", "latest",
-	"via", "via_title", "via_practice", "claim", "since", "in_use_by", propMark, "evidence", "confidence", "source", "source_title", "quote",
+	"via", "via_title", "via_practice", "claim", "since", "in_use_by", markColumn, "evidence", "confidence", "source", "source_title", "quote",
 }
 
 // eventSheet is every first adoption of several practices, one a row.
@@ -196,7 +196,7 @@ func eventRow(c *many, e spread.Event, w spreadWords) []string {
 	return []string{
 		string(practice), w.found[practice].Title, string(u.ID), w.found[u.ID].Title, string(u.Industry), w.found[u.Industry].Title,
 		string(timingOf(e.Time.Known)), string(first), string(last), string(claim.From), w.found[claim.From].Title, string(claim.To),
-		string(claim.ID), string(claim.Since), string(claim.InUseBy), markName(markOf(claim)), string(spread.Recorded), string(claim.Confidence),
+		string(claim.ID), string(claim.Since), string(claim.InUseBy), markName(c.Drives[e.Ref]), string(spread.Recorded), string(claim.Confidence),
 		string(claim.Source), w.found[claim.Source].Title, claim.Quote,
 	}
 }

@@ -1,15 +1,10 @@
 package api
 
-import (
-	"context"
-	"slices"
+import "ronghe/graphmodel/spread"
 
-	"ronghe/graphmodel"
-	"ronghe/graphmodel/spread"
-)
-
-// propMark is the property in which an adoption says what moved the adopter.
-const propMark = "adoption_mark"
+// markColumn is the column of tables that says what moved an adopter, called as the
+// property of an adoption is.
+const markColumn = "adoption_mark"
 
 // MarkCount counts adopters by what moved them, as their sources mark it.
 type MarkCount struct {
@@ -29,43 +24,4 @@ func markName(d spread.Drive) string {
 		return ""
 	}
 	return d.String()
-}
-
-// markOf is what moved the adopter of a claim, as it says.
-func markOf(e graphmodel.Edge) spread.Drive {
-	drive, _ := spread.ParseDrive(e.Props.String(propMark))
-	return drive
-}
-
-// marks are those of claims that have one. They stand in bodies: where there are many, who
-// asks for the same, which what names, shares the reading.
-func (s *server) marks(ctx context.Context, what string, claims []graphmodel.ID) (map[graphmodel.ID]spread.Drive, error) {
-	if len(claims) <= graphmodel.MaxIDs {
-		return s.readMarks(ctx, claims)
-	}
-	return shared(ctx, s, "marks "+what, func(ctx context.Context, _ int64) (map[graphmodel.ID]spread.Drive, error) {
-		return s.readMarks(ctx, claims)
-	})
-}
-
-func (s *server) readMarks(ctx context.Context, claims []graphmodel.ID) (map[graphmodel.ID]spread.Drive, error) {
-	found := map[graphmodel.ID]spread.Drive{}
-	for part := range slices.Chunk(claims, graphmodel.MaxIDs) {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		err := s.Store.View(ctx, func(r graphmodel.Reader) error {
-			edges, err := readClaims(r, part)
-			for id, e := range edges {
-				if drive := markOf(e); drive != spread.Unmarked {
-					found[id] = drive
-				}
-			}
-			return err
-		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return found, nil
 }

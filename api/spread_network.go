@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -134,10 +135,7 @@ func (s *server) inferred(ctx context.Context, in *NetworkInput) (*inferred, err
 		if out.orders, err = s.orders(ctx, in, c); err != nil {
 			return nil, err
 		}
-		above := network.Above{Orders: windows(out.orders), Centre: in.Centre}
-		if above.Mandated, err = s.mandated(ctx, in, c); err != nil {
-			return nil, err
-		}
+		above := network.Above{Orders: windows(out.orders), Centre: in.Centre, Mandated: c.mandated()}
 		cascades, left := network.FromData(c.data, above)
 		out.cascades, out.left, out.chains = cascades, left, cascades.Chains()
 		out.network, err = network.Infer(ctx, cascades, network.Options{Edges: in.Edges})
@@ -160,18 +158,11 @@ func (s *server) inferred(ctx context.Context, in *NetworkInput) (*inferred, err
 }
 
 // mandated tells which adoptions are marked so, by their Ref; nil where none is.
-func (s *server) mandated(ctx context.Context, in *NetworkInput, c *many) (func(ref int32) bool, error) {
-	name, err := jobName("of practices", in.Many)
-	if err != nil {
-		return nil, err
+func (c *many) mandated() func(ref int32) bool {
+	if !slices.Contains(c.Drives, spread.Mandated) {
+		return nil
 	}
-	marks, err := s.marks(ctx, name, c.Claims)
-	for _, drive := range marks {
-		if drive == spread.Mandated {
-			return func(ref int32) bool { return marks[c.Claims[ref]] == spread.Mandated }, err
-		}
-	}
-	return nil, err
+	return func(ref int32) bool { return c.Drives[ref] == spread.Mandated }
 }
 
 // test resamples and shuffles as often as asked.

@@ -55,34 +55,18 @@ type reckoned struct {
 // tell adds the marks of a table's adoptions, and what was before, within and after the
 // order that in or the library has.
 func (s *server) tell(ctx context.Context, in *SpreadTable, out *SpreadAnswer, of reckoned) error {
-	marks, err := s.marksOf(ctx, in, of.Table)
-	if err != nil {
-		return err
-	}
+	drive := func(ref int32) spread.Drive { return of.Rows[ref].Drive }
 	var n [spread.Mandated + 1]int
 	for _, e := range of.told.data.Events {
-		n[marks[of.Claim(of.Rows[e.Ref])]]++
+		n[drive(e.Ref)]++
 	}
 	out.Marks = markCount(n)
 	days, claims, err := s.order(ctx, in, of.Practice)
 	if err != nil || days == nil {
 		return err
 	}
-	out.Ordered = orderedIn(of.told.data, 0, *days, func(ref int32) spread.Drive { return marks[of.Claim(of.Rows[ref])] }, requestOf(ctx).lang)
+	out.Ordered = orderedIn(of.told.data, 0, *days, drive, requestOf(ctx).lang)
 	return s.showOrders(ctx, out.Ordered, claims)
-}
-
-// marksOf are the marks of the claims that count in a table.
-func (s *server) marksOf(ctx context.Context, in *SpreadTable, t *panel.Table) (map[graphmodel.ID]spread.Drive, error) {
-	name, err := jobName("of a practice", in.ID, in.Grouped)
-	if err != nil {
-		return nil, err
-	}
-	claims := make([]graphmodel.ID, len(t.Rows))
-	for i, row := range t.Rows {
-		claims[i] = t.Claim(row)
-	}
-	return s.marks(ctx, name, claims)
 }
 
 // order is the days of the order that in names, or else that the library has, with its

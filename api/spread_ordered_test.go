@@ -38,7 +38,7 @@ func orderedLibrary() ([]graphmodel.Node, []graphmodel.Edge) {
 		unit := graphmodel.ID(fmt.Sprintf("enterprise:unit-%d", i))
 		e := madeUpEdge(graphmodel.AdoptedKind, unit, practice, since)
 		if mark := []string{"voluntary", "pilot", "mandated", "", "pilot"}[i]; mark != "" {
-			e.Props = graphmodel.Props{propMark: mark}
+			e.Props = graphmodel.Props{markColumn: mark}
 		}
 		nodes, edges = append(nodes, node(unit, "")), append(edges, e)
 	}
@@ -86,7 +86,7 @@ func TestBeforeAndAfterAnOrder(t *testing.T) {
 		t.Errorf("a practice that nobody ordered: %+v", other.Ordered)
 	}
 	rows, err := csv.NewReader(ask(h, address+".csv?by=enterprise").Body).ReadAll()
-	if err != nil || rows[0][15] != propMark || rows[2][15] != "pilot" || rows[4][15] != "" {
+	if err != nil || rows[0][15] != markColumn || rows[2][15] != "pilot" || rows[4][15] != "" {
 		t.Errorf("the file: %v %v", rows, err)
 	}
 }
@@ -101,7 +101,7 @@ func TestNothingInferredIntoTheMandated(t *testing.T) {
 		nodes = append(nodes, graphmodel.Node{ID: practice, Kind: kindPractice, Title: "虚构做法"})
 		second := madeUpEdge(graphmodel.AdoptedKind, "enterprise:b", practice, "2012")
 		if k < 7 {
-			second.Props = graphmodel.Props{propMark: "mandated"}
+			second.Props = graphmodel.Props{markColumn: "mandated"}
 		}
 		edges = append(edges, madeUpEdge(graphmodel.AdoptedKind, "enterprise:a", practice, "2010"), second)
 	}

@@ -3,6 +3,7 @@ package api
 import (
 	"cmp"
 	"context"
+	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -117,31 +118,40 @@ func isOrder(l graphmodel.Link) bool { return l.Since != "" && l.Confidence != g
 func nationwide(r graphmodel.Reader, documents []graphmodel.ID) (map[graphmodel.ID]bool, error) {
 	all := map[graphmodel.ID]bool{}
 	for _, id := range documents {
-		if _, known := all[id]; known {
-			continue
-		}
-		var err error
-		if all[id], err = coversAll(r, id); err != nil {
+		all[id] = true
+	}
+	const atOnce = 500 // leaves as many regions of theirs as there are within MaxGraph
+	for part := range slices.Chunk(slices.Sorted(maps.Keys(all)), atOnce) {
+		if err := dropRegional(r, part, all); err != nil {
 			return nil, err
 		}
 	}
 	return all, nil
 }
 
-func coversAll(r graphmodel.Reader, document graphmodel.ID) (bool, error) {
-	var regions []graphmodel.ID
-	q := graphmodel.EdgeQuery{Node: document, Direction: graphmodel.Out, Kinds: []graphmodel.Kind{coversKind}, Limit: graphmodel.MaxPage}
-	for page, err := range graphmodel.EdgePages(r.Edges, q) {
-		if err != nil {
-			return false, err
-		}
-		for _, e := range page.Edges {
-			regions = append(regions, e.To)
-		}
+// dropRegional takes those of documents out of all that cover regions, the country not among
+// them. What is too much for one question is asked by halves.
+func dropRegional(r graphmodel.Reader, documents []graphmodel.ID, all map[graphmodel.ID]bool) error {
+	g, err := r.Expand(graphmodel.ExpandQuery{
+		From: documents, Kinds: []graphmodel.Kind{coversKind}, Direction: graphmodel.Out, Depth: 1, Limit: graphmodel.MaxGraph,
+	})
+	switch half := len(documents) / 2; {
+	case err != nil:
+		return err
+	case g.Truncated && half > 0:
+		return cmp.Or(dropRegional(r, documents[:half], all), dropRegional(r, documents[half:], all))
+	}
+	regions := make([]graphmodel.ID, len(g.Links))
+	for i, l := range g.Links {
+		regions[i] = l.To
 	}
 	found, err := readAll(r, regions)
-	country := slices.ContainsFunc(regions, func(id graphmodel.ID) bool { return found[id].Props.String("level") == countryLevel })
-	return len(regions) == 0 || country, err
+	country := map[graphmodel.ID]bool{}
+	for _, l := range g.Links {
+		country[l.From] = country[l.From] || found[l.To].Props.String("level") == countryLevel
+		all[l.From] = country[l.From]
+	}
+	return err
 }
 
 // daysOf are the days from the beginning of a claim to its end, or of its date alone.

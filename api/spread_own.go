@@ -57,6 +57,7 @@ type OwnAnswer struct {
 	Practices []OwnPractice `json:"practices" nullable:"false" doc:"采用者多的在前，至多 200 种。Those with the most adopters first, 200 at the most."`
 	Truncated bool          `json:"truncated" doc:"还有做法没有列出。There are more practices."`
 	Notes     []OwnNote     `json:"notes" nullable:"false" doc:"没有照原样计入的行。Rows that did not go in as they are."`
+	Doubt     *OwnNote      `json:"doubt,omitempty" doc:"时间是日期还是数，没有指明而有疑问时：years-as-numbers 或 numbers-as-years，多少个时间、先见于哪一行；time= 可指明。Where nobody said whether times are dates or numbers and it may be the other: how many times, and the first row; time= says it."`
 }
 
 // OwnBasis is what was read.
@@ -69,6 +70,7 @@ type OwnBasis struct {
 	Bounded   int    `json:"n_bounded" doc:"其中只知上限的。Those with an upper bound only."`
 	Undated   int    `json:"n_undated" doc:"其中时间不详的。Those of unknown time."`
 	Window    *Range `json:"window,omitempty" doc:"从最早到最晚的时间。From the first time to the last."`
+	Time      string `json:"time" enum:"calendar,number" doc:"时间按日期还是按数计。Whether times were taken for dates or for numbers."`
 }
 
 // Range is from one period to another, dates or plain numbers.
@@ -123,6 +125,9 @@ func (s *server) spreadOwn(ctx context.Context, in *OwnInput) (*OwnAnswer, error
 	data, report := own.data, own.report
 	lang := requestOf(ctx).lang
 	out := &OwnAnswer{Basis: ownBasis(data, report), Practices: []OwnPractice{}, Notes: ownNotes(report, lang)}
+	if d := own.doubt; d != nil {
+		out.Doubt = &OwnNote{Rule: d.Rule, Count: d.Times, Row: d.Row, Message: say(lang, d.Zh, d.En)}
+	}
 	order := make([]int32, len(data.Practices))
 	adopters := make([]int, len(data.Practices))
 	for _, e := range data.Events {
@@ -148,6 +153,7 @@ type own struct {
 	report *spread.Report
 	drives map[int32]spread.Drive // by row
 	order  *ownOrder              // nil without
+	doubt  *owndata.Doubt         // about what the times are
 }
 
 // ownOrder is a national order of one practice of the table.
@@ -171,7 +177,7 @@ func (in *OwnInput) read() (*own, error) {
 	}
 	var options spread.Options
 	adoptions.Dates(&options, time.Now())
-	out := &own{drives: adoptions.Drives}
+	out := &own{drives: adoptions.Drives, doubt: adoptions.Doubt}
 	if out.data, out.report, err = adoptions.Data(options); err != nil {
 		return nil, err
 	}

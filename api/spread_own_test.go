@@ -52,6 +52,31 @@ func TestOwnTable(t *testing.T) {
 	}
 }
 
+// TestOwnDoubt: what times are is told, and that some may be meant otherwise; time= decides.
+func TestOwnDoubt(t *testing.T) {
+	h := open(t, nil)
+	for _, test := range []struct{ query, times, clock, rule, words string }{
+		{"", "2001,3,5", "number", "years-as-numbers", "row 2"},
+		{"", "2001,2002,1700", "calendar", "numbers-as-years", "row 4"},
+		{"?time=calendar", "2001,2002,1700", "calendar", "", ""},
+		{"?time=number", "2001,3,5", "number", "", ""},
+		{"", "2001,2002,2003", "calendar", "", ""},
+	} {
+		var got OwnAnswer
+		w := sendTableTo(h, ownPath+test.query, "practice,unit,date\np,a,"+strings.ReplaceAll(test.times, ",", "\np,b,")+"\n", "en")
+		if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || w.Code != http.StatusOK {
+			t.Fatalf("%d %s", w.Code, w.Body)
+		}
+		doubt := got.Doubt
+		if doubt == nil {
+			doubt = &OwnNote{}
+		}
+		if got.Basis.Time != test.clock || doubt.Rule != test.rule || !strings.Contains(doubt.Message, test.words) {
+			t.Errorf("%s%s: %+v, doubt %+v", test.query, test.times, got.Basis, got.Doubt)
+		}
+	}
+}
+
 func TestOwnTableRefused(t *testing.T) {
 	h := open(t, nil)
 	for _, test := range []struct {

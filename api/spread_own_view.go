@@ -11,6 +11,9 @@ func ownBasis(d *spread.Data, report *spread.Report) OwnBasis {
 		Rows: report.Rows, Practices: len(d.Practices), Units: len(d.Units), Events: len(d.Events),
 		Dated: known.Dated, Bounded: known.Bounded, Undated: known.Undated,
 	}
+	if out.Time = "calendar"; d.Scale == spread.Number {
+		out.Time = "number"
+	}
 	if known.Dated > 0 {
 		out.Window = &Range{d.Scale.Label(d.Window.First), d.Scale.Label(d.Window.Last)}
 	}

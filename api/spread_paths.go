@@ -8,6 +8,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
+	"ronghe/graphmodel/spread/panel"
 	"ronghe/graphmodel/spread/transfer"
 )
 
@@ -71,7 +72,10 @@ func (s *server) spreadPaths(ctx context.Context, in *SpreadPathsInput) (*Spread
 		return nil, err
 	}
 	found := transfer.Paths(steps, asked)
-	out := &SpreadPathsAnswer{Basis: transferBasis(chosen, "time-respecting-paths"), Truncated: len(found) > in.Limit}
+	out := &SpreadPathsAnswer{Truncated: len(found) > in.Limit}
+	if out.Basis, err = s.transferBasis(ctx, chosen, "time-respecting-paths", panel.Grouping{By: panel.Enterprise}); err != nil {
+		return nil, err
+	}
 	out.Basis.Unnamed, out.Basis.Change = unnamed(in.Practice, all.list), all.last
 	out.Basis.Parameters = map[string]string{
 		"practice": in.Practice, "contacts": truth(in.Contacts), "undated": truth(in.Undated), "sure": truth(in.Sure),

@@ -236,7 +236,7 @@ func (s *server) firstSeen(t *panel.Table, row panel.Row, w spreadWords, lang st
 		Timing: timingOf(row.Time.Known), Evidence: spread.Recorded, Self: adopter == t.Units[row.Unit].ID,
 		Via: s.names.thingOf(w.found[adopter], lang), Practice: s.names.thingOf(w.found[t.Adopted(row)], lang),
 		Dated: row.Dated, Bounded: row.Bounded, Undated: row.Undated, Low: row.Low,
-		Mark: markName(markOf(w.claims[t.Claim(row)])), Claim: s.claim(w.claims[t.Claim(row)], graphmodel.Out, w.found, lang),
+		Mark: markName(row.Drive), Claim: s.claim(w.claims[t.Claim(row)], graphmodel.Out, w.found, lang),
 	}
 	out.Earliest, out.Latest = spanDates(row.Time)
 	return out

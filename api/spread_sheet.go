@@ -12,7 +12,7 @@ const sheetPage = 150
 
 var spreadColumns = []string{
 	"practice", "unit", "unit_title", "industry", "industry_title", "state", "timing", "earliest", "latest",
-	"via", "via_title", "via_practice", "claim", "since", "in_use_by", propMark, "evidence", "confidence", "source", "source_title", "quote",
+	"via", "via_title", "via_practice", "claim", "since", "in_use_by", markColumn, "evidence", "confidence", "source", "source_title", "quote",
 }
 
 // spreadSheet is every adoption of a practice, one first adoption a row.

@@ -6,6 +6,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/spread"
+	"ronghe/graphmodel/spread/panel"
 	"ronghe/graphmodel/spread/transfer"
 )
 
@@ -39,7 +40,9 @@ type TransferBasis struct {
 	Unstated   int               `json:"n_unstated" doc:"来源未说明关系的。Where no source says which."`
 	Contacts   int               `json:"n_contacts" doc:"只是接触的，另计。Contacts only, counted apart."`
 	Unnamed    int               `json:"n_unnamed" doc:"库中未说明是哪种做法的传播，不在其内。Transfers in the library that name no practice: not among these."`
+	Precision  PrecisionCount    `json:"precision" doc:"日期精度。How precise the dates are."`
 	Window     *Span             `json:"window,omitempty" doc:"最早和最晚的日期。The earliest and the latest date."`
+	Coverage   CoverageCount     `json:"coverage" doc:"收集了什么：流动按其分组的单位，其余按可能采用的单位。What was collected: of flows by their groups, else by whoever could adopt."`
 	Change     int64             `json:"store_change" doc:"数据版本。The version of the data."`
 }
 
@@ -76,7 +79,10 @@ func (s *server) practiceTree(ctx context.Context, in *TreeInput) (*TreeAnswer, 
 		return nil, err
 	}
 	chosen := chooseTransfers(all.list, parts, in.Sure)
-	out := &TreeAnswer{Basis: transferBasis(chosen, "documented-transfers")}
+	out := &TreeAnswer{}
+	if out.Basis, err = s.transferBasis(ctx, chosen, "documented-transfers", panel.Grouping{By: panel.Enterprise}); err != nil {
+		return nil, err
+	}
 	out.Basis.Parameters = map[string]string{"sure": truth(in.Sure)}
 	out.Basis.Unnamed, out.Basis.Change = unnamed(in.ID, all.list), all.last
 	if in.textual() {
@@ -114,8 +120,10 @@ func unnamed(practice string, list []transfer.Transfer) int {
 	return n
 }
 
-func transferBasis(list []transfer.Transfer, method string) TransferBasis {
-	b := TransferBasis{Method: method, Parameters: map[string]string{}, Evidence: spread.Recorded}
+// transferBasis is what an answer about transfers rests on; by is whose coverage it tells.
+func (s *server) transferBasis(ctx context.Context, list []transfer.Transfer, method string, by panel.Grouping) (TransferBasis, error) {
+	b := TransferBasis{Method: method, Evidence: spread.Recorded}
+	var dates Basis
 	for _, t := range list {
 		if t.Contact {
 			b.Contacts++
@@ -138,8 +146,12 @@ func transferBasis(list []transfer.Transfer, method string) TransferBasis {
 			b.Window = &Span{From: t.Since, To: t.Since}
 		}
 		b.Window.From, b.Window.To = min(b.Window.From, t.Since), max(b.Window.To, t.Since)
+		dates.count(spread.Dated, t.Since.Precision())
 	}
-	return b
+	b.Precision = dates.Precision
+	units, empty, err := s.panel.Covered(ctx, by)
+	b.Coverage = CoverageCount{Covered: units - empty, NoSource: empty}
+	return b, err
 }
 
 func (s *server) showTree(ctx context.Context, out *TreeAnswer, practice graphmodel.ID, chosen []transfer.Transfer) error {

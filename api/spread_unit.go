@@ -30,16 +30,19 @@ type UnitAnswer struct {
 
 // UnitBasis says what a UnitAnswer rests on.
 type UnitBasis struct {
-	Method    string         `json:"method" doc:"方法。How it was computed."`
-	Members   int            `json:"n_members" doc:"所查的采用者数，含自身。Adopters looked at, the unit itself included."`
-	Events    int            `json:"n_events" doc:"主张数。Claims."`
-	Dated     int            `json:"n_dated" doc:"有日期的。Those with a date."`
-	Bounded   int            `json:"n_bounded" doc:"只知上限的。Those with an upper bound only."`
-	Undated   int            `json:"n_undated" doc:"时间不详的。Those of unknown time."`
-	Low       int            `json:"n_low" doc:"可信度为 low 的。Those of low confidence."`
-	LeftOut   int            `json:"n_left_out" doc:"因 sure=true 未计的。Those that sure=true left out."`
-	Precision PrecisionCount `json:"precision" doc:"日期精度。How precise the dates are."`
-	Change    int64          `json:"store_change" doc:"数据版本。The version of the data."`
+	Method     string            `json:"method" doc:"方法。How it was computed."`
+	Parameters map[string]string `json:"parameters" doc:"所用参数。The parameters used."`
+	Members    int               `json:"n_members" doc:"所查的采用者数，含自身。Adopters looked at, the unit itself included."`
+	Events     int               `json:"n_events" doc:"主张数。Claims."`
+	Dated      int               `json:"n_dated" doc:"有日期的。Those with a date."`
+	Bounded    int               `json:"n_bounded" doc:"只知上限的。Those with an upper bound only."`
+	Undated    int               `json:"n_undated" doc:"时间不详的。Those of unknown time."`
+	Low        int               `json:"n_low" doc:"可信度为 low 的。Those of low confidence."`
+	LeftOut    int               `json:"n_left_out" doc:"因 sure=true 未计的。Those that sure=true left out."`
+	Precision  PrecisionCount    `json:"precision" doc:"日期精度。How precise the dates are."`
+	Window     *Span             `json:"window,omitempty" doc:"从最早到最晚的日期；没有日期则不给出。From the earliest date to the latest; absent when nothing is dated."`
+	Coverage   CoverageCount     `json:"coverage" doc:"所查的采用者中，收集过资料的与没有的；自身没有采用的地区等不在其内。Of the adopters looked at, those about whom anything was collected, and the others; places that did not adopt themselves are in neither."`
+	Change     int64             `json:"store_change" doc:"数据版本。The version of the data."`
 }
 
 // UnitAdoption is an adoption by a unit or by who is in it.
@@ -67,7 +70,7 @@ func (s *server) unitAdoptions(ctx context.Context, in *UnitInput) (*UnitAnswer,
 	first := min(start.Offset, len(list.List))
 	shown := list.List[first:min(first+in.Limit, len(list.List))]
 	out := &UnitAnswer{
-		Basis: unitBasis(list),
+		Basis: in.basis(list),
 		Page:  Page{Total: int64(len(list.List)), Exact: true, Truncated: first+len(shown) < len(list.List)},
 	}
 	if out.Truncated {
@@ -105,14 +108,15 @@ func (s *server) unitClaims(ctx context.Context, in *UnitTable) (panel.Unit, *pa
 	return unit, list, err
 }
 
-func unitBasis(list *panel.Claims) UnitBasis {
+func (in *UnitTable) basis(list *panel.Claims) UnitBasis {
 	var b Basis
 	for _, c := range list.List {
 		b.count(c.Time.Known, c.Precision)
 	}
 	return UnitBasis{
-		Method: "claims", Members: list.Members, Events: len(list.List), Dated: b.Dated, Bounded: b.Bounded,
-		Undated: b.Undated, Low: list.Low, LeftOut: list.LeftOut, Precision: b.Precision, Change: list.Last,
+		Method: "claims", Parameters: map[string]string{"sure": truth(in.Sure)}, Members: list.Members, Events: len(list.List), Dated: b.Dated, Bounded: b.Bounded,
+		Undated: b.Undated, Low: list.Low, LeftOut: list.LeftOut, Precision: b.Precision,
+		Window: windowSpan(list.Window, list.Scale), Coverage: CoverageCount{Covered: list.Covered, NoSource: list.Empty}, Change: list.Last,
 	}
 }
 

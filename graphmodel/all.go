@@ -69,6 +69,26 @@ func AllLinks(r Reader, kinds []Kind, fn func(Link)) error {
 	return nil
 }
 
+// AllProps calls fn for every edge of a kind that has a property, with its value, in no
+// order: by the Reader's own way where it has one, else page by page.
+func AllProps(r Reader, kind Kind, name string, fn func(edge ID, value any)) error {
+	if own, ok := r.(PropReader); ok {
+		return own.AllProps(kind, name, fn)
+	}
+	q := EdgeQuery{Kinds: []Kind{kind}, Limit: MaxPage}
+	for page, err := range EdgePages(r.Edges, q) {
+		if err != nil {
+			return err
+		}
+		for _, e := range page.Edges {
+			if value, ok := e.Props[name]; ok {
+				fn(e.ID, value)
+			}
+		}
+	}
+	return nil
+}
+
 func pages[P any](next func() (page P, more bool, err error)) iter.Seq2[P, error] {
 	return func(yield func(P, error) bool) {
 		for {

@@ -72,6 +72,16 @@ func (p Props) Canonical() []byte {
 	return b.Bytes()
 }
 
+// PropMark is a text that Canonical holds where there is a property of that name: an
+// engine finds by it which bodies are worth reading. No value holds it, since a quotation
+// mark within one is escaped.
+func PropMark(name string) string {
+	var b bytes.Buffer
+	writeString(&b, name)
+	b.WriteByte(':')
+	return b.String()
+}
+
 // MarshalJSON writes p as Canonical does, and {} for none.
 func (p Props) MarshalJSON() ([]byte, error) {
 	if len(p) == 0 {

@@ -21,7 +21,7 @@ type spreadInput struct {
 	report *spread.Report
 	chosen []int32                // the practices of --practice, or all
 	drives map[int32]spread.Drive // what moved the adopter, by the row that says it
-	years  int                    // times that could be years and are taken for numbers
+	doubt  *owndata.Doubt         // about what the times are
 
 	links      *owndata.Links      // of --neighbours; nil without
 	covariates *owndata.Covariates // of --covariates; nil without
@@ -48,7 +48,7 @@ func (o *spreadOptions) reading() owndata.Options {
 
 // spreadInputOf is spreadInput of adoptions that have been read.
 func (a *app) spreadInputOf(ctx context.Context, path string, o *spreadOptions, adoptions *owndata.Adoptions) (*spreadInput, error) {
-	in, err := &spreadInput{name: path, drives: adoptions.Drives, years: adoptions.Years}, error(nil)
+	in, err := &spreadInput{name: path, drives: adoptions.Drives, doubt: adoptions.Doubt}, error(nil)
 	debug.SetMemoryLimit(memoryFor(adoptions.Len)) // until the command ends
 	var options spread.Options
 	if options.Population, err = in.population(ctx, a, o, adoptions); err != nil {
@@ -130,9 +130,8 @@ func (in *spreadInput) begin() *spreadReport {
 		window = ""
 	}
 	r.fact("window", "观察期", window)
-	if in.years > 0 {
-		r.note(fmt.Sprintf("时间不都是年份，全部按数计；其中 %d 个像年份：是年份则改正其余的，或用 --time calendar 看是哪一行", in.years),
-			fmt.Sprintf("not all times are years, and all are taken for numbers; %d look like years: if they are, correct the others, which --time calendar names", in.years))
+	if in.doubt != nil {
+		r.note(in.doubt.Zh, in.doubt.En)
 	}
 	in.notes(r)
 	return r

@@ -27,6 +27,7 @@ type fault struct {
 	paths   func([]graphmodel.Path) []graphmodel.Path
 	similar func([]graphmodel.SimilarNode) []graphmodel.SimilarNode
 	written func(graphmodel.Written) graphmodel.Written
+	props   func(graphmodel.ID, any) bool // whether AllProps tells it
 
 	committed func(time.Time) time.Time
 }
@@ -192,6 +193,14 @@ func (r brokenReader) Edges(q graphmodel.EdgeQuery) (graphmodel.EdgePage, error)
 		page = r.fault.edges(q, page)
 	}
 	return page, err
+}
+
+func (r brokenReader) AllProps(kind graphmodel.Kind, name string, fn func(graphmodel.ID, any)) error {
+	return graphmodel.AllProps(r.Reader, kind, name, func(id graphmodel.ID, value any) {
+		if r.fault.props == nil || r.fault.props(id, value) {
+			fn(id, value)
+		}
+	})
 }
 
 func (r brokenReader) Expand(q graphmodel.ExpandQuery) (graphmodel.Graph, error) {

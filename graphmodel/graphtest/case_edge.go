@@ -38,6 +38,15 @@ func (e *env) putHub() {
 }
 
 var edgeCases = []testCase{
+	{"a property of all edges of a kind is told of those that have it, and of no others", func(e *env) {
+		edges, want := propEdges()
+		e.put(nodes("enterprise:a practice:p practice:q"), edges...)
+		same(e, "values of p", allProps(e, "adopted", "p"), want)
+		e.remove("adopted:text")
+		delete(want, "adopted:text")
+		same(e, "values after one went", allProps(e, "adopted", "p"), want)
+		same(e, "of a kind that is not there", allProps(e, "unheard_of", "p"), map[graphmodel.ID]any{})
+	}},
 	{"the edges of a node are in the order of Place: out before in, kind, time, ID", func(e *env) {
 		e.putHub()
 		same(e, "edges", edgesOf(e, "practice:p"), hubEdges)
@@ -160,4 +169,45 @@ func narrowed(list []graphmodel.Edge, q graphmodel.EdgeQuery) []graphmodel.Edge 
 	return slices.DeleteFunc(slices.Clone(list), func(c graphmodel.Edge) bool {
 		return !chosen(c.Link(), q.Node, q.Kinds, q.Direction)
 	})
+}
+
+// propEdges are edges with and without a property p, and what AllProps tells of those that
+// have one.
+func propEdges() (edges []graphmodel.Edge, want map[graphmodel.ID]any) {
+	want = map[graphmodel.ID]any{
+		"adopted:text": "x", "adopted:empty": "", "adopted:number": int64(1), "adopted:list": []string{}, "adopted:both": "y",
+	}
+	props := map[graphmodel.ID]graphmodel.Props{
+		"adopted:none": nil, "adopted:other": {"pp": "x", "q": "p"}, "adopted:said": {"q": `"p":"x"`, "r": []string{"p"}},
+		"adopted:both": {"o": "p", "p": "y", "q": `p":`}, "about:p": {"p": "x"},
+	}
+	for id, value := range want {
+		if props[id] == nil {
+			props[id] = graphmodel.Props{"p": value}
+		}
+	}
+	for id, has := range props {
+		claim := edge(id, "enterprise:a", "practice:p", "2013")
+		claim.Props = has
+		edges = append(edges, claim)
+	}
+	return edges, want
+}
+
+func allProps(e *env, kind graphmodel.Kind, name string) map[graphmodel.ID]any {
+	e.Helper()
+	found := map[graphmodel.ID]any{}
+	err := e.store.View(e.Context(), func(r graphmodel.Reader) error {
+		clear(found)
+		return graphmodel.AllProps(r, kind, name, func(id graphmodel.ID, value any) {
+			if _, twice := found[id]; twice {
+				e.Errorf("%s is told twice", id)
+			}
+			found[id] = value
+		})
+	})
+	if err != nil {
+		e.Fatalf("AllProps: %v", err)
+	}
+	return found
 }

@@ -21,6 +21,9 @@ var faults = map[string]struct {
 		"Expand gives titles and kinds, and links with dates and confidence",
 		"an edge's until is kept, and changing it alone is a change",
 	}},
+	"tells no property that is empty": {fault{props: func(_ graphmodel.ID, v any) bool { return v != "" }}, []string{
+		"a property of all edges of a kind is told of those that have it, and of no others",
+	}},
 	"commits of no time": {fault{committed: func(time.Time) time.Time { return time.Time{} }}, []string{
 		"Committed tells of each number when its Update was committed, of nodes and edges, and nothing of others",
 	}},

@@ -7,6 +7,7 @@ import (
 
 const (
 	heavyNodes = "UNWIND $nodes AS node MATCH (n) WHERE id(n) = node AND COUNT { (n)=-[]=>() } > $most RETURN node, n.seq > told"
+	propsWith  = "MATCH ()-[e KINDS]->() WHERE e.props CONTAINS $mark RETURN e.id, e.props, e.seq > told"
 	links      = "UNWIND $near AS near MATCH (n) WHERE id(n) = near MATCH (n)=-[e KINDS]=>(far) WHERE id(far) IN $far" +
 		" RETURN id(startNode(e)), id(endNode(e)), e.id, e.at, e.until, e.confidence, e.seq > told"
 )
@@ -40,4 +41,28 @@ func readLink(r row) walk.Link {
 	l.Since, l.InUseBy = dates(r.text(3))
 	l.Until, l.Confidence = graphmodel.Date(r.text(4)), graphmodel.Confidence(r.text(5))
 	return l
+}
+
+// AllProps implements graphmodel.PropReader.
+func (r *reader) AllProps(kind graphmodel.Kind, name string, fn func(graphmodel.ID, any)) error {
+	types, some, err := r.typed([]graphmodel.Kind{kind})
+	if err != nil || !some {
+		return err
+	}
+	found, err := answer(r, func() (map[graphmodel.ID]any, error) {
+		found := map[graphmodel.ID]any{}
+		err := r.ask(directed(propsWith, graphmodel.Out, types), params{"mark": graphmodel.PropMark(name)}, func(row row) error {
+			id := graphmodel.ID(row.text(0))
+			props, err := readProps(id, row.text(1))
+			if value, ok := props[name]; ok {
+				found[id] = value
+			}
+			return err
+		})
+		return found, err
+	})
+	for id, value := range found {
+		fn(id, value)
+	}
+	return err
 }

@@ -153,8 +153,10 @@ func (b *rowMaker) exposed(at unitPeriod) float64 {
 // present notes a value that is missing.
 func (b *rowMaker) present(name string, v float64, at unitPeriod) float64 {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
-		if b.missed++; b.missed <= 10 {
-			b.missing = append(b.missing, fmt.Sprintf("%s %g %s", b.h.Units[at.unit], at.t, name))
+		b.missed++
+		what := fmt.Sprintf("%s %g %s", b.h.Units[at.unit], at.t, name)
+		if len(b.missing) < 10 && !slices.Contains(b.missing, what) { // each practice at risk then misses it
+			b.missing = append(b.missing, what)
 		}
 	}
 	return v

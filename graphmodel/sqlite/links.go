@@ -67,3 +67,21 @@ func (r *reader) AllLinks(fn func(graphmodel.Link)) error {
 		return err
 	})
 }
+
+// AllProps implements graphmodel.PropReader. The table is read whole, as it lies: that is
+// several times as fast as to go to each edge of the kind.
+func (r *reader) AllProps(kind graphmodel.Kind, name string, fn func(graphmodel.ID, any)) error {
+	const query = "SELECT e.id, e.props FROM edges e NOT INDEXED WHERE e.kind = ? AND instr(e.props, ?) > 0"
+	return r.c.each(r.ctx, query, []any{string(kind), graphmodel.PropMark(name)}, func(rows *sql.Rows) error {
+		var id graphmodel.ID
+		var text []byte
+		if err := rows.Scan((*string)(&id), &text); err != nil {
+			return err
+		}
+		props, err := readProps(id, text)
+		if value, ok := props[name]; ok {
+			fn(id, value)
+		}
+		return err
+	})
+}

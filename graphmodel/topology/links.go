@@ -22,3 +22,8 @@ func (r *reader) AllLinks(fn func(graphmodel.Link)) error {
 	}
 	return nil
 }
+
+// AllProps implements graphmodel.PropReader: bodies are the engine's.
+func (r *reader) AllProps(kind graphmodel.Kind, name string, fn func(graphmodel.ID, any)) error {
+	return graphmodel.AllProps(r.Reader, kind, name, fn)
+}

@@ -13,11 +13,9 @@ import (
 // Adoptions are the rows of a table, each saying that a unit adopted a practice. They
 // are kept in little memory, since there may be millions.
 type Adoptions struct {
-	Calendar bool // times are dates
-	// Years is how many times could be years, where all are taken for numbers since others
-	// could not and nobody said what they are; else 0.
-	Years int
-	Len   int // the number of rows
+	Calendar bool   // times are dates
+	Doubt    *Doubt // nil where there is none
+	Len      int    // the number of rows
 	// Drives are the marks of the rows that have one, by Ref.
 	Drives  map[int32]spread.Drive
 	table   *table.Reader
@@ -101,9 +99,8 @@ func ReadAdoptions(t *table.Reader, o Options) (*Adoptions, error) {
 		return nil, err
 	}
 	r.times = r.stamps.list
-	if r.Calendar, err = r.stamps.decide(); !r.Calendar && o.Clock == Auto {
-		r.Years = r.stamps.dates
-	}
+	r.Calendar, err = r.stamps.decide()
+	r.Doubt = r.stamps.doubt(r.Calendar)
 	return &r.Adoptions, err
 }
 

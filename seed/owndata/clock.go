@@ -59,6 +59,8 @@ type stamps struct {
 	seen      map[string]int32 // what cells mean, by place in list; there are few different ones
 	dates     int              // cells that are dates, old ones not among them
 	others    int              // cells that are numbers and no dates, or old
+	dateRow   int              // the row of the first of dates
+	oldRow    int              // the row of the first of others that is old
 	notDate   error            // about the first cell that is no date
 	notYear   error            // about the first cell that is a number and no date
 	notNumber error            // about the first cell that is no number
@@ -83,9 +85,14 @@ func (s *stamps) read(t *table.Reader, row []string, column int) int32 {
 	got := s.list[at]
 	switch {
 	case got.isDate() && !got.old:
-		s.dates++
+		if s.dates++; s.dates == 1 {
+			s.dateRow = t.Row()
+		}
 	case got.isNumber():
 		s.others++
+		if got.old && s.oldRow == 0 {
+			s.oldRow = t.Row()
+		}
 	}
 	s.suspect(t, cell, column, got)
 	if got.isDate() && got.isNumber() || table.Missing(cell) {

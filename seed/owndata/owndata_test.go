@@ -92,10 +92,32 @@ func TestClock(t *testing.T) {
 			}
 		case err != nil:
 			t.Errorf("%s: got %v", test.cells, err)
-		case (got.Years > 0) != (!test.calendar && test.clock == Auto && strings.Contains(test.cells, "1970") || test.cells == "1500,1600,1900"):
-			t.Errorf("%s: %d could be years", test.cells, got.Years)
+		case got.Doubt != nil && test.clock != Auto || got.Doubt == nil && strings.Contains(test.cells, "1691") && test.clock == Auto:
+			t.Errorf("%s: doubt %+v", test.cells, got.Doubt)
 		case got.Calendar != test.calendar || slices.Collect(got.Take())[0].Time.Lo != test.lo:
 			t.Errorf("%s: got %+v, want calendar %v and %v", test.cells, got, test.calendar, test.lo)
+		}
+	}
+}
+
+// TestDoubt: where nobody says whether times are dates or numbers and some may be the other,
+// how many and the first row are told.
+func TestDoubt(t *testing.T) {
+	for cells, want := range map[string]*Doubt{
+		"1970,1691":            {Rule: "years-as-numbers", Times: 1, Row: 2},
+		"3,1970,1971,7,8":      {Rule: "years-as-numbers", Times: 2, Row: 3},
+		"1500,1600,1900":       {Rule: "years-as-numbers", Times: 1, Row: 4},
+		"1970,1971,1691,1972":  {Rule: "numbers-as-years", Times: 1, Row: 4},
+		"1,2.5":                nil,
+		"1970,1971":            nil,
+		"2013-05,2013年8月,2014": nil,
+	} {
+		got, err := read(t, "practice,unit,date\np,a,"+strings.ReplaceAll(cells, ",", "\np,a,")+"\n", adoptions(Auto))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got.Doubt, cmpopts.IgnoreFields(Doubt{}, "Zh", "En")); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", cells, diff)
 		}
 	}
 }

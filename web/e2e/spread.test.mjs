@@ -193,6 +193,36 @@ test('marks of a table of one’s own are told with each adopter', async () => {
   await done(page);
 });
 
+test('an order of a practice of one’s own table parts its adopters, and stands in the address; the table is sent again', async () => {
+  const page = await visit('/spread/own');
+  await choose(page, '甲.csv', '做法,省份,年份\n乙,浙江,2001\n甲,浙江,2001\n甲,江苏,2004\n甲,上海,2008\n');
+  await page.getByRole('heading', { name: /甲/ }).waitFor();
+  const field = page.getByRole('combobox', { name: '全国性要求' });
+  await field.fill('2003');
+  await page.getByRole('button', { name: '看其前后' }).click();
+  await page.getByRole('alert').getByText('应为 做法=日期').waitFor();
+  await field.fill('甲=2003..2005');
+  await page.getByRole('button', { name: '看其前后' }).click();
+  await page.waitForURL(/order=/);
+  await page.getByText('要求的期间：2003 至 2005').waitFor();
+  assert.deepEqual(await page.locator('.phases tbody td:first-of-type').allInnerTexts(), ['1', '1', '1']);
+  await field.fill('丙=2003');
+  await page.getByRole('button', { name: '看其前后' }).click();
+  await page.getByRole('alert').getByText('没有这种做法').waitFor();
+  await page.getByRole('button', { name: '清除' }).click();
+  await page.getByText('名次').waitFor();
+  assert.equal(await page.locator('.phases').count(), 0);
+  page.wrong = page.wrong.filter((w) => !/status of 400/.test(w)); // the answer asked for
+  await done(page);
+});
+
+test('numbers among years are told where nobody says what they are', async () => {
+  const page = await visit('/spread/own');
+  await choose(page, '数.csv', '做法,省份,年份\n甲,浙江,2001\n甲,江苏,3\n甲,上海,5\n');
+  await page.getByText(/时间不都是年份.*先见于第 2 行/).waitFor();
+  await done(page);
+});
+
 test('a table in Chinese, a wrong cell, markup, and files that are none', async () => {
   const page = await visit('/spread/own');
   await choose(page, '甲.csv', '做法,省份,年份\n<img src=x onerror=window.hacked=1>,浙江,2001\n');

@@ -12,6 +12,7 @@ import { readCompare } from './compare/params';
 import { readDesk } from './desk/params';
 import { readGraph } from './graph/params';
 import { readNodeSearch } from './node/params';
+import { readOwn } from './own/params';
 import { readPeers } from './peers/params';
 import { readSearch } from './search/params';
 import { readIndex, readSpread } from './spread/params';
@@ -62,6 +63,7 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: '/spread/own',
+    validateSearch: readOwn,
     component: lazyPage(() => import('./own/OwnPage'), 'OwnPage'),
   }),
   createRoute({

@@ -150,6 +150,7 @@ type bruteRow struct {
 	Claim                   graphmodel.ID
 	Adopter                 graphmodel.ID
 	Known                   spread.Known
+	Drive                   spread.Drive
 	Dated, Bounded, Undated int32
 	Low                     int32
 	Cases, Sources, Claims  int32
@@ -202,6 +203,7 @@ func (b brute) first(out *bruteRow, claims []graphmodel.Edge) {
 		}
 	}
 	out.Claim, out.Adopter, out.Known = best.ID, best.From, spread.TimeOf(best.Since, best.InUseBy).Known
+	out.Drive, _ = spread.ParseDrive(best.Props.String("adoption_mark"))
 	for _, e := range claims {
 		switch e.Timing() {
 		case graphmodel.DatedTiming:
@@ -226,7 +228,7 @@ func rowsOf(t *panel.Table) []bruteRow {
 	}
 	for _, r := range t.Rows {
 		row := &rows[r.Unit]
-		row.State, row.Claim, row.Adopter, row.Known = panel.Adopted, t.Claim(r), t.Adopter(r), r.Time.Known
+		row.State, row.Claim, row.Adopter, row.Known, row.Drive = panel.Adopted, t.Claim(r), t.Adopter(r), r.Time.Known, r.Drive
 		row.Dated, row.Bounded, row.Undated, row.Low = r.Dated, r.Bounded, r.Undated, r.Low
 	}
 	return rows

@@ -25,7 +25,11 @@ func (p *Panel) build(ctx context.Context) (*graph, error) {
 		return nil, err
 	}
 	g.index()
-	return g, nil
+	// Most claims have no mark, so marks are not kept until all claims are known.
+	err = p.store.View(ctx, func(r graphmodel.Reader) error {
+		return graphmodel.AllProps(r, graphmodel.AdoptedKind, propMark, g.mark)
+	})
+	return g, err
 }
 
 // readNodes reads the nodes of all kinds that can be units or cover them.

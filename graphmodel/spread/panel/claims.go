@@ -1,6 +1,9 @@
 package panel
 
-import "ronghe/graphmodel"
+import (
+	"ronghe/graphmodel"
+	"ronghe/graphmodel/spread"
+)
 
 // claim is an adoption as one source tells it.
 type claim struct {
@@ -8,6 +11,7 @@ type claim struct {
 	unit, practice   int32
 	nextBy, nextOnto int32 // the next claim by the unit, and on the practice
 	low, dead        bool  // low: nobody is sure of it
+	drive            spread.Drive
 }
 
 // adopt takes in an adoption.
@@ -69,4 +73,17 @@ func (g *graph) claimed(unit int32) int32 {
 	var n int32
 	g.by(unit, func(int32) { n++ })
 	return n
+}
+
+// propMark is the property in which an adoption says what moved the adopter.
+const propMark = "adoption_mark"
+
+// mark notes what moved the adopter, by the value of propMark; nil for none.
+func (g *graph) mark(id graphmodel.ID, value any) {
+	c, ok := g.claimOf[id]
+	if !ok {
+		return
+	}
+	word, _ := value.(string)
+	g.claims[c].drive, _ = spread.ParseDrive(word)
 }

@@ -2,6 +2,7 @@ package panel
 
 import (
 	"cmp"
+	"context"
 	"slices"
 )
 
@@ -13,6 +14,30 @@ type Cover struct {
 	Claims  int32       // adoptions of any practice by it, or by who is in it
 	Years   []YearCover // the write-ups by the year they appeared in, ascending; Year 0: unknown
 }
+
+// Covered tells how many units of a grouping there are, and about how many of them nothing
+// was collected. ErrInvalid: the ontology has no such grouping.
+func (p *Panel) Covered(ctx context.Context, by Grouping) (units, empty int, err error) {
+	err = p.read(ctx, by, func(_ *graph, l *lift) error {
+		units, empty = len(l.units), l.empty()
+		return nil
+	})
+	return units, empty, err
+}
+
+// empty counts the units of which Cover.StateOf is NoSource.
+func (l *lift) empty() int {
+	n := 0
+	for u := range l.cover {
+		if l.bare(int32(u)) {
+			n++
+		}
+	}
+	return n
+}
+
+// bare tells whether nothing was collected about a unit.
+func (l *lift) bare(u int32) bool { return l.claims[u] == 0 && l.cover[u].Cases == 0 }
 
 // YearCover is what of a Cover is of one year.
 type YearCover struct {

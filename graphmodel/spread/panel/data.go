@@ -13,6 +13,7 @@ type Cascades struct {
 	Data   *spread.Data    // Ref of an event is an index into Claims
 	Units  []Unit          // what Data.Units names, in the same order
 	Claims []graphmodel.ID // the claim that each event was read from
+	Drives []spread.Drive  // what moved the adopter, as that claim marks it
 	Counts Counts
 	Empty  int   // units about which nothing was collected: Cover.StateOf is NoSource
 	Last   int64 // the change number it is of
@@ -66,12 +67,7 @@ func (g *graph) practices(ids []graphmodel.ID) ([]int32, error) {
 }
 
 func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choice) (*Cascades, error) {
-	out := &Cascades{Data: &spread.Data{Units: l.texts}, Units: l.names, Last: g.last}
-	for u := range l.cover {
-		if l.claims[u] == 0 && l.cover[u].Cases == 0 { // as Cover.StateOf says
-			out.Empty++
-		}
-	}
+	out := &Cascades{Data: &spread.Data{Units: l.texts}, Units: l.names, Empty: l.empty(), Last: g.last}
 	s, coarsest := newScratch(g, l, c), graphmodel.Unknown
 	for k, practice := range practices {
 		if err := ctx.Err(); err != nil {
@@ -81,14 +77,14 @@ func (g *graph) cascades(ctx context.Context, l *lift, practices []int32, c Choi
 		out.Counts.add(s)
 		out.Data.Practices = append(out.Data.Practices, string(g.nodes[practice].id))
 		if len(practices) == 1 { // else they grow by themselves
-			out.Data.Events, out.Claims = make([]spread.Event, 0, len(s.touched)), make([]graphmodel.ID, 0, len(s.touched))
+			out.Data.Events, out.Claims, out.Drives = make([]spread.Event, 0, len(s.touched)), make([]graphmodel.ID, 0, len(s.touched)), make([]spread.Drive, 0, len(s.touched))
 		}
 		for _, u := range s.touched {
 			c := s.first(u)
 			out.Data.Events = append(out.Data.Events, spread.Event{
 				Practice: int32(k), Unit: u, Time: g.claims[c].time(), Ref: int32(len(out.Claims)),
 			})
-			out.Claims = append(out.Claims, g.claimIDs[c])
+			out.Claims, out.Drives = append(out.Claims, g.claimIDs[c]), append(out.Drives, g.claims[c].drive)
 			coarsest = coarser(coarsest, g.claims[c].span)
 		}
 	}

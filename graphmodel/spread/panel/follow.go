@@ -2,6 +2,7 @@ package panel
 
 import (
 	"context"
+	"slices"
 
 	"ronghe/graphmodel"
 )
@@ -71,6 +72,10 @@ func (p *Panel) take(ctx context.Context, feed graphmodel.Feed) error {
 	if err != nil {
 		return err
 	}
+	claims, err := p.claimBodies(ctx, feed)
+	if err != nil {
+		return err
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for _, change := range feed.Changes {
@@ -78,6 +83,9 @@ func (p *Panel) take(ctx context.Context, feed graphmodel.Feed) error {
 	}
 	for _, n := range bodies {
 		p.graph.body(n)
+	}
+	for _, e := range claims {
+		p.graph.mark(e.ID, e.Props[propMark])
 	}
 	p.graph.last = feed.Changes[len(feed.Changes)-1].Number
 	return nil
@@ -103,6 +111,31 @@ func (p *Panel) bodies(ctx context.Context, feed graphmodel.Feed) ([]graphmodel.
 				return err
 			}
 			found, ids = append(found, page.Nodes...), ids[n:]
+		}
+		return nil
+	})
+	return found, err
+}
+
+func (p *Panel) claimBodies(ctx context.Context, feed graphmodel.Feed) ([]graphmodel.Edge, error) {
+	var ids []graphmodel.ID
+	for _, change := range feed.Changes {
+		if change.Edge != nil && change.Edge.Kind == graphmodel.AdoptedKind {
+			ids = append(ids, change.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	var found []graphmodel.Edge
+	err := p.store.View(ctx, func(r graphmodel.Reader) error {
+		found = found[:0]
+		for part := range slices.Chunk(ids, graphmodel.MaxIDs) {
+			page, err := r.Edges(graphmodel.EdgeQuery{IDs: part})
+			if err != nil {
+				return err
+			}
+			found = append(found, page.Edges...)
 		}
 		return nil
 	})

@@ -81,6 +81,9 @@ func (w world) edge(n int) graphmodel.Edge {
 		e.Kind, e.From, e.To = "adopted", w.some(pick(w, "enterprise", "enterprise", "zone", "region", "organisation")), w.some("practice")
 		e.Source, e.Quote = "source:x0", "虚构"
 		e.Confidence = pick(w, graphmodel.High, graphmodel.Low, "")
+		if mark := pick(w, "", "", "voluntary", "pilot", "mandated"); mark != "" {
+			e.Props = graphmodel.Props{"adoption_mark": mark}
+		}
 		e.Since = pick(w, "", graphmodel.Date("2013"), "2013-05", "2012-11-03", "2014")
 		if e.Since == "" {
 			e.InUseBy = pick(w, "", graphmodel.Date("2011"), "2013-07")
@@ -234,12 +237,12 @@ func TestCascadesAreTheTablesTogether(t *testing.T) {
 					t.Fatalf("units of %v: %v", by, d.Units)
 				}
 				for _, e := range d.Events {
-					want = append(want, fmt.Sprint(practice, d.Units[e.Unit], e.Time, table.Claim(table.Rows[e.Ref])))
+					want = append(want, fmt.Sprint(practice, d.Units[e.Unit], e.Time, table.Claim(table.Rows[e.Ref]), table.Rows[e.Ref].Drive))
 				}
 			}
 			var got []string
 			for _, e := range all.Data.Events {
-				got = append(got, fmt.Sprint(all.Data.Practices[e.Practice], all.Data.Units[e.Unit], e.Time, all.Claims[e.Ref]))
+				got = append(got, fmt.Sprint(all.Data.Practices[e.Practice], all.Data.Units[e.Unit], e.Time, all.Claims[e.Ref], all.Drives[e.Ref]))
 			}
 			if diff := cmp.Diff(got, want); diff != "" {
 				t.Fatalf("%v: cascades (-), tables (+):\n%s", by, diff)

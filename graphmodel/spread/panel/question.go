@@ -64,6 +64,7 @@ type Row struct {
 	Unit      int32 // in Table.Units
 	Time      spread.Time
 	Precision graphmodel.Precision // of Time; Unknown when undated
+	Drive     spread.Drive         // what moved the adopter, as that claim marks it
 	claim     int32                // that tells of it: see Table.Claim
 
 	Dated, Bounded, Undated int32 // claims by the way their time is known

@@ -226,7 +226,7 @@ func (s *scratch) rows() []Row {
 		u, c := s.touched[k], first[k]
 		cell, claim := &s.cells[u], &s.g.claims[c]
 		rows[place] = Row{
-			Unit: u, Time: claim.time(), Precision: claim.precision, claim: c,
+			Unit: u, Time: claim.time(), Precision: claim.precision, Drive: claim.drive, claim: c,
 			Dated: cell.count[spread.Dated], Bounded: cell.count[spread.Bounded], Undated: cell.count[spread.Undated],
 			Low: cell.low,
 		}

@@ -73,13 +73,14 @@ func (g *graph) within(unit int32) []int32 {
 // of a region and an industry.
 func (p *Panel) ClaimsOf(ctx context.Context, unit Unit, c Choice) (*Claims, error) {
 	var out *Claims
-	err := p.readGraph(ctx, func(g *graph) error {
+	err := p.read(ctx, Grouping{By: Enterprise}, func(g *graph, l *lift) error {
 		if kind := unit.ID.Kind(); !g.words.adopters[kind] && g.words.values[kind] == "" {
 			return graphmodel.Invalid(string(unit.ID), "id", "这类条目不是采用的单位", "things of this kind are no units that adopt")
 		}
 		members, err := g.members(unit)
 		if err == nil {
 			out = g.claimsOf(members, c)
+			out.cover(l, members)
 		}
 		return err
 	})
@@ -92,7 +93,24 @@ type Claims struct {
 	Low     int     // of low confidence
 	LeftOut int     // of low confidence, left out by Choice.Sure
 	Members int     // adopters looked at, the unit included
+	Covered int     // those among them about whom something was collected, and
+	Empty   int     // nothing: a place that did not adopt itself is in neither
+	Scale   spread.Scale
+	Window  spread.Window // the zero Window when nothing is dated
 	Last    int64
+}
+
+// cover counts the members that are units of a lift by what was collected about them.
+func (c *Claims) cover(l *lift, members []int32) {
+	for _, n := range members {
+		switch u := l.place[n]; {
+		case u == none:
+		case l.bare(u):
+			c.Empty++
+		default:
+			c.Covered++
+		}
+	}
 }
 
 // Claim is one adoption.
@@ -125,13 +143,17 @@ func (g *graph) claimsOf(members []int32, c Choice) *Claims {
 		}
 		return 1
 	})
-	for _, at := range found {
+	events, coarsest := make([]spread.Event, len(found)), graphmodel.Unknown
+	for i, at := range found {
 		claim := g.claims[at]
+		events[i].Time, coarsest = claim.time(), coarser(coarsest, claim.span)
 		out.List = append(out.List, Claim{
 			ID: g.claimIDs[at], Adopter: g.nodes[claim.unit].id, Practice: g.nodes[claim.practice].id,
 			Time: claim.time(), Precision: claim.precision,
 		})
 	}
+	out.Scale = scaleOf(coarsest)
+	out.Window = windowOf(events, out.Scale)
 	return out
 }
 

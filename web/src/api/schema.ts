@@ -5630,23 +5630,18 @@ export interface components {
             name: "applied" | "selected" | "published" | "followed";
         };
         LineageAnswer: {
+            /** @description 依据：采用按采用者计。What the answer rests on: adoptions are told by adopter. */
+            basis: components["schemas"]["Basis"];
             /** @description 所知最早的采用。The first adoption, as far as known. */
             first_adoption?: components["schemas"]["FirstSeen"];
             /** @description 缺什么。What is missing. */
             gaps: components["schemas"]["LineageGap"][];
             /** @description 各层之间的关系，都有记载。The links between stages, all recorded. */
             links: components["schemas"]["LineageLink"][];
-            /** @description 方法。How it was found. */
-            method: string;
             /** @description 所问的做法，含其下级。The practice asked about, its parts included. */
             practice: components["schemas"]["Thing"];
             /** @description 自上而下：政策、专项、试验区、做法、案例。From above: policies, programmes, zones, the practice, cases. */
             stages: components["schemas"]["LineageStage"][];
-            /**
-             * Format: int64
-             * @description 数据版本。The version of the data.
-             */
-            store_change: number;
             /** @description 其中政策之间的文本沿用（R2），与有记载的关系分开；只问 R1 时不给出。Text reuse between its policies (R2), apart from the recorded links; absent when only R1 is asked for. */
             textual?: components["schemas"]["TextualLinks"];
         };
@@ -6590,6 +6585,8 @@ export interface components {
         OwnAnswer: {
             /** @description 依据。What the answer rests on. */
             basis: components["schemas"]["OwnBasis"];
+            /** @description 时间是日期还是数，没有指明而有疑问时：years-as-numbers 或 numbers-as-years，多少个时间、先见于哪一行；time= 可指明。Where nobody said whether times are dates or numbers and it may be the other: how many times, and the first row; time= says it. */
+            doubt?: components["schemas"]["OwnNote"];
             /** @description 没有照原样计入的行。Rows that did not go in as they are. */
             notes: components["schemas"]["OwnNote"][];
             /** @description 采用者多的在前，至多 200 种。Those with the most adopters first, 200 at the most. */
@@ -6633,6 +6630,11 @@ export interface components {
              * @description 表中的单位数，即一切比例的分母：表中没有的单位不在其内。Units in the table, the denominator of every share: what the table does not name is not among them.
              */
             n_units: number;
+            /**
+             * @description 时间按日期还是按数计。Whether times were taken for dates or for numbers.
+             * @enum {string}
+             */
+            time: "calendar" | "number";
             /** @description 从最早到最晚的时间。From the first time to the last. */
             window?: components["schemas"]["Range"];
         };
@@ -8337,6 +8339,8 @@ export interface components {
             unit?: components["schemas"]["Thing"];
         };
         TransferBasis: {
+            /** @description 收集了什么：流动按其分组的单位，其余按可能采用的单位。What was collected: of flows by their groups, else by whoever could adopt. */
+            coverage: components["schemas"]["CoverageCount"];
             /**
              * @description R1：全部有来源记载，无一推断。R1: all recorded by a source, nothing inferred.
              * @enum {string}
@@ -8383,6 +8387,8 @@ export interface components {
             parameters: {
                 [key: string]: string;
             };
+            /** @description 日期精度。How precise the dates are. */
+            precision: components["schemas"]["PrecisionCount"];
             /**
              * Format: int64
              * @description 数据版本。The version of the data.
@@ -8523,6 +8529,8 @@ export interface components {
             unit: components["schemas"]["Thing"];
         };
         UnitBasis: {
+            /** @description 所查的采用者中，收集过资料的与没有的；自身没有采用的地区等不在其内。Of the adopters looked at, those about whom anything was collected, and the others; places that did not adopt themselves are in neither. */
+            coverage: components["schemas"]["CoverageCount"];
             /** @description 方法。How it was computed. */
             method: string;
             /**
@@ -8560,6 +8568,10 @@ export interface components {
              * @description 时间不详的。Those of unknown time.
              */
             n_undated: number;
+            /** @description 所用参数。The parameters used. */
+            parameters: {
+                [key: string]: string;
+            };
             /** @description 日期精度。How precise the dates are. */
             precision: components["schemas"]["PrecisionCount"];
             /**
@@ -8567,6 +8579,8 @@ export interface components {
              * @description 数据版本。The version of the data.
              */
             store_change: number;
+            /** @description 从最早到最晚的日期；没有日期则不给出。From the earliest date to the latest; absent when nothing is dated. */
+            window?: components["schemas"]["Span"];
         };
         UnitCover: {
             /**

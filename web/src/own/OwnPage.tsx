@@ -1,9 +1,11 @@
+import { useSearch } from '@tanstack/react-router';
 import { ApiError } from '../api/client';
 import { useWords } from '../i18n';
 import { Failed } from '../parts/Failed';
 import { save } from '../parts/save';
 import { useTitle } from '../parts/title';
 import { Waiting } from '../parts/Waiting';
+import { OwnOrder } from './OwnOrder';
 import { OwnResult } from './OwnResult';
 import { sample, sampleName } from './sample';
 import { useOwn } from './useOwn';
@@ -14,7 +16,8 @@ import '../styles/many.css';
 export function OwnPage() {
   const { t } = useWords();
   useTitle(t('own.title'));
-  const { own, send, cancel } = useOwn();
+  const { order } = useSearch({ from: '/spread/own' });
+  const { own, send, cancel } = useOwn(order);
   return (
     <div className="page">
       <h1>{t('own.title')}</h1>
@@ -39,6 +42,7 @@ export function OwnPage() {
           {t('own.saveSample')}
         </button>
       </p>
+      <OwnOrder practices={own.is === 'done' ? own.answer.practices.map((p) => p.practice) : []} />
       {own.is === 'working' && <Working name={own.name} bytes={own.bytes} sent={own.sent} onCancel={cancel} />}
       {own.is === 'cancelled' && <p role="status">{t('own.cancelled', { name: own.name })}</p>}
       {own.is === 'refused' && (
@@ -86,9 +90,9 @@ function Fault({ error, again }: { error: unknown; again: () => void }) {
   const one = errors?.[0];
   return (
     <section className="failed" role="alert">
-      <h2>{t('own.bad')}</h2>
+      <h2>{t(one?.field === 'order' ? 'own.badOrder' : 'own.bad')}</h2>
       <p>{one ? (lang === 'en' && one.field ? `${one.field}: ${one.message}` : one.message) : detail}</p>
-      <p>{t('own.fix')}</p>
+      {one?.field !== 'order' && <p>{t('own.fix')}</p>}
       {instance && <p className="muted">{t('failed.request', { id: instance })}</p>}
     </section>
   );

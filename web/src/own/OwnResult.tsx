@@ -3,7 +3,8 @@ import type { Schemas } from '../api/client';
 import { useWords } from '../i18n';
 import { share } from '../parts/numbers';
 import { csv, save } from '../parts/save';
-import { marks } from '../spread/Phases';
+import { ScrollTable } from '../parts/ScrollTable';
+import { marks, Phases } from '../spread/Phases';
 import { frameOf } from '../spread/tiny';
 import { TinyCurve } from '../spread/TinyCurve';
 import { orderRows, placeOf } from './rows';
@@ -11,7 +12,7 @@ import { orderRows, placeOf } from './rows';
 /** What a table of one's own says: what was read, every practice in a row, and one at length. */
 export function OwnResult({ name, of }: { name: string; of: Schemas['OwnAnswer'] }) {
   const { t } = useWords();
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(Math.max(0, of.practices.findIndex((p) => p.ordered)));
   const b = of.basis;
   return (
     <>
@@ -19,6 +20,7 @@ export function OwnResult({ name, of }: { name: string; of: Schemas['OwnAnswer']
         {t('own.read', { name, rows: b.n_rows, practices: b.n_practices, units: b.n_units, dated: b.n_dated, bounded: b.n_bounded, undated: b.n_undated })}
         {b.window && ` ${t('own.window', b.window)}`} {t('own.denominator')}
       </p>
+      {of.doubt && <p className="own-doubt">{of.doubt.message}</p>}
       {of.notes.length > 0 && (
         <details>
           <summary>{t('own.notes')}</summary>
@@ -44,41 +46,31 @@ export function OwnResult({ name, of }: { name: string; of: Schemas['OwnAnswer']
 function Summary({ of, at, onChoose }: { of: Schemas['OwnAnswer']; at: number; onChoose: (at: number) => void }) {
   const { t } = useWords();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('own.practice')}>
-      <table>
-        <thead>
-          <tr>
-            {[t('own.practice'), t('spread.adopter'), t('own.origin'), t('many.half'), t('own.reach')].map((h) => (
-              <th key={h} scope="col">{h}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {of.practices.map((p, i) => (
-            <tr key={p.practice}>
-              <th scope="row">
-                <button type="button" className="link" aria-pressed={i === at} onClick={() => onChoose(i)}>
-                  <bdi>{p.practice}</bdi>
-                </button>
-              </th>
-              <td>{p.n_events}</td>
-              <td>
-                {p.origin.first ?? '—'} <bdi>{p.origin.units.slice(0, 3).join('; ')}</bdi>
-                {p.origin.count > 3 && ` … (${p.origin.count})`}
-              </td>
-              <td>{p.course.of_adopters.find((q) => q.share === 0.5)?.period ?? '—'}</td>
-              <td>{share(p.n_events, of.basis.n_units)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable label={t('own.practice')} heads={[t('own.practice'), t('spread.adopter'), t('own.origin'), t('many.half'), t('own.reach')]}>
+      {of.practices.map((p, i) => (
+        <tr key={p.practice}>
+          <th scope="row">
+            <button type="button" className="link" aria-pressed={i === at} onClick={() => onChoose(i)}>
+              <bdi>{p.practice}</bdi>
+            </button>
+          </th>
+          <td>{p.n_events}</td>
+          <td>
+            {p.origin.first ?? '—'} <bdi>{p.origin.units.slice(0, 3).join('; ')}</bdi>
+            {p.origin.count > 3 && ` … (${p.origin.count})`}
+          </td>
+          <td>{p.course.of_adopters.find((q) => q.share === 0.5)?.period ?? '—'}</td>
+          <td>{share(p.n_events, of.basis.n_units)}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
 
 function OnePractice({ of, units }: { of: Schemas['OwnPractice']; units: number }) {
   const { t } = useWords();
   const frame = frameOf([of.course.curve]);
+  const heads = [t('own.rank'), t('many.unit'), t('own.earliest'), t('own.latest'), t('own.row')];
   const marked = of.marks.unmarked < of.n_events;
   return (
     <section aria-labelledby="own-practice">
@@ -93,32 +85,21 @@ function OnePractice({ of, units }: { of: Schemas['OwnPractice']; units: number 
           {t('own.refused')}: {r.message}
         </p>
       ))}
+      {of.ordered && <Phases of={of.ordered} />}
       {marked && <p>{marks.map((m) => `${t(`mark.${m}`)} ${of.marks[m]}`).join(' · ')}</p>}
       {frame && <TinyCurve curve={of.course.curve} frame={frame} label={t('many.curveOf', { name: of.practice, n: of.n_dated })} />}
-      <div className="scroll own-order" tabIndex={0} role="region" aria-label={t('own.order')}>
-        <table>
-          <thead>
-            <tr>
-              {(['rank', 'unit', 'earliest', 'latest', 'row'] as const).map((h) => (
-                <th key={h} scope="col">{h === 'unit' ? t('many.unit') : t(`own.${h}`)}</th>
-              ))}
-              {marked && <th scope="col">{t('mark.title')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {of.order.map((p) => (
-              <tr key={p.unit}>
-                <td>{placeOf(p)}</td>
-                <td><bdi>{p.unit}</bdi></td>
-                <td>{p.first ?? '—'}</td>
-                <td>{p.last ?? t('evidence.undated')}</td>
-                <td>{p.row}</td>
-                {marked && <td>{t(`mark.${p.adoption_mark ?? 'unmarked'}`)}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable label={t('own.order')} className="own-order" heads={marked ? [...heads, t('mark.title')] : heads}>
+        {of.order.map((p) => (
+          <tr key={p.unit}>
+            <td>{placeOf(p)}</td>
+            <td><bdi>{p.unit}</bdi></td>
+            <td>{p.first ?? '—'}</td>
+            <td>{p.last ?? t('evidence.undated')}</td>
+            <td>{p.row}</td>
+            {marked && <td>{t(`mark.${p.adoption_mark ?? 'unmarked'}`)}</td>}
+          </tr>
+        ))}
+      </ScrollTable>
       {of.order.length < of.n_events && <p className="muted">{t('own.orderCut', { shown: of.order.length, total: of.n_events })}</p>}
     </section>
   );

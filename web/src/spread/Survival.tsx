@@ -5,6 +5,7 @@ import { colors } from '../charts/colors';
 import { useTheme } from '../frame/theme';
 import { useWords } from '../i18n';
 import { figure } from '../parts/numbers';
+import { ScrollTable } from '../parts/ScrollTable';
 import { survivalOption } from './survivalOption';
 
 /** The share that had not adopted, as a chart with its table beside it. */
@@ -25,27 +26,16 @@ export function Survival({ of }: { of: Schemas['SurvivalView'] }) {
         </p>
         <details>
           <summary>{t('spread.table')}</summary>
-          <div className="scroll" tabIndex={0} role="region" aria-label={t('hazard.title')}>
-            <table>
-              <thead>
-                <tr>
-                  {['period', 'atRisk', 'events', 'hazard', 'survival', 'se'].map((h) => (
-                    <th key={h} scope="col">{t(`hazard.${h}`)}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {of.rows.map((r) => (
-                  <tr key={r.period}>
-                    <th scope="row">{r.period}</th>
-                    {[r.at_risk, r.events, r.hazard, r.survival, r.se].map((v, i) => (
-                      <td key={i}>{shown(v)}</td>
-                    ))}
-                  </tr>
+          <ScrollTable label={t('hazard.title')} heads={['period', 'atRisk', 'events', 'hazard', 'survival', 'se'].map((h) => t(`hazard.${h}`))}>
+            {of.rows.map((r) => (
+              <tr key={r.period}>
+                <th scope="row">{r.period}</th>
+                {[r.at_risk, r.events, r.hazard, r.survival, r.se].map((v, i) => (
+                  <td key={i}>{shown(v)}</td>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            ))}
+          </ScrollTable>
         </details>
       </figcaption>
     </figure>
