@@ -35,7 +35,7 @@ func (a *app) importCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "import FILE",
 		Short: "按映射导入电子表格（XLSX、CSV），作为可撤销的一个批次 · import a spreadsheet by a mapping, as one batch that can be undone",
-		Example: `  ronghe import list.xlsx --guess --source-title 关于公布……的通知 --source-date 2015-06 --source-url https://… > list.xlsx.mapping.yaml
+		Example: `  ronghe import list.xlsx --guess --source-title 关于公布……的通知 --source-date 2015-06 --source-url https://example.org/list > list.xlsx.mapping.yaml
   ronghe import list.xlsx --dry-run --report what-would-change.csv
   ronghe import list.xlsx`,
 		Args: oneArg,
