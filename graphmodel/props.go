@@ -59,6 +59,7 @@ func (p Props) Canonical() []byte {
 	}
 	slices.Sort(names)
 	var b bytes.Buffer
+	b.Grow(32 * len(p))
 	b.WriteByte('{')
 	for i, name := range names {
 		if i > 0 {
