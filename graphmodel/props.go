@@ -59,6 +59,7 @@ func (p Props) Canonical() []byte {
 	}
 	slices.Sort(names)
 	var b bytes.Buffer
+	b.Grow(32 * len(p))
 	b.WriteByte('{')
 	for i, name := range names {
 		if i > 0 {
@@ -144,6 +145,15 @@ func escaped(r rune) bool {
 // point and exponent is an int64; one too large for it, null, an object and a
 // list of anything but strings are ErrInvalid.
 func (p *Props) UnmarshalJSON(data []byte) error {
+	if plain, ok := readPlain(data); ok {
+		*p = plain
+		return nil
+	}
+	return p.unmarshal(data)
+}
+
+// unmarshal is UnmarshalJSON by encoding/json.
+func (p *Props) unmarshal(data []byte) error {
 	var raw map[string]json.RawMessage
 	if err := json.Unmarshal(data, &raw); err != nil {
 		return err

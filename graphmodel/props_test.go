@@ -1,6 +1,7 @@
 package graphmodel
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"math"
@@ -111,6 +112,30 @@ func FuzzProps(f *testing.F) {
 		}
 		if again, _ := json.Marshal(back); string(again) != string(canonical) {
 			t.Errorf("%s: written as %s, then as %s", text, canonical, again)
+		}
+	})
+}
+
+// FuzzReadPlain asks that what is read in a short way is what encoding/json reads, and that
+// the short way is taken for what Canonical writes without escapes.
+func FuzzReadPlain(f *testing.F) {
+	for _, text := range []string{
+		`{"a":"甲","b":1,"c":-1.5,"d":true,"e":["x",""],"f":[],"g":false,"h":0}`, `{}`, `{"a":"\n"}`, `{"a":01}`, `{"a":1.}`, `{"a":.5}`, `{"a":--1}`, `{"a":-}`,
+		`{"a":9223372036854775808}`, `{"a":null}`, `{"a":1,"a":2}`, `{"a":1}}`, `{"a" :1}`, `{"a":1,}`, `{"a":["x",]}`, `{"a":[1]}`, `{"a":tru}`, `{"":""}`, "{\"a\":\"\xff\"}", "{\"a\":\"\x01\"}", `{"a":-0}`, `{"a":1.2.3}`,
+	} {
+		f.Add([]byte(text))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		var want Props
+		err := want.unmarshal(text)
+		got, ok := readPlain(text)
+		if ok && (err != nil || !got.Equal(want)) {
+			t.Fatalf("%q: got %v, want %v, %v", text, got, want, err)
+		}
+		if plain := want.Canonical(); err == nil && len(want) > 0 && !bytes.ContainsAny(plain, "\\e+") {
+			if again, ok := readPlain(plain); !ok || !again.Equal(want) {
+				t.Fatalf("%q: got %v, %v, want %v", plain, again, ok, want)
+			}
 		}
 	})
 }

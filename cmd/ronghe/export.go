@@ -64,7 +64,7 @@ func (a *app) export(ctx context.Context, o exportOptions) error {
 		return err
 	}
 	if o.search != "" || len(o.filters) > 0 {
-		return a.withIndex(ctx, func(lib *library, index *indexer.Index) error {
+		return a.withIndexOf(ctx, a.takeOrMakeIndex, func(lib *library, index *indexer.Index) error {
 			if err := a.catchUp(ctx, index); err != nil {
 				return err
 			}

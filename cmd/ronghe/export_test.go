@@ -47,6 +47,14 @@ func TestExport(t *testing.T) {
 			t.Errorf("export %s: %d, %d lines, want %d: %s%s", c.args, status, got, c.want, out, errs)
 		}
 	}
+	unlock, err := dataDir(env["RONGHE_DATA"]).lock("serve")
+	if err != nil {
+		t.Fatal(err)
+	}
+	status, stdout, errs := ronghe(t, env, "export", "--search", "虚构能源", "--filter", "kind=case")
+	if unlock(); status != 0 || strings.Count(stdout, "\n") != 4 {
+		t.Errorf("export of a search beside a serve: %d %s %s", status, stdout, errs)
+	}
 	bad := filepath.Join(dir, "bad.gexf")
 	for args, want := range map[string]int{
 		"--format pdf": 2, "--ids case:a --around case:b": 2, "--ids case:none": 1, "--ids NONE": 1, "--around case:none": 1, "--around case:a --depth 9": 1,

@@ -35,7 +35,7 @@ func (a *app) importCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "import FILE",
 		Short: "按映射导入电子表格（XLSX、CSV），作为可撤销的一个批次 · import a spreadsheet by a mapping, as one batch that can be undone",
-		Example: `  ronghe import list.xlsx --guess --source-title 关于公布……的通知 --source-date 2015-06 --source-url https://… > list.xlsx.mapping.yaml
+		Example: `  ronghe import list.xlsx --guess --source-title 关于公布……的通知 --source-date 2015-06 --source-url https://example.org/list > list.xlsx.mapping.yaml
   ronghe import list.xlsx --dry-run --report what-would-change.csv
   ronghe import list.xlsx`,
 		Args: oneArg,
@@ -160,13 +160,19 @@ func refusedFault(file string, refused int64, zh, en string) error {
 	return graphmodel.Invalid(file, "", fmt.Sprintf("%d 行被拒绝；%s", refused, zh), fmt.Sprintf("%d rows were refused; %s", refused, en))
 }
 
+// planRoom is how many bytes of garbage may lie while rows are planned.
+const planRoom = 64 << 20
+
 // planRows plans, with a bar and, where asked for, a report.
 func (a *app) planRows(ctx context.Context, in importing, draft *batch.Draft) (sum intake.Summary, err error) {
 	bar := newBar(a.std.err, "比对 · comparing")
 	defer bar.finish()
-	const leaner = 50 // %: the names of a large library stay as long as this takes; half as much again is enough
-	defer debug.SetGCPercent(debug.SetGCPercent(leaner))
-	o := intake.Options{Ontology: in.lib.ontology, Mapping: in.m, Progress: func(done int64) { bar.update(done, -1) }}
+	heap := newLeaner(planRoom)
+	defer heap.end()
+	o := intake.Options{Ontology: in.lib.ontology, Mapping: in.m, Progress: func(done int64) {
+		heap.update()
+		bar.update(done, -1)
+	}}
 	if o.Resolver, err = intake.NewResolver(ctx, in.lib.store, o); err != nil {
 		return sum, err
 	}

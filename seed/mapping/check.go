@@ -94,7 +94,7 @@ func (c *checker) thing(i int) {
 	}
 	c.things[t.Name()] = t.Kind
 	if !t.Title.Given() && !t.ID.Given() {
-		c.fail(path, "请写 title（名称）或 id（编号）", "give its title or its id")
+		c.fail(path, fmt.Sprintf("%s：请写 title（名称）或 id（编号）", t.Kind), fmt.Sprintf("%s: give its title or its id", t.Kind))
 	}
 	c.unknown(path, i, t)
 	for j, v := range t.Key {

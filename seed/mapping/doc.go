@@ -5,7 +5,7 @@
 //	source:                         # who says so: every claim needs it
 //	  title: 关于公布……的通知
 //	  date: 2015-06
-//	  url: https://…                # not needed with class: document
+//	  url: https://example.org/list  # not needed with class: document
 //	confidence: high
 //	things:                         # the nodes that a row makes; the first is what the row is about
 //	  - kind: enterprise

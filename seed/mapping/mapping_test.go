@@ -104,6 +104,16 @@ func TestRowsRefused(t *testing.T) {
 	}
 }
 
+// TestWrongHost: an address that no source can be named after is said to be wrong itself.
+func TestWrongHost(t *testing.T) {
+	for _, address := range []string{"https://…", "https://中国.政务/a", "example.org"} {
+		r := bound(t, "source: {title: 虚构名单, date: 2015-06, url: \""+address+"\"}\nthings: [{kind: enterprise, title: \"{企业}\"}]", columns("企业"))
+		if _, refused := r.Draft(Row{Number: 2, Cells: []string{"厂"}}); refused == nil || !strings.Contains(refused.Error(), address) {
+			t.Errorf("%s: got %v, want it refused by name", address, refused)
+		}
+	}
+}
+
 // TestErrorCells: an error is no value, in a column that counts.
 func TestErrorCells(t *testing.T) {
 	r := bound(t, source+"things: [{kind: enterprise, title: \"{企业}\"}]", columns("企业", "备注"))
@@ -131,7 +141,7 @@ func TestWrongMappings(t *testing.T) {
 		{"source: {title: x, date: 2015}\n" + thing, "m.yaml:1:"},
 		{source, "things"},
 		{source + "things: [{kind: firm, title: x}]", "m.yaml:2:17: things[0].kind"},
-		{source + "things: [{kind: enterprise}]", "title or its id"},
+		{source + "things: [{kind: enterprise}]", "enterprise: give its title or its id"},
 		{source + "things: [{kind: enterprise, title: x}, {kind: enterprise, title: y}]", "name this one by as"},
 		{source + "things: [{kind: enterprise, title: \"{x\"}]", "pair of braces"},
 		{source + "things: [{kind: enterprise, title: \"x}\"}]", "pair of braces"},

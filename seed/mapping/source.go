@@ -18,6 +18,8 @@ func (w *rowReader) source() {
 		class, wrongClass = oneOf(s.classes.Values, text)
 		w.refuse(s.class, wrongClass)
 	}
+	n := graphmodel.Node{ID: seed.SourceID(address, title), Kind: "source", Title: title, Props: graphmodel.Props{"class": class, "published": string(date)}}
+	_, wrongHost := graphmodel.ParseID(string(n.ID))
 	switch u, err := url.Parse(address); {
 	case title == "":
 		w.refuse(s.title, &wrong{"没有来源：每条说法都要有来源", "has no source: every claim needs one"})
@@ -25,10 +27,11 @@ func (w *rowReader) source() {
 		w.refuse(s.date, &wrong{"来源没有日期", "the source has no date"})
 	case address != "" && (err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https"):
 		w.refuse(s.url, (&wrong{"应为 http 或 https 网址", "must be an http or https address"}).about(address))
+	case wrongHost != nil:
+		w.refuse(s.url, (&wrong{"网址的主机名应为拉丁字母和数字（中文域名请写 xn-- 的形式）", "the host of the address must be in Latin letters and digits (xn--… of a Chinese one)"}).about(address))
 	case address == "" && class != "document":
 		w.refuse(s.url, &wrong{"来源没有网址", "the source has no address"})
 	}
-	n := graphmodel.Node{ID: seed.SourceID(address, title), Kind: "source", Title: title, Props: graphmodel.Props{"class": class, "published": string(date)}}
 	if address != "" {
 		n.Props["url"] = address
 	}

@@ -23,6 +23,7 @@ var misleading = []struct{ key, title, region, alias string }{
 	{"mine", "虚钢资源集团有限公司石虚岭铁矿", "340500", ""}, {"en", "虚信网络科技有限公司", "440300", ""},
 	{"alone", "虚兰纺织有限公司", "330100", ""}, {"old", "虚大机床有限责任公司", "210100", ""},
 	{"brackets", "虚山（集团）纺织有限公司", "330600", ""}, {"initials", "包头虚拟铝业集团股份有限公司", "150200", ""},
+	{"river", "德阳市三江锻造有限公司", "510600", ""}, {"field", "北京福田虚威发动机有限公司", "110000", ""}, {"hard", "柳州硬质合金集团有限公司", "450200", ""},
 }
 
 func TestMisleading(t *testing.T) {
@@ -65,7 +66,8 @@ func TestMisleading(t *testing.T) {
 		// A branch is not its parent, nor another branch; a part that has a name of its own has it.
 		{"虚宁石油化工股份有限公司九江分公司", "", "match b"}, {"虚宁石油化工股份有限公司南昌分公司", "", "none"}, {"九江分公司", "", "none"},
 		{"湖滨油田", "", "match f"}, {"湖滨油田分公司", "", "match f"}, {"石虚岭铁矿", "安徽", "match mine"}, {"石虚岭铁矿", "云南", "none"},
-		{"虚宁石油化工股份有限公司（第二炼油厂）", "", "ambiguous"}, {"虚宁石油化工股份有限公司（上市公司）", "", "match s"},
+		{"虚宁石油化工股份有限公司（第二炼油厂）", "", "match s"}, {"虚宁石油化工（第二炼油厂）", "", "none"},
+		{"虚宁石油化工股份有限公司（南昌分公司）", "", "none"}, {"虚宁石油化工股份有限公司（第二炼油厂）", "广东", "none"}, {"虚宁石油化工股份有限公司（上市公司）", "", "match s"},
 		{"3. 虚兰纺织有限公司", "", "match alone"}, {"（12）虚兰纺织有限公司", "", "match alone"}, {"3虚兰纺织有限公司", "", "ambiguous"},
 		// Numbers and directions tell apart.
 		{"虚铁一局", "", "match one"}, {"虚铁三局集团有限公司", "", "none"}, {"虚铁二局集团有限公司", "", "match two"},
@@ -83,8 +85,12 @@ func TestMisleading(t *testing.T) {
 		{"湖南康虛賽電子科技股份有限公司", "", "match long"}, {"湖南康虚赛电子科技股份有限公司　", "", "match long"},
 		// The place moved, left out, or with what kind of place it is.
 		{"康虚赛电子科技(湖南)股份有限公司", "", "match long"}, {"湖南省康虚赛电子科技股份有限公司", "", "match long"},
+		// What may be a place and is a part of the brand, as the title has it or another place beside it says.
+		{"三江锻造", "四川德阳", "match river"}, {"三江锻造", "", "match river"}, {"三江锻造", "广西柳州", "none"}, {"福田虚威", "", "ambiguous"}, {"福田虚威", "北京", "match field"},
+		{"意大利虚鼎钢铁", "南京", "match n"},
 		// Initials, never surely by themselves; made of all words of the whole behind 中国.
-		{"包铝", "", "none"}, {"中虚构", "北京", "match national"}, {"中虚构", "", "ambiguous"},
+		{"包铝", "", "none"}, {"虚铝", "包头", "ambiguous"}, {"柳硬", "广西柳州", "match hard"}, {"柳硬", "广西", "ambiguous"}, {"柳硬", "", "ambiguous"},
+		{"中虚构", "北京", "match national"}, {"中虚构", "", "ambiguous"},
 		// One character wrong that sounds alike; one that does not is asked.
 		{"湖南康需赛电子科技股份有限公司", "", "match long"}, {"湖南康虚寨电子科技股份有限公司", "", "ambiguous"}, {"虚铁一菊集团有限公司", "", "ambiguous"},
 	} {

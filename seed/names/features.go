@@ -2,12 +2,15 @@ package names
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"ronghe/seed/names/parse"
 )
 
 // compare is what speaks for and against one name of a node; nil when nothing does.
 func (t *Table) compare(a *asked, n *name) []Feature {
+	a = t.rightly(a, n)
 	features := t.compareNames(a, n)
 	e := &t.entries[n.entry]
 	if len(features) == 0 && !a.hasCode(e) {
@@ -17,16 +20,32 @@ func (t *Table) compare(a *asked, n *name) []Feature {
 	return features
 }
 
+// rightly is a Query with its name read otherwise, where what it begins with is no place but a
+// part of its brand: as the name of the node has it, or since the Query says another place.
+func (t *Table) rightly(a *asked, n *name) *asked {
+	whole := a.name.AsBrand()
+	if whole.Places != nil || a.name.Places == nil {
+		return a
+	}
+	elsewhere := len(a.hint) > 0 && !t.anyRelated(a.hint, a.name.Places) && !t.anyRelated(a.name.Places, n.Places)
+	if !elsewhere && (a.name.Local || whole.Core != n.Core) {
+		return a
+	}
+	other := *a
+	other.name = whole
+	return &other
+}
+
 func (a *asked) hasCode(e *entry) bool {
 	return a.credit != "" && a.credit == e.credit || a.org != "" && a.org == e.org
 }
 
 func (t *Table) compareNames(a *asked, n *name) []Feature {
 	if a.name.Text == n.Text && n.Text != "" {
-		if a.HoldOut && n.how != title {
+		if a.HoldOut && n.how != title && n.how != inBrackets {
 			return nil
 		}
-		return []Feature{feature(map[nameHow]string{title: "exact", alias: "alias", former: "former", foreign: "foreign"}[n.how], n.text)}
+		return []Feature{feature(map[nameHow]string{title: "exact", alias: "alias", former: "former", foreign: "foreign", inBrackets: "in_brackets"}[n.how], n.text)}
 	}
 	if unit := t.parser.Unit(n.Name); unit != "" && (a.name.Text == unit || a.name.Text == n.Branch) {
 		return []Feature{feature("unit_equal", n.Branch), feature("form_missing", "")}
@@ -37,7 +56,21 @@ func (t *Table) compareNames(a *asked, n *name) []Feature {
 	}
 	features = append(features, t.compareForms(a, n)...)
 	features = append(features, t.weighBrand(a, n, features)...)
-	return append(features, compareBranches(a.name, t.branchOf(n))...)
+	features = append(features, compareBranches(a.name, t.branchOf(n))...)
+	return append(features, t.initialHere(a, n, features[0])...)
+}
+
+// initialHere tells whether a name of initials begins with that of the place that the Query says
+// beside it, as most such names do: 包钢 in 包头.
+func (t *Table) initialHere(a *asked, n *name, how Feature) []Feature {
+	if how.Name != "initials" || n.Aside || !t.places.AnyIn(a.hint, n.Places) {
+		return nil
+	}
+	first, _ := utf8.DecodeRuneInString(n.Bare)
+	if !strings.HasPrefix(a.name.Bare, string(first)) { // the place is left out
+		return nil
+	}
+	return []Feature{feature("initial_here", t.titles(n.Places))}
 }
 
 // weighBrand tells whether a brand that stands alone is likely to be this enterprise's and nobody
@@ -106,6 +139,8 @@ func compareBranches(a parse.Name, branch string) []Feature {
 		return nil
 	case a.Branch == branch:
 		return []Feature{feature("branch_equal", branch)}
+	case a.Works && branch == "" && a.Form != "" && !a.Brief:
+		return []Feature{feature("works_named", a.Branch)}
 	case a.Works && branch == "":
 		return []Feature{feature("branch_works", a.Branch)}
 	}

@@ -28,6 +28,7 @@ func Build(r graphmodel.Reader) (*Table, error) {
 	if err := b.readFacts(); err != nil {
 		return nil, err
 	}
+	b.t.settlePlaces()
 	b.t.index()
 	return b.t, nil
 }
@@ -122,6 +123,9 @@ func (b *builder) addNames(i int32, n graphmodel.Node) {
 		}
 	}
 	add(title, n.Title)
+	if short := parse.Remark(n.Title); short != "" && n.Kind == Organisation {
+		add(inBrackets, short)
+	}
 	for _, text := range n.Aliases {
 		if id, err := graphmodel.ParseID(text); err == nil && id.Kind() == n.Kind {
 			b.t.byID[id] = i // of a node that was merged into this one
@@ -165,6 +169,18 @@ func (b *builder) readFacts() error {
 			b.t.addWording(word, industry)
 		}
 	})
+}
+
+// settlePlaces reads names again that begin with what may be a place: where the node is known to
+// be elsewhere, it is a part of the brand (东方电气集团 is not in 东方).
+func (t *Table) settlePlaces() {
+	for i := range t.names {
+		n := &t.names[i]
+		where := t.entries[n.entry].places
+		if t.entries[n.entry].kind == Enterprise && len(where) > 0 && n.Places != nil && !n.Sure && !t.anyRelated(where, n.Places) {
+			n.Name = n.AsBrand()
+		}
+	}
 }
 
 func (t *Table) addWording(word string, industry int32) {

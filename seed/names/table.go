@@ -64,6 +64,7 @@ const (
 	alias
 	former  // former_names
 	foreign // title_en
+	inBrackets
 )
 
 // Places is the Gazetteer of the library's regions.

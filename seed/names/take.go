@@ -28,6 +28,8 @@ func (t *Table) take(kind graphmodel.Kind, text string) parse.Name {
 	}
 	n := t.parser.Name(text)
 	switch kind {
+	case Enterprise:
+		n = n.WithoutCountry()
 	case Organisation:
 		n.Bare = shorter.Replace(n.Bare)
 		where, what := t.places.Short(n.Bare)

@@ -30,22 +30,24 @@ var surest = map[string]bool{
 // person; another place or branch ends it.
 var weights = map[string]float64{
 	// The name as a whole.
-	"accepted":    1, // a person has said so
-	"id":          1, // it is the id
-	"code_equal":  1,
-	"exact":       .95, // just as the title
-	"alias":       .92, // just as another name
-	"former":      .90, // just as a former name
-	"foreign":     .90, // just as the name in another language
-	"similar":     .72, // times the likeness of brand and trade (edit distance)
-	"key_equal":   .80, // brand and trade together
-	"own_equal":   .77, // brand and trade of the enterprise's own, behind the name of its group
-	"unit_equal":  .77, // the own name of a part of the enterprise that the node is
-	"key_sounds":  .68, // they sound alike
-	"contained":   .40, // the brand is a part of the other
-	"abbreviates": .50, // made of its characters in their order, from its first
-	"initials":    .60, // made of the beginnings of all its parts, two or three characters
-	"parts":       .67, // the same of more characters, or of all words behind 中国
+	"accepted":     1, // a person has said so
+	"id":           1, // it is the id
+	"code_equal":   1,
+	"exact":        .95, // just as the title
+	"alias":        .92, // just as another name
+	"in_brackets":  .87, // just as the short name in brackets behind the title
+	"former":       .90, // just as a former name
+	"foreign":      .90, // just as the name in another language
+	"similar":      .72, // times the likeness of brand and trade (edit distance)
+	"key_equal":    .80, // brand and trade together
+	"own_equal":    .77, // brand and trade of the enterprise's own, behind the name of its group
+	"unit_equal":   .77, // the own name of a part of the enterprise that the node is
+	"key_sounds":   .68, // they sound alike
+	"contained":    .40, // the brand is a part of the other
+	"abbreviates":  .50, // made of its characters in their order, from its first
+	"initials":     .60, // made of the beginnings of all its parts, two or three characters
+	"initial_here": .08, // and the first stands for the place that the Query says beside the name
+	"parts":        .67, // the same of more characters, or of all words behind 中国
 	// The brand, where brand and trade are compared each by itself.
 	"core_equal":   .62,
 	"core_sounds":  .50,
@@ -70,7 +72,8 @@ var weights = map[string]float64{
 	// The branch.
 	"branch_equal":   .05,
 	"branch_differs": -.45, // or only one is a branch
-	"branch_works":   -.20, // works in brackets behind the name of the enterprise: a person says whether it is meant
+	"branch_works":   -.20, // works in brackets behind a short name of the enterprise: a person says whether it is meant
+	"works_named":    -.05, // the same behind its name in full, which is that of whom the list is about
 	// Beside the name.
 	"place_agrees":        .10,  // one lies in the other
 	"place_wider":         -.20, // of bodies and zones: one lies in the other, and is not it
@@ -103,6 +106,7 @@ var explained = map[string][2]string{
 	"code_equal":          {"代码相同", "the same code"},
 	"exact":               {"与名称相同", "written as its title"},
 	"alias":               {"与别名相同", "written as another of its names"},
+	"in_brackets":         {"与名称之后括号里的简称相同", "written as the short name in brackets behind its title"},
 	"former":              {"与曾用名相同", "written as a former name"},
 	"foreign":             {"与外文名相同", "written as its name in another language"},
 	"similar":             {"写法相近", "written much alike"},
@@ -111,6 +115,7 @@ var explained = map[string][2]string{
 	"contained":           {"字号包含在对方之中", "the brand is a part of the other"},
 	"abbreviates":         {"由对方的字依次组成", "made of its characters in their order"},
 	"initials":            {"由对方各部分的首字组成", "made of the first characters of its parts"},
+	"initial_here":        {"首字就是所在地的首字", "its first character is that of the place where it is"},
 	"parts":               {"由对方各部分的开头组成", "made of the beginnings of its parts"},
 	"own_equal":           {"与集团名称之后的自有名称相同", "its own name, behind that of its group"},
 	"unit_equal":          {"与分支机构自己的名称相同", "the own name of the part of the enterprise"},
@@ -136,6 +141,7 @@ var explained = map[string][2]string{
 	"branch_equal":        {"同一分支机构", "the same branch"},
 	"branch_differs":      {"分支机构不同，或只有一方是分支机构", "another branch, or only one is a branch"},
 	"branch_works":        {"括号里是它的工厂等", "works of it, in brackets"},
+	"works_named":         {"企业全称之后，括号里是它的工厂等", "works of it, in brackets behind its name in full"},
 	"place_agrees":        {"地区相符", "the place agrees"},
 	"place_wider":         {"一个的地区在另一个之内，不是同一个", "the place of one lies in that of the other"},
 	"place_missing":       {"两个全称，只有一个写了地区", "two names in full, of which one says a place"},

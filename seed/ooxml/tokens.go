@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"encoding/xml"
 	"io"
+	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -20,10 +22,14 @@ type tokens struct {
 	bare   map[string]xml.Token // start tags without attributes, by name
 	ends   map[string]xml.Token
 	words  map[string]string // names of attributes
+	spare  []xml.Attr        // room for those of the next tags: they may be kept, so none is used twice
 }
 
 // maxNames is how many names are kept, so that each is made only once.
 const maxNames = 256
+
+// spareAttrs is how many attributes get their room together; a tag of a sheet has two or three.
+const spareAttrs = 512
 
 func newTokens(in io.Reader) *tokens {
 	t := &tokens{in: bufio.NewReaderSize(in, 64<<10), bare: map[string]xml.Token{}, ends: map[string]xml.Token{}, words: map[string]string{}}
@@ -118,7 +124,7 @@ func (t *tokens) tag(tag []byte) xml.Token {
 	if len(rest) == 0 {
 		token = t.start(name)
 	} else if attrs := t.attrs(rest); attrs != nil {
-		token = xml.StartElement{Name: xml.Name{Local: t.word(name)}, Attr: attrs}
+		token = xml.StartElement{Name: xml.Name{Local: t.word(string(name))}, Attr: attrs}
 	}
 	if token != nil && itself {
 		t.closes = t.end(name)
@@ -151,10 +157,10 @@ func (t *tokens) start(name []byte) xml.Token {
 	return start
 }
 
-func (t *tokens) word(name []byte) string {
-	known, ok := t.words[string(name)]
+func (t *tokens) word(name string) string {
+	known, ok := t.words[name]
 	if !ok {
-		known = string(name)
+		known = strings.Clone(name)
 		if len(t.words) < maxNames {
 			t.words[known] = known
 		}
@@ -164,31 +170,40 @@ func (t *tokens) word(name []byte) string {
 
 // attrs are attributes, each with a blank before it; nil when one is not plain.
 func (t *tokens) attrs(rest []byte) []xml.Attr {
-	attrs := make([]xml.Attr, 0, 4)
+	if len(t.spare)+4 > cap(t.spare) {
+		t.spare = make([]xml.Attr, 0, spareAttrs)
+	}
+	first := len(t.spare)
+	attrs := t.spare[first:]
+	text := string(rest) // once: the values are parts of it
 	for {
-		trimmed := bytes.TrimLeft(rest, " \t\n")
+		trimmed := strings.TrimLeft(text, " \t\n")
 		if len(trimmed) == 0 {
-			return attrs
+			if first+len(attrs) <= cap(t.spare) { // else they have room of their own
+				t.spare = t.spare[:first+len(attrs)]
+			}
+			return slices.Clip(attrs)
 		}
 		size := nameSize(trimmed)
-		if len(trimmed) == len(rest) || size == 0 || len(trimmed) < size+3 || trimmed[size] != '=' {
+		if len(trimmed) == len(text) || size == 0 || len(trimmed) < size+3 || trimmed[size] != '=' {
 			return nil
 		}
 		quote := trimmed[size+1]
 		value := trimmed[size+2:]
-		ends := bytes.IndexByte(value, quote)
-		if quote != '"' && quote != '\'' || ends < 0 || bytes.IndexByte(value[:ends], '<') >= 0 {
+		ends := strings.IndexByte(value, quote)
+		if quote != '"' && quote != '\'' || ends < 0 || strings.IndexByte(value[:ends], '<') >= 0 {
 			return nil
 		}
-		attrs = append(attrs, xml.Attr{Name: xml.Name{Local: t.word(trimmed[:size])}, Value: string(value[:ends])})
-		rest = value[ends+1:]
+		attrs = append(attrs, xml.Attr{Name: xml.Name{Local: t.word(trimmed[:size])}, Value: value[:ends]})
+		text = value[ends+1:]
 	}
 }
 
 // nameSize is how long the name is that a text begins with: of ASCII, and without a prefix;
 // 0 for any other.
-func nameSize(text []byte) int {
-	for i, c := range text {
+func nameSize[T string | []byte](text T) int {
+	for i := range len(text) {
+		c := text[i]
 		switch {
 		case c|0x20 >= 'a' && c|0x20 <= 'z', c == '_':
 		case i > 0 && (c >= '0' && c <= '9' || c == '-' || c == '.'):

@@ -79,3 +79,39 @@ func FuzzTokens(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) { sameTokens(t, text, iotest.HalfReader) })
 }
+
+// TestAttrsAreKept: who keeps a tag has its attributes, however many follow, and however many it has.
+func TestAttrsAreKept(t *testing.T) {
+	var text strings.Builder
+	for i := range 2 * spareAttrs {
+		fmt.Fprintf(&text, `<c`)
+		for j := range i % 40 {
+			fmt.Fprintf(&text, ` a%d="%d"`, j, i)
+		}
+		text.WriteString("/>")
+	}
+	in := newTokens(strings.NewReader(text.String()))
+	var kept []xml.StartElement
+	for {
+		token, err := in.next()
+		if err != nil {
+			break
+		}
+		if start, ok := token.(xml.StartElement); ok {
+			kept = append(kept, start)
+		}
+	}
+	for i, start := range kept {
+		if len(start.Attr) != i%40 {
+			t.Fatalf("tag %d: got %d attributes, want %d", i, len(start.Attr), i%40)
+		}
+		for _, a := range start.Attr {
+			if a.Value != fmt.Sprint(i) {
+				t.Fatalf("tag %d: got %v", i, a)
+			}
+		}
+	}
+	if len(kept) != 2*spareAttrs {
+		t.Errorf("got %d tags", len(kept))
+	}
+}

@@ -19,6 +19,7 @@ type bookRows struct {
 	row    int // the one being read
 	column int // of the cell read last
 	text   int // bytes in the row so far
+	width  int // cells of the row before
 
 	merged []area  // not yet begun
 	open   []begun // begun, and going on below
@@ -102,7 +103,7 @@ func (b *bookRows) readRow(start xml.StartElement) (rawRow, error) {
 		return rawRow{}, b.fault(-1, "超过 1,048,576 行", "there are more than 1,048,576 rows")
 	}
 	b.row, b.column, b.text = number, -1, 0
-	row := rawRow{number: number, hidden: isTrue(ooxml.Attr(start, "hidden"))}
+	row := rawRow{number: number, hidden: isTrue(ooxml.Attr(start, "hidden")), cells: make([]rawCell, 0, b.width)}
 	for {
 		token, err := b.part.Next()
 		if err != nil {
@@ -111,6 +112,7 @@ func (b *bookRows) readRow(start xml.StartElement) (rawRow, error) {
 		switch token := token.(type) {
 		case xml.EndElement:
 			if token.Name.Local == "row" {
+				b.width = len(row.cells)
 				return b.merge(row)
 			}
 		case xml.StartElement:

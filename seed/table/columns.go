@@ -133,6 +133,9 @@ func (t *Reader) headerFault(column int, zh, en string) error {
 // Fold is a name without what people do not mean when they write it: case, full
 // width, blanks, _ and -.
 func Fold(name string) string {
+	if !strings.ContainsFunc(name, mayFold) {
+		return name
+	}
 	return strings.Map(func(r rune) rune {
 		switch r {
 		case ' ', '_', '-', '\t', '\u00a0', '\u3000':
@@ -140,6 +143,12 @@ func Fold(name string) string {
 		}
 		return r
 	}, strings.ToLower(Narrow(name)))
+}
+
+// mayFold tells whether Fold may change a rune. Chinese characters, small letters and digits
+// it does not, and most names are made of these.
+func mayFold(r rune) bool {
+	return !(r >= '\u4e00' && r <= '\u9fff' || r >= 'a' && r <= 'z' || r >= '0' && r <= '9')
 }
 
 // Narrow is a text with full-width letters, digits and signs as narrow ones, and half-width

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"ronghe/indexer/segment"
 	"ronghe/seed/names/place"
@@ -29,6 +30,35 @@ type Name struct {
 
 // Key is brand and trade.
 func (n Name) Key() string { return n.Core + n.Trade }
+
+// AsBrand is the name read so that what may be an ordinary word and no place is a part of its
+// brand: 福田康明斯, 建安机械. A name that begins with no such place stays as it is.
+func (n Name) AsBrand() Name {
+	if n.Places == nil || n.Sure || n.Aside || !strings.HasSuffix(n.Bare, n.Key()) {
+		return n
+	}
+	n.Places, n.Local = nil, false
+	n.divide(0, len(n.Bare)-len(n.Trade))
+	return n
+}
+
+// WithoutCountry is the name without the country abroad that it begins with: 意大利芬坎蒂尼集团.
+func (n Name) WithoutCountry() Name {
+	for _, country := range countries {
+		if core, ok := strings.CutPrefix(n.Core, country); ok && len(n.Key()) == len(n.Bare) && utf8.RuneCountInString(core) >= leastCore {
+			n.Bare = n.Bare[len(country):]
+			n.divide(0, len(core))
+			break
+		}
+	}
+	return n
+}
+
+// countries are those that enterprises are said to be of in lists.
+var countries = []string{
+	"德国", "美国", "英国", "法国", "日本", "韩国", "瑞士", "瑞典", "荷兰", "意大利", "西班牙", "丹麦", "芬兰", "挪威", "奥地利", "比利时",
+	"加拿大", "澳大利亚", "新西兰", "俄罗斯", "印度", "新加坡", "马来西亚", "泰国", "越南", "印度尼西亚", "巴西", "墨西哥", "以色列", "土耳其",
+}
 
 // Parser takes names apart.
 type Parser struct {
@@ -88,6 +118,17 @@ func (p *Parser) takeBracket(n *Name, inside string, last bool) bool {
 	}
 	n.Works = last && endsInUnit(inside) && !strings.HasSuffix(inside, "公司")
 	return last && !endsInUnit(inside) && !strings.HasSuffix(inside, "合伙")
+}
+
+// Remark is what stands in brackets at the end of a name, as it is written; "" when nothing does.
+func Remark(name string) string {
+	name = strings.TrimSpace(strings.NewReplacer("（", "(", "）", ")").Replace(name))
+	inside, ok := strings.CutSuffix(name, ")")
+	at := strings.LastIndexByte(inside, '(')
+	if !ok || at < 1 {
+		return ""
+	}
+	return strings.TrimSpace(inside[at+1:])
 }
 
 // unitEnds are words that what stands in brackets behind a name ends in when it is a part of the
