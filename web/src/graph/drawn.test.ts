@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { curvature, curve, middle } from './curve';
 import { svg } from './exports';
 import { grouped } from './groups';
-import { names } from './names';
+import { names, type Place } from './names';
 import type { Look } from './paint';
 import type { Picture, PLink } from './picture';
 import { begin } from './place';
@@ -35,11 +35,20 @@ it('a line ends before the node, and bends by a share of its length, the full wa
   expect([65, 130, 260].map((long) => long * curvature(36, long))).toEqual([18, 36, 36]);
 });
 
-it('a name that would lie over one before it is left out, unless it must stand', () => {
-  const [first, second] = drawn.dots;
-  const at = [{ dot: first!, x: 100, y: 100, radius: 10 }, { dot: second!, x: 110, y: 105, radius: 10 }];
-  expect(names(at, () => false).map((n) => n.dot.id)).toEqual([first!.id]);
-  expect(names(at, (id) => id === second!.id).length).toBe(2);
+it('a name stands below its node, or else above it, and what matters most first', () => {
+  const [one, two, three] = drawn.dots.map((dot): Place => ({ dot, x: 100, y: 100, radius: 10 }));
+  const shown = (places: Place[]) => names(places, () => false).map((n) => [n.dot.id, n.y > 100]);
+  expect(shown([one!])).toEqual([[one!.dot.id, true]]);
+  expect(shown([one!, { ...two!, y: 125 }])[0]).toEqual([one!.dot.id, false]);
+  expect(shown([one!, { ...two!, y: 125 }, { ...three!, y: 75 }])[0]).toEqual([one!.dot.id, true]);
+});
+
+it('the name of what matters less covers no node, unless it must stand', () => {
+  const [first] = drawn.dots;
+  const many = Array.from({ length: 12 }, (_, i): Place => ({ dot: { ...first!, id: `n${i}` }, x: 100 + 5 * i, y: 100 + 25 * (i % 3), radius: 10 }));
+  const shown = (must: string) => names(many, (id) => id === must).map((n) => n.dot.id);
+  expect(shown('')).not.toContain('n7');
+  expect(shown('n7')).toContain('n7');
 });
 
 it('a view of all holds all, and not when it is four times as near', () => {

@@ -1,7 +1,7 @@
 import type { colors } from '../charts/colors';
 import { middle, type Curve } from './curve';
 import { boxes } from './groups';
-import { line, type Name } from './names';
+import { line, type Name, type Place } from './names';
 import type { Places, Point } from './place';
 import type { Scene, Stroke } from './scene';
 
@@ -39,19 +39,27 @@ export function paintNames(ctx: CanvasRenderingContext2D, { colors: c }: Look, s
   for (const { dot, x, y } of shown) dot.label.forEach((text, i) => ctx.fillText(text, x, y + 1 + i * line));
 }
 
-/** Draws the names of the lines of what is chosen. */
-export function paintStrokeNames(ctx: CanvasRenderingContext2D, { colors: c }: Look, near: { stroke: Stroke; curve: Curve }[]) {
-  if (near.length > named) return;
+/** Draws the names of lines where they have room: not over nodes, nor over their names. */
+export function paintStrokeNames(ctx: CanvasRenderingContext2D, { colors: c }: Look, near: { stroke: Stroke; curve: Curve }[], { told, places }: { told: Name[]; places: Place[] }) {
   ctx.font = `11px ${font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
+  const taken = [
+    ...told.map((n) => ({ x: n.x, y: n.y + (line * n.dot.label.length) / 2, across: n.width / 2, down: (line * n.dot.label.length) / 2 })),
+    ...places.map(({ x, y, radius }) => ({ x, y, across: radius, down: radius })),
+  ];
   for (const { stroke, curve: k } of near) {
     const { x, y } = middle(k);
     const width = ctx.measureText(stroke.label).width + 4;
-    if (Math.hypot(k.b.x - k.a.x, k.b.y - k.a.y) < width + 40) continue; // no room
+    const turn = Math.atan((k.b.y - k.a.y) / (k.b.x - k.a.x || 1));
+    const [cos, sin] = [Math.cos(turn), Math.abs(Math.sin(turn))];
+    const box = { x, y, across: (width * cos) / 2 + 6 * sin, down: (width * sin) / 2 + 6 * cos };
+    const free = taken.every((t) => Math.abs(t.x - x) > t.across + box.across || Math.abs(t.y - y) > t.down + box.down);
+    if (!free || Math.hypot(k.b.x - k.a.x, k.b.y - k.a.y) < width + 40) continue; // no room
+    taken.push(box);
     ctx.save();
     ctx.translate(x, y);
-    ctx.rotate(Math.atan((k.b.y - k.a.y) / (k.b.x - k.a.x || 1)));
+    ctx.rotate(turn);
     ctx.fillStyle = c.bg;
     ctx.fillRect(-width / 2, -7, width, 14);
     ctx.fillStyle = c.text;
