@@ -12,8 +12,8 @@ const letter = 6.2;
 /** So many nodes are asked for room: those after them matter least, and there will be none left. */
 const asked = 150;
 
-/** So many of what matters most have a name even where it lies over nodes that matter less. */
-const leading = 6;
+/** So many of what matters most have a name even where it lies over nodes that matter less: one in 25. */
+const leading = (of: number) => Math.min(8, Math.ceil(of / 25));
 
 export type Place = Point & { dot: Dot; radius: number };
 
@@ -35,7 +35,7 @@ export function names(places: Place[], must: (id: string) => boolean): Name[] {
     const clear = (b: Box, of: Box[]) => of.every((t) => apart(t, b));
     const free =
       [below, above].find((b) => clear(b, taken) && clear(b, nodes)) ??
-      [below, above].find((b) => i < leading && clear(b, taken) && clear(b, nodes.slice(0, i))) ??
+      [below, above].find((b) => i < leading(places.length) && clear(b, taken) && clear(b, nodes.slice(0, i))) ??
       (must(dot.id) ? below : undefined);
     if (!free) continue;
     taken.push(free);

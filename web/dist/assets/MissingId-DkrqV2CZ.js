@@ -1,1 +1,0 @@
-import{o as e,t}from"./i18n-DVnREgOj.js";import{A as n,k as r,q as i}from"./index-UWBkK6rA.js";var a=e();function o({id:e}){let{t:o}=t();return i(o(`missing.title`)),(0,a.jsxs)(`div`,{className:`page`,children:[(0,a.jsx)(`h1`,{children:o(`missing.id`)}),(0,a.jsxs)(`p`,{children:[(0,a.jsx)(`code`,{children:e}),` `,o(`missing.idHelp`)]}),(0,a.jsx)(n,{words:r(e)})]})}export{o as t};
