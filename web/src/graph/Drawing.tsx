@@ -65,7 +65,7 @@ export function Drawing({ view: { state, change, undo, redo }, drawn }: Props) {
         onChange={(patch, how) => void change(patch, how)}
         onFind={setFind}
         onFit={() => stage.current?.fit()}
-        onSave={(f) => (f === 'json' ? saveJSON(picture) : f === 'gexf' ? saveGEXF(picture, lang) : f === 'png' ? savePNG(stage.current!.shown) : saveSVG(stage.current!.shown))}
+        onSave={(f) => (f === 'json' ? saveJSON(picture) : f === 'gexf' ? saveGEXF(picture, lang) : f === 'png' ? void savePNG(stage.current!.shown) : saveSVG(stage.current!.shown))}
       />
       {error !== undefined && <Failed error={error} />}
       {drawn.missing.length > 0 && <p className="empty">{t('graph.missing', { ids: drawn.missing.join('、') })}</p>}

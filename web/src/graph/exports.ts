@@ -3,8 +3,8 @@ import { save } from '../parts/save';
 import { nameOf } from '../parts/thing';
 import { curve } from './curve';
 import { boxes, reach } from './groups';
-import { line } from './names';
-import { paint, type Look } from './paint';
+import { line, names } from './names';
+import type { Look } from './paint';
 import type { Picture } from './picture';
 import { fillOf, shapeOf } from './shapes';
 
@@ -57,18 +57,17 @@ function extent({ scene, places }: Look) {
   return { x, y, width: Math.max(...xs) + room - x, height: Math.max(...ys) + room - y };
 }
 
-/** The whole picture at twice its size, or as large as a picture may be. */
-export function savePNG(look: Look) {
-  const { x, y, width, height } = extent(look);
+/** The whole picture at twice its size, or as large as a picture may be: that of the SVG. */
+export async function savePNG(look: Look) {
+  const { width, height } = extent(look);
   const scale = Math.min(2, most / width, most / height);
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
-  const ctx = canvas.getContext('2d')!;
-  ctx.scale(scale, scale);
-  paint(ctx, { ...look, view: { zoom: 1, x: -x, y: -y }, size: { width, height } });
-  ctx.globalCompositeOperation = 'destination-over';
-  ctx.fillStyle = look.colors.bg;
-  ctx.fillRect(0, 0, width, height);
+  const image = new Image(canvas.width, canvas.height);
+  image.src = URL.createObjectURL(new Blob([svg(look)], { type: 'image/svg+xml' }));
+  await image.decode();
+  URL.revokeObjectURL(image.src);
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   canvas.toBlob((blob) => blob && save('ronghe-graph.png', blob));
 }
 
@@ -77,7 +76,7 @@ export function svg(look: Look): string {
   const { scene, places, colors: c, dark, labels } = look;
   const { x, y, width, height } = extent(look);
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" font-family="sans-serif" font-size="12" fill="${c.text}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" font-family="sans-serif" font-size="12" fill="${c.text}">`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${c.bg}"/>`,
     `<defs><marker id="a" viewBox="0 0 8 8" refX="8" refY="4" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 1 8 4 0 7z" fill="${c.text}"/></marker></defs>`,
   ];
@@ -92,11 +91,14 @@ export function svg(look: Look): string {
     const at = [k.a.x, k.a.y, k.c.x, k.c.y, k.b.x, k.b.y].map((n) => n.toFixed(1));
     parts.push(`<path d="M${at[0]} ${at[1]}Q${at.slice(2).join(' ')}" fill="none" stroke="${s.transfer ? c.text : c.muted}" stroke-width="${s.transfer ? 2 : 1}" marker-end="url(#a)"><title>${escape(s.label)}</title></path>`);
   }
-  for (const d of dots.values()) {
-    const p = places.get(d.id)!;
-    parts.push(`<path d="${shapeOf(d.kind)}" transform="translate(${p.x} ${p.y}) scale(${d.radius.toFixed(1)})" fill="${fillOf(d.kind, dark)}" stroke="${c.text}" stroke-width="${(1.5 / d.radius).toFixed(3)}"><title>${escape(d.name)}</title></path>`);
-    if (labels) d.label.forEach((text, i) => parts.push(`<text x="${p.x}" y="${p.y + d.radius + 14 + i * line}" text-anchor="middle" stroke="${c.bg}" stroke-width="3" paint-order="stroke">${escape(text)}</text>`));
+  // Names as on the screen: those of what matters most first, what keeps lines out of them under the nodes.
+  const placed = [...dots.values()].map((dot) => ({ dot, radius: dot.radius, ...places.get(dot.id)! })).sort((a, b) => b.dot.degree - a.dot.degree);
+  const told = labels ? names(placed, () => false).map((n) => ({ ...n, size: `width="${n.width}" height="${line * n.dot.label.length}"` })) : [];
+  for (const n of told) parts.push(`<rect x="${n.x - n.width / 2}" y="${n.y}" ${n.size} fill="${c.bg}" opacity="0.75"/>`);
+  for (const { dot: d, x, y } of placed.reverse()) {
+    parts.push(`<path d="${shapeOf(d.kind)}" transform="translate(${x} ${y}) scale(${d.radius.toFixed(1)})" fill="${fillOf(d.kind, dark)}" stroke="${c.text}" stroke-width="${(1.5 / d.radius).toFixed(3)}"><title>${escape(d.name)}</title></path>`);
   }
+  for (const n of told) n.dot.label.forEach((text, i) => parts.push(`<text x="${n.x}" y="${n.y + 12 + i * line}" text-anchor="middle">${escape(text)}</text>`));
   return parts.join('\n') + '</svg>\n';
 }
 

@@ -1,1 +1,0 @@
-import{H as e,W as t}from"./index-CZnCGEv-.js";import{o as n}from"./i18n-1fY255UJ.js";var r=n();function i({query:n,lines:i,children:a}){return n.error?(0,r.jsx)(t,{error:n.error,retry:n.refetch}):n.data===void 0?(0,r.jsx)(e,{lines:i}):(0,r.jsx)(r.Fragment,{children:a(n.data)})}export{i as t};
