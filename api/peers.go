@@ -57,6 +57,9 @@ type Shared struct {
 	Date  graphmodel.Date `json:"date,omitempty" doc:"对方何时采用。When the peer adopted it."`
 	Edges []graphmodel.ID `json:"edges" nullable:"false" doc:"对方的依据。The edges of the peer."`
 	Mine  []graphmodel.ID `json:"own_edges" nullable:"false" doc:"所问企业的依据。The edges of the one asked about."`
+
+	Source    *Source `json:"source,omitempty" doc:"属性（如所有制）记在条目上，没有关系：对方条目的来源。An attribute, as ownership, stands in the item and has no edges: the source of the peer's item."`
+	OwnSource *Source `json:"own_source,omitempty" doc:"所问企业条目的来源。The source of the item of the one asked about."`
 }
 
 func (s *server) peerOperations() {
@@ -81,7 +84,7 @@ func (s *server) peers(ctx context.Context, in *PeersInput) (*PeersAnswer, error
 	if err != nil {
 		return nil, err
 	}
-	return out, s.addEvidence(ctx, &out.AdviceBasis)
+	return out, s.finishPeers(ctx, out)
 }
 
 func (s *server) peersOf(ctx context.Context, a adviceOn, q recommend.PeersQuery) (*PeersAnswer, error) {
@@ -164,5 +167,5 @@ func (n names) peer(p recommend.Peer, lang string) Peer {
 }
 
 func (n names) shared(r recommend.Shared, facet, lang string) Shared {
-	return Shared{n.adviceThing(r.Thing, lang), facet, r.Level, r.Date, orEmpty(r.Edges), orEmpty(r.Mine)}
+	return Shared{Thing: n.adviceThing(r.Thing, lang), Facet: facet, Level: r.Level, Date: r.Date, Edges: orEmpty(r.Edges), Mine: orEmpty(r.Mine)}
 }

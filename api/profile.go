@@ -104,7 +104,7 @@ func (s *server) recommendations(ctx context.Context, in *ProfileInput) (*Profil
 	if err != nil {
 		return nil, err
 	}
-	if err := s.addEvidence(ctx, &out.Peers.AdviceBasis); err != nil {
+	if err := s.finishPeers(ctx, &out.Peers); err != nil {
 		return nil, err
 	}
 	if err := s.addEvidence(ctx, &out.Cases.AdviceBasis); err != nil {

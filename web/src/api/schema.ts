@@ -7737,6 +7737,10 @@ export interface components {
             level?: number;
             /** @description 所问企业的依据。The edges of the one asked about. */
             own_edges: string[];
+            /** @description 所问企业条目的来源。The source of the item of the one asked about. */
+            own_source?: components["schemas"]["Source"];
+            /** @description 属性（如所有制）记在条目上，没有关系：对方条目的来源。An attribute, as ownership, stands in the item and has no edges: the source of the peer's item. */
+            source?: components["schemas"]["Source"];
             /**
              * @description 中文名称。The name, in Chinese.
              * @example 浙江省
