@@ -31,6 +31,8 @@ func TestPlans(t *testing.T) {
 		for _, step := range plan(t, c, query) {
 			operator, _, _ := strings.Cut(step, "@")
 			switch {
+			case strings.Contains(query, "$mark") && operator == "DirectedRelationshipTypeScan":
+				// AllProps reads a whole kind, once, as it promises.
 			case operator == "AllNodesScan", operator == "CartesianProduct", operator == "Eager",
 				strings.Contains(operator, "RelationshipTypeScan"), strings.Contains(step, "LabelScan") && strings.Contains(step, ":Thing"):
 				t.Errorf("%s\nin %s", step, query)
@@ -73,6 +75,9 @@ func sentFor(t *testing.T, s *Store) []string {
 		}
 		if err == nil {
 			_, err = r.(*reader).committed([]int64{1})
+		}
+		if err == nil {
+			err = r.(*reader).AllProps(graphmodel.AdoptedKind, "adoption_mark", func(graphmodel.ID, any) {})
 		}
 		return err
 	})
