@@ -148,7 +148,11 @@ func Fold(name string) string {
 // mayFold tells whether Fold may change a rune. Chinese characters, small letters and digits
 // it does not, and most names are made of these.
 func mayFold(r rune) bool {
-	return !(r >= '\u4e00' && r <= '\u9fff' || r >= 'a' && r <= 'z' || r >= '0' && r <= '9')
+	switch {
+	case r >= '\u4e00' && r <= '\u9fff', r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+		return false
+	}
+	return true
 }
 
 // Narrow is a text with full-width letters, digits and signs as narrow ones, and half-width
