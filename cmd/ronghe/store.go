@@ -104,7 +104,7 @@ func (a *app) openLibrary(ctx context.Context, create bool) (*library, error) {
 // MiB of pages that a batch of some 100,000 rows is written with, and taken back with: under
 // 300 MB of memory in all, and no slower than with more.
 const (
-	importCache = 64
+	importCache = 96
 	undoCache   = 32
 )
 
