@@ -81,13 +81,14 @@ func (s *server) readCase(r graphmodel.Reader, n graphmodel.Node, lang string) (
 	if err != nil {
 		return CaseAnswer{}, err
 	}
-	found, err := readBodies(r, append(named(slices.Concat(page.Edges, adopted)), n.Source))
+	claims := slices.Concat(page.Edges, adopted)
+	found, err := readBodies(r, append(named(claims), n.Source))
 	if err != nil {
 		return CaseAnswer{}, err
 	}
 	out := s.caseAnswer(n, page, found, lang)
 	out.Adoptions = s.caseAdoptions(adopted, found, lang)
-	out.Sources = s.sourcesNamed(append(slices.Concat(page.Edges, adopted), graphmodel.Edge{Source: n.Source}), found, lang)
+	out.Sources = s.sourcesNamed(append(claims, graphmodel.Edge{Source: n.Source}), found, lang)
 	return out, nil
 }
 

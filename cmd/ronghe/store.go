@@ -101,8 +101,8 @@ func (a *app) openLibrary(ctx context.Context, create bool) (*library, error) {
 	return a.openLibraryAt(ctx, at, create)
 }
 
-// MiB of pages that a batch of some 100,000 rows is written with, and taken back with: under
-// 300 MB of memory in all, and no slower than with more.
+// MiB of pages that a batch of some 100,000 rows is written with, and taken back with: as
+// many as leave it under 300 MB of memory in all.
 const (
 	importCache = 96
 	undoCache   = 32
