@@ -1,12 +1,21 @@
-"""Resolves names by a client of the reconciliation API, as OpenRefine does.
+"""Resolves names by OpenRefine and by another client of the reconciliation API.
 
-Called by .ci/exchange with the program and the data directory of the built-in library.
+Called by .ci/exchange with the program, the data directory of the built-in library, and the class path of OpenRefine.
 """
 import json, re, subprocess, sys
 
 import pandas
 import requests
 from reconciler import reconcile
+
+
+def openrefine(address, space, kind, place, further, rows):
+    """What OpenRefine makes of (name, place) of one kind, a list a line: see openrefine/Resolve.java."""
+    typed = "\n".join("\t".join(row) for row in rows)
+    command = ["java", "-Dfile.encoding=UTF-8", "-cp", sys.argv[3], "Resolve", address, space, kind, place, further]
+    printed = subprocess.run(command, input=typed, stdout=subprocess.PIPE, text=True, encoding="utf-8", timeout=120, check=True).stdout
+    return [line.split("\t") for line in printed.splitlines()]
+
 
 server = subprocess.Popen([sys.argv[1], "serve", "--data", sys.argv[2], "--addr", "127.0.0.1:0"],
                           stdout=subprocess.PIPE, text=True)
@@ -45,6 +54,15 @@ try:
     several = reconcile(pandas.Series(["鼓楼区"]), type_id="region", top_res="all", reconciliation_endpoint=address)
     assert len(several) > 1 and not several["match"].any(), several
     print("names by reconciler: as they should be")
+
+    made = openrefine(address, manifest["identifierSpace"], "region", "place", "part_of",
+                      [("鼓楼区", "江苏南京"), ("鼓楼区", ""), ("昆山市", "江苏"), ("并没有这个地方", "")])
+    want = [["鼓楼区", "江苏南京", "Matched", "region:320106"], ["鼓楼区", "", "None", ""], ["昆山市", "江苏", "Matched", "region:320583"], ["并没有这个地方", "", "None", ""]]
+    assert [row[:4] for row in made[:4]] == want and int(made[1][4]) > 1 and made[3][4] == "0", made
+    assert made[4:] == [["region:320106", "region:320100", "南京市"], ["region:320583", "region:320500", "苏州市"]], made
+    made = openrefine(address, manifest["identifierSpace"], "enterprise", "located_in", "in_industry", [("宝钢", ""), ("三一重工股份有限公司", "湖南")])
+    assert [row[2] for row in made[:2]] == ["Matched", "Matched"], made
+    print("names by OpenRefine: as they should be")
 finally:
     server.terminate()
     server.wait(timeout=30)
