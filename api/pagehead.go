@@ -7,6 +7,7 @@ import (
 	"html"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -59,6 +60,7 @@ type about struct {
 	Version    string         `json:"version,omitempty"`
 	Part       *about         `json:"isPartOf,omitempty"`
 	Subject    *about         `json:"subjectOf,omitempty"`
+	About      *about         `json:"about,omitempty"`
 	Files      []distribution `json:"distribution,omitempty"`
 	data       string         // the same as JSON
 }
@@ -79,8 +81,8 @@ func (s *server) aboutPage(ctx context.Context, origin, address string) (*about,
 		last, err := s.last(ctx)
 		return aboutLibrary(origin, last), err
 	}
-	_, key, ok := strings.Cut(strings.TrimPrefix(address, "/"), "/")
-	if !ok || !strings.HasPrefix(address, "/case/") && !strings.HasPrefix(address, "/node/") {
+	page, key, ok := strings.Cut(strings.TrimPrefix(address, "/"), "/")
+	if !ok || page != "case" && page != "node" && page != "spread" {
 		return nil, nil
 	}
 	id, err := graphmodel.ParseID(key)
@@ -97,7 +99,30 @@ func (s *server) aboutPage(ctx context.Context, origin, address string) (*about,
 	if err != nil {
 		return nil, err
 	}
-	return s.aboutNode(origin, n, source), nil
+	a := s.aboutNode(origin, n, source)
+	if page == "spread" {
+		adopted, _ := s.Ontology.EdgeKind(graphmodel.AdoptedKind)
+		if !slices.ContainsFunc(adopted.Joins, func(j schema.Join) bool { return slices.Contains(j.To, n.Kind) }) {
+			return nil, nil
+		}
+		return aboutSpread(origin, n, a), nil
+	}
+	return a, nil
+}
+
+// aboutSpread is what the page of how a practice spreads is about; of is the practice.
+func aboutSpread(origin string, practice graphmodel.Node, of *about) *about {
+	of.Context = ""
+	data := prefix + "/practices/" + url.PathEscape(string(practice.ID)) + "/spread"
+	address := origin + "/spread/" + string(practice.ID)
+	return &about{
+		Context: schemaOrg, Type: "Dataset", ID: address, Name: practice.Title + "的扩散", URL: address, Language: "zh-CN",
+		Text:  "“" + practice.Title + "”何时在哪些企业、地区、行业与示范区被采用：有据的与推断的分开，每一条都带着来源。",
+		Part:  &about{Type: "Dataset", ID: origin + "/", Name: cite.Library},
+		About: of,
+		Files: []distribution{{"DataDownload", "text/csv", origin + data + ".csv"}},
+		data:  data,
+	}
 }
 
 func aboutLibrary(origin string, last int64) *about {

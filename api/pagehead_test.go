@@ -41,6 +41,7 @@ func TestPagesSaySchemaOrg(t *testing.T) {
 		"/node/policy:gong-xin-bu-xin-2013-317-hao": {"Legislation", "/node/policy:gong-xin-bu-xin-2013-317-hao", `"legislationIdentifier":"工信部信〔2013〕317号"`},
 		"/node/region:330000":                       {"AdministrativeArea", "/node/region:330000", "浙江省"},
 		"/case/case:bad":                            {"Article", "/case/case:bad", `\u003c/script\u003e`},
+		"/spread/practice:energy-centre":            {"Dataset", "/spread/practice:energy-centre", `"about":{"@type":"DefinedTerm","@id":"http://example.com/node/practice:energy-centre"`},
 		"/":                                         {"Dataset", "/", "/api/v1/library.jsonld"},
 		"/data":                                     {"Dataset", "/", "DataDownload"},
 	} {
@@ -61,7 +62,7 @@ func TestPagesSaySchemaOrg(t *testing.T) {
 			t.Errorf("%s: got %s", address, body)
 		}
 	}
-	for _, address := range []string{"/search", "/case/", "/case/case:none", "/node/X", "/nope"} {
+	for _, address := range []string{"/search", "/case/", "/case/case:none", "/node/X", "/nope", "/spread", "/spread/own", "/spread/region:330000", "/spread/practice:none"} {
 		if body := ask(h, address).Body.String(); body != "plain" {
 			t.Errorf("%s: got %s", address, body)
 		}
