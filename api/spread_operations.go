@@ -75,7 +75,12 @@ func (s *server) manyOperations() {
 		})
 	get(s, op, s.spreadFlows)
 	asCSV(s, op, s.flowSheet)
-	op = describe("infer-spread-network", prefix+"/spread/network",
+	s.inferredOperations()
+}
+
+// inferredOperations are those that compute what no source says, and one's own data.
+func (s *server) inferredOperations() {
+	op := describe("infer-spread-network", prefix+"/spread/network",
 		[2]string{"推断：谁可能跟随了谁", "Inferred: who may have followed whom"},
 		[2]string{
 			"由采用的先后推断，不是记载。少于 50 条传播链不推断，并给出数目。每条边附重抽比例和与打乱次序的比较；p 值不是有此联系的证据。",
