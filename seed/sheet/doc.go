@@ -1,6 +1,7 @@
 // Package sheet reads the spreadsheets that people have: XLSX workbooks, CSV or TSV in
-// whatever encoding, one row after the other in memory that does not grow with the file, and
-// the tables of web pages that are called .xls, which are held in memory within bounds.
+// whatever encoding, one row after the other in memory that does not grow with the file; and
+// workbooks of the old format (package biff) and the tables of web pages that are called
+// .xls, which are held in memory within bounds.
 //
 // Open tells by the contents what a file is, whatever its name says; chooses the sheet;
 // finds the header below titles; and refuses what is no spreadsheet, or made to do harm,

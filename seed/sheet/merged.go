@@ -34,12 +34,7 @@ func (w *workbook) readMerged(part string) ([]area, error) {
 		return nil, err
 	}
 	areas, err := readAreas(xml.NewDecoder(io.LimitReader(tail, maxTail)))
-	slices.SortFunc(areas, func(a, b area) int {
-		if a.top != b.top {
-			return a.top - b.top
-		}
-		return a.left - b.left
-	})
+	sortAreas(areas)
 	return areas, err
 }
 

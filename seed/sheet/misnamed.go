@@ -22,6 +22,9 @@ func (s *Sheet) misnamed(is string) error {
 	ending := strings.ToLower(path.Ext(s.file))
 	old := slices.Contains([]string{".xls", ".et", ".ods", ".xlsb"}, ending)
 	switch should := endings[ending]; {
+	case is == "old workbook" && should != "" && !old, is == "old workbook" && ending == ".xlsb":
+		s.notes.add("misnamed", "", fmt.Sprintf("文件名以 %s 结尾，内容却是旧格式的表格（.xls），按其读入", ending),
+			fmt.Sprintf("the name ends in %s, and the contents are a workbook of the old format (.xls), and were read as such", ending))
 	case is == "workbook" && (should == "text" || old):
 		s.notes.add("misnamed", "", fmt.Sprintf("文件名以 %s 结尾，内容却是 XLSX，按 XLSX 读入", ending),
 			fmt.Sprintf("the name ends in %s, and the contents are XLSX, and were read as such", ending))

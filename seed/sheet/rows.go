@@ -21,18 +21,12 @@ type bookRows struct {
 	text   int // bytes in the row so far
 	width  int // cells of the row before
 
-	merged []area  // not yet begun
-	open   []begun // begun, and going on below
-	hidden []bool  // columns
+	merging
+	hidden []bool // columns
 }
 
-// begun is a merged cell over several rows, with what it holds.
-type begun struct {
-	area
-	cell rawCell
-}
-
-func (w *workbook) openRows(sheet, part string) (source, error) {
+func (w *workbook) openRows(at int) (source, error) {
+	sheet, part := w.sheets[at].name, w.sheets[at].part
 	merged, err := w.readMerged(part)
 	switch {
 	case errors.Is(err, graphmodel.ErrInvalid):
@@ -46,7 +40,7 @@ func (w *workbook) openRows(sheet, part string) (source, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &bookRows{workbook: w, sheet: sheet, part: p, merged: merged}, nil
+	return &bookRows{workbook: w, sheet: sheet, part: p, merging: merging{merged: merged}}, nil
 }
 
 func (b *bookRows) close() { b.part.Close() }
@@ -113,7 +107,11 @@ func (b *bookRows) readRow(start xml.StartElement) (rawRow, error) {
 		case xml.EndElement:
 			if token.Name.Local == "row" {
 				b.width = len(row.cells)
-				return b.merge(row)
+				row, wrong := b.merge(row, b.text)
+				if wrong >= 0 {
+					return rawRow{}, b.fault(wrong, tooMerged[0], tooMerged[1])
+				}
+				return row, nil
 			}
 		case xml.StartElement:
 			if token.Name.Local != "c" {
@@ -173,48 +171,4 @@ func (b *bookRows) ended(err error) error {
 		return b.fault(-1, "没有写完就结束了", "the file ends in the middle of it")
 	}
 	return err
-}
-
-// merge gives the row what it has of merged cells.
-func (b *bookRows) merge(row rawRow) (rawRow, error) {
-	if len(b.open) == 0 && (len(b.merged) == 0 || b.merged[0].top > row.number) {
-		return row, nil
-	}
-	own := len(row.cells)
-	kept := b.open[:0]
-	for _, m := range b.open {
-		if m.bottom < row.number {
-			continue
-		}
-		kept = append(kept, m)
-		if _, there := findCell(row.cells[:own], m.left); !there {
-			row.cells = append(row.cells, m.cell)
-		}
-		if b.text += len(m.cell.Text); b.text > maxText || len(kept) > maxColumns {
-			return rawRow{}, b.fault(m.left, "这一行的文字超过 1 MiB，或合并单元格互相重叠", "the texts of this row exceed 1 MiB, or merged cells overlap")
-		}
-	}
-	b.open = kept
-	sortCells(row.cells)
-	for len(b.merged) > 0 && b.merged[0].top <= row.number {
-		b.begin(b.merged[0], row)
-		b.merged = b.merged[1:]
-	}
-	return row, nil
-}
-
-// begin begins a merged cell, in its first row; it is nothing when that is not there, or
-// its first cell holds nothing.
-func (b *bookRows) begin(m area, row rawRow) {
-	at, there := findCell(row.cells, m.left)
-	if m.top != row.number || !there || row.cells[at].Merged {
-		return
-	}
-	first := &row.cells[at]
-	first.across, first.down = m.right-m.left+1, m.bottom-m.top+1
-	if m.bottom > m.top {
-		cell := *first
-		cell.Merged, cell.across, cell.down = true, 1, 1
-		b.open = append(b.open, begun{m, cell})
-	}
 }

@@ -189,7 +189,7 @@ func (s *Sheet) fit(raw rawRow) (row Row, any bool) {
 // Open finds the table in a file: name is what errors and notes call it, size the bytes that
 // r has. r is read until Close.
 //
-// ErrInvalid: it is empty, no spreadsheet that can be read (an old .xls, a file with a
+// ErrInvalid: it is empty, no spreadsheet that can be read (an .ods, a file with a
 // password, another document), broken, or would unpack to more than is reasonable; or it
 // has no such sheet, or nothing in it. The error says what to do.
 func Open(ctx context.Context, name string, r io.ReaderAt, size int64, o Options) (*Sheet, error) {
@@ -202,6 +202,8 @@ func Open(ctx context.Context, name string, r io.ReaderAt, size int64, o Options
 	switch sort.is {
 	case "workbook":
 		s.in, err = s.openWorkbook(r, size, o.Sheet)
+	case "old workbook":
+		s.in, err = s.openOld(r, size, o.Sheet)
 	case "text":
 		s.in, err = s.openText(io.NewSectionReader(r, 0, size), o.Sheet)
 	case "web page":

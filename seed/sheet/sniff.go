@@ -3,7 +3,6 @@ package sheet
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/binary"
 	"fmt"
 	"io"
 	"path"
@@ -13,10 +12,12 @@ import (
 	"unicode/utf8"
 
 	"ronghe/seed/table"
+
+	"github.com/richardlehane/mscfb"
 )
 
-// format is what a file is by its contents: "workbook", "text", "web page", or something else with the
-// words of what to do with it.
+// format is what a file is by its contents: "workbook", "old workbook", "text", "web page",
+// or something else with the words of what to do with it.
 type format struct{ is, zh, en string }
 
 // saveAs is what to do with what a spreadsheet program opens.
@@ -26,7 +27,8 @@ const (
 )
 
 var (
-	oldBook  = format{zh: "是旧格式的表格（.xls、.et）" + saveAsZh, en: "is a spreadsheet of the old format (.xls, .et)" + saveAsEn}
+	ancient  = format{zh: "是 Excel 4 或更早的表格" + saveAsZh, en: "is a spreadsheet of Excel 4 or earlier" + saveAsEn}
+	oldFile  = format{is: "old workbook"}
 	openBook = format{zh: "是 OpenDocument 表格（.ods）；请用 LibreOffice、WPS 或 Excel 打开，另存为 .xlsx",
 		en: "is an OpenDocument spreadsheet (.ods)" + saveAsEn}
 	document = format{zh: "是 Word 文档，不是表格；文件正文请用 ronghe read", en: "is a Word document, not a table; documents are read by ronghe read"}
@@ -43,7 +45,7 @@ var signatures = []struct {
 	{"{\\rtf", format{zh: "是 RTF 文档，不是表格", en: "is an RTF document, not a table"}},
 	{"Rar!\x1a\x07", packed}, {"7z\xbc\xaf\x27\x1c", packed}, {"\x1f\x8b", packed}, {"BZh", packed}, {"\xfd7zXZ\x00", packed},
 	{"\x89PNG", picture}, {"\xff\xd8\xff", picture}, {"GIF8", picture}, {"II*\x00", picture}, {"MM\x00*", picture},
-	{"\x09\x08\x10\x00", oldBook}, {"\x09\x08\x08\x00", oldBook}, {"\x09\x04\x06\x00", oldBook}, {"\x09\x02\x06\x00", oldBook}, {"\x09\x00\x04\x00", oldBook},
+	{"\x09\x08\x10\x00", oldFile}, {"\x09\x08\x08\x00", oldFile}, {"\x09\x04\x06\x00", ancient}, {"\x09\x02\x06\x00", ancient}, {"\x09\x00\x04\x00", ancient},
 	{"MIME-Version:", format{zh: "是网页存档（.mht）" + saveAsZh, en: "is a web page in one file (.mht)" + saveAsEn}},
 	{`{"`, format{zh: "是 JSON，不是表格；原生格式请用 ronghe load", en: "is JSON, not a table; the native format is read by ronghe load"}},
 	{`[{`, format{zh: "是 JSON，不是表格", en: "is JSON, not a table"}},
@@ -60,7 +62,7 @@ func sniff(r io.ReaderAt, size int64) format {
 	case bytes.HasPrefix(start, []byte("PK\x03\x04")), bytes.HasPrefix(start, []byte("PK\x05\x06")):
 		return sniffZip(r, size)
 	case bytes.HasPrefix(start, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
-		return sniffCompound(r, start)
+		return sniffCompound(io.NewSectionReader(r, 0, size))
 	}
 	for _, s := range signatures {
 		if bytes.HasPrefix(start, []byte(s.start)) {
@@ -148,26 +150,24 @@ func sniffOpenDocument(f *zip.File) format {
 	return format{zh: "是 OpenDocument 文档或电子书，不是表格", en: "is an OpenDocument document or an e-book, not a table"}
 }
 
-// sniffCompound tells an encrypted workbook from an old one and from an old document: all are
-// compound files, and the names in their directories differ.
-func sniffCompound(r io.ReaderAt, start []byte) format {
-	directory := make([]byte, 4096)
-	if len(start) >= 512 {
-		shift := min(binary.LittleEndian.Uint16(start[30:]), 12)
-		n, _ := r.ReadAt(directory, (int64(binary.LittleEndian.Uint32(start[48:]))+1)<<shift)
-		directory = directory[:n]
+// sniffCompound tells by the names of its parts what a compound file is: an old workbook, a
+// new one that is encrypted, or an old document.
+func sniffCompound(r io.ReaderAt) format {
+	compound, err := mscfb.New(r)
+	if err != nil {
+		return format{zh: "是旧格式的文件（.xls、.doc 等），已损坏" + saveAsZh, en: "is a file of an old format (.xls, .doc and the like), and broken" + saveAsEn}
 	}
 	has := func(name string) bool {
-		return bytes.Contains(directory, []byte(strings.Join(strings.Split(name, ""), "\x00")+"\x00"))
+		return slices.ContainsFunc(compound.File, func(f *mscfb.File) bool { return f.Name == name })
 	}
 	switch {
-	case has("Encrypt"):
+	case has("EncryptedPackage"):
 		return format{zh: "有密码；请用 Excel 或 WPS 打开，取消密码后另存为 .xlsx",
 			en: "is protected by a password: open it, remove the password, and save it as .xlsx"}
 	case has("WordDocument"):
 		return format{zh: "是旧格式的 Word 文档（.doc、.wps），不是表格", en: "is a document of the old format (.doc, .wps), not a table"}
 	case has("Workbook"), has("Book"):
-		return oldBook
+		return oldFile
 	}
-	return format{zh: "是旧格式（.xls 等）或有密码" + saveAsZh, en: "is of the old format (.xls and the like) or has a password" + saveAsEn}
+	return format{zh: "是旧格式的文件，不是表格", en: "is a file of an old format, not a table"}
 }

@@ -19,22 +19,27 @@ func (w *workbook) numberCell(raw string, of style) (cell Cell, ok bool) {
 	if err != nil || math.IsNaN(value) || math.IsInf(value, 0) {
 		return Cell{}, false
 	}
+	return cellOf(value, of, w.from1904), true
+}
+
+// cellOf is a cell that holds a finite number.
+func cellOf(value float64, of style, from1904 bool) Cell {
 	switch of.shows {
 	case asPercent:
-		return Cell{Text: plainNumber(value*100) + "%", Kind: Number}, true
+		return Cell{Text: plainNumber(value*100) + "%", Kind: Number}
 	case asZeros:
 		text := plainNumber(math.Round(value))
 		if missing := of.digits - len(text); missing > 0 && value >= 0 {
 			text = strings.Repeat("0", min(missing, 40)) + text
 		}
-		return Cell{Text: text, Kind: Number, Rounded: math.Abs(value) >= tooLarge}, true
+		return Cell{Text: text, Kind: Number, Rounded: math.Abs(value) >= tooLarge}
 	case asNumber:
 	default:
-		if text, ok := dateText(value, of.shows, w.from1904); ok {
-			return Cell{Text: text, Kind: Date}, true
+		if text, ok := dateText(value, of.shows, from1904); ok {
+			return Cell{Text: text, Kind: Date}
 		}
 	}
-	return Cell{Text: plainNumber(value), Kind: Number, Rounded: math.Abs(value) >= tooLarge}, true
+	return Cell{Text: plainNumber(value), Kind: Number, Rounded: math.Abs(value) >= tooLarge}
 }
 
 // plainNumber writes a number with the digits that spreadsheets keep, and without an

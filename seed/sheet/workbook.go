@@ -5,11 +5,9 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"ronghe/graphmodel"
 	"ronghe/seed/ooxml"
-	"ronghe/seed/table"
 )
 
 // What a spreadsheet may have.
@@ -29,11 +27,7 @@ type workbook struct {
 	styles   []style
 }
 
-// listedSheet is a sheet as the workbook lists it.
-type listedSheet struct {
-	name, part string
-	hidden     bool
-}
+func (w *workbook) listed() []listedSheet { return w.sheets }
 
 func (s *Sheet) openWorkbook(r io.ReaderAt, size int64, wanted string) (source, error) {
 	archive, err := ooxml.Open(s.file, r, size)
@@ -44,10 +38,7 @@ func (s *Sheet) openWorkbook(r io.ReaderAt, size int64, wanted string) (source, 
 	if err := w.open(); err != nil {
 		return nil, err
 	}
-	if wanted != "" {
-		return s.openNamed(w, wanted)
-	}
-	return s.openFirst(w)
+	return s.choose(w, wanted)
 }
 
 // open reads the workbook part and what it shares.
@@ -111,98 +102,6 @@ func (w *workbook) list(main string, related []ooxml.Relation) error {
 			fmt.Sprintf("has %d worksheets; 1 to %d can be read", len(w.sheets), maxSheets))
 	}
 	return nil
-}
-
-// openNamed opens the sheet of a name, exactly so or, if there is but one, nearly so.
-func (s *Sheet) openNamed(w *workbook, wanted string) (source, error) {
-	at := slices.IndexFunc(w.sheets, func(l listedSheet) bool { return l.name == wanted })
-	if at < 0 {
-		near := func(l listedSheet) bool { return table.Fold(l.name) == table.Fold(wanted) }
-		if at = slices.IndexFunc(w.sheets, near); at < 0 || slices.ContainsFunc(w.sheets[at+1:], near) {
-			return nil, graphmodel.Invalid(s.file, wanted, "没有这个工作表；有："+w.names(), "there is no such sheet; there are: "+w.names())
-		}
-	}
-	if w.sheets[at].hidden {
-		s.notes.add("hidden sheet", w.sheets[at].name, "读的是隐藏的工作表", "the sheet read is a hidden one")
-	}
-	return s.openSheet(w, at)
-}
-
-// openFirst opens the first visible sheet that holds anything, and notes the others.
-func (s *Sheet) openFirst(w *workbook) (source, error) {
-	for i, l := range w.sheets {
-		if l.hidden {
-			continue
-		}
-		in, err := s.openSheet(w, i)
-		if err != nil {
-			return nil, err
-		}
-		first, err := in.next()
-		if err == nil {
-			s.ahead = append(s.ahead, first)
-			s.noteOthers(w, i)
-			return in, nil
-		}
-		in.close()
-		if !errors.Is(err, io.EOF) {
-			return nil, err
-		}
-	}
-	if slices.ContainsFunc(w.sheets, func(l listedSheet) bool { return l.hidden }) {
-		return nil, graphmodel.Invalid(s.file, "", "可见的工作表都是空的；要读隐藏的工作表，请指明其名称。有："+w.names(),
-			"all visible sheets are empty; to read a hidden one, name it. There are: "+w.names())
-	}
-	return nil, graphmodel.Invalid(s.file, "", "工作表都是空的", "all sheets are empty")
-}
-
-func (s *Sheet) noteOthers(w *workbook, chosen int) {
-	var hidden, visible []string
-	for i, l := range w.sheets {
-		switch {
-		case i == chosen:
-		case l.hidden:
-			hidden = append(hidden, l.name)
-		default:
-			visible = append(visible, l.name)
-		}
-	}
-	if len(visible) > 0 {
-		names := clip(strings.Join(visible, "、"))
-		s.notes.add("others", "", fmt.Sprintf("读的是工作表“%s”；未读的还有 %d 个：%s", s.name, len(visible), names),
-			fmt.Sprintf("the sheet %q was read; not read were %d more: %s", s.name, len(visible), names))
-	}
-	if len(hidden) > 0 {
-		names := clip(strings.Join(hidden, "、"))
-		s.notes.add("hidden", "", "隐藏的工作表未读："+names, "hidden sheets were not read: "+names)
-	}
-}
-
-func (s *Sheet) openSheet(w *workbook, at int) (source, error) {
-	s.name, s.others = w.sheets[at].name, nil
-	for i, l := range w.sheets {
-		if i != at {
-			s.others = append(s.others, l.name)
-		}
-	}
-	return w.openRows(s.name, w.sheets[at].part)
-}
-
-// names is the sheets as an error shows them.
-func (w *workbook) names() string {
-	var names []string
-	for _, l := range w.sheets {
-		name := "“" + l.name + "”"
-		if l.hidden {
-			name += "（隐藏 hidden）"
-		}
-		names = append(names, name)
-	}
-	const most = 20
-	if len(names) > most {
-		names = append(names[:most], "…")
-	}
-	return strings.Join(names, "、")
 }
 
 func isTrue(s string) bool { return s == "1" || s == "true" }
