@@ -43,7 +43,7 @@ func (a *app) readCommand() *cobra.Command {
 	var o readOptions
 	cmd := &cobra.Command{
 		Use:   "read FILE",
-		Short: "读文档（DOCX、PDF、HTML、Markdown、TXT），提出识别到的内容，采纳后写成原生格式 · read a document, propose what is recognised in it, and write what is accepted",
+		Short: "读文档（DOCX、DOC、PDF、HTML、Markdown、TXT），提出识别到的内容，采纳后写成原生格式 · read a document, propose what is recognised in it, and write what is accepted",
 		Example: "  ronghe read notice.docx\n  ronghe read notice.pdf --accept 0.8 --out notice.jsonl && ronghe load notice.jsonl\n" +
 			"  ronghe read case.md --only 1,3,4 --kind case --source-url https://example.org/case --out case.jsonl",
 		Args: oneArg,

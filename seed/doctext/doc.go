@@ -1,4 +1,4 @@
-// Package doctext reads documents that people wrote, DOCX, PDF, HTML, Markdown and plain
+// Package doctext reads documents that people wrote, DOCX, DOC, PDF, HTML, Markdown and plain
 // text in whatever encoding, into one shape: a Document of blocks (headings, paragraphs,
 // list items, tables), each with its place in the text as a whole. It is the other direction
 // of seed/document.
@@ -11,7 +11,7 @@
 //	}
 //
 // What the format is, is told by the contents first and the name second. A file that cannot
-// be read (a picture of a document without text, a password, an old .doc, something broken
+// be read (a picture of a document without text, a password, something broken
 // or made to do harm) is graphmodel.ErrInvalid with words of what to do; what was left out
 // on the way (headers and footers of pages, deleted text, footnotes) is in Notes.
 package doctext

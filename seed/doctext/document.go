@@ -6,6 +6,7 @@ type Format string
 // The formats that can be read.
 const (
 	DOCX     Format = "docx"
+	DOC      Format = "doc" // of Word 97 to 2003 and WPS
 	PDF      Format = "pdf"
 	HTML     Format = "html"
 	Markdown Format = "markdown"

@@ -18,7 +18,7 @@ func (b *builder) decoded(in io.Reader) (string, error) {
 		return "", errors.Join(graphmodel.Invalid(b.name, "", "无法读到底", "cannot be read to its end"), err)
 	}
 	if strings.IndexByte(string(text[:min(len(text), 64<<10)]), 0) >= 0 {
-		return "", graphmodel.Invalid(b.name, "", "不是文字；可读的有 DOCX、PDF、HTML、Markdown 和文本", "is no text; DOCX, PDF, HTML, Markdown and plain text can be read")
+		return "", graphmodel.Invalid(b.name, "", "不是文字；可读的有 DOCX、DOC、PDF、HTML、Markdown 和文本", "is no text; DOCX, DOC, PDF, HTML, Markdown and plain text can be read")
 	}
 	if len(text) > most {
 		return "", graphmodel.Invalid(b.name, "", "文字太长；请分成几个文件", "is too long: divide it")

@@ -54,6 +54,8 @@ func (r *Reader) Read(ctx context.Context, name string, in io.ReaderAt, size int
 	switch format {
 	case DOCX:
 		err = b.readDOCX(in, size)
+	case DOC:
+		err = b.readDOC(in, size)
 	case PDF:
 		err = r.readPDF(ctx, b, section)
 	case HTML:
@@ -85,8 +87,7 @@ func sniff(name string, in io.ReaderAt, size int64) (Format, error) {
 	case bytes.Contains(start[:min(len(start), 1024)], []byte("%PDF-")):
 		return PDF, nil
 	case bytes.HasPrefix(start, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
-		return refuse("是旧格式（.doc、.wps 等）或有密码；请用 Word 或 WPS 打开，另存为 .docx，不带密码",
-			"is of an old format (.doc, .wps and the like) or has a password: open it and save it as .docx without one")
+		return DOC, nil
 	case strings.HasPrefix(text, `{\rtf`):
 		return refuse("是 RTF；请另存为 .docx", "is RTF: save it as .docx")
 	case bytes.HasPrefix(start, []byte("\xff\xd8\xff")), bytes.HasPrefix(start, []byte("\x89PNG")), bytes.HasPrefix(start, []byte("GIF8")),
