@@ -26,6 +26,7 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"net/url"
@@ -139,7 +140,7 @@ func (s *Store) connectTo(ctx context.Context, abs string, settings url.Values, 
 		if err != nil {
 			return nil, errors.Join(fail(ctx, s.path, err), p.drain())
 		}
-		p.add(&conn{path: s.path, db: c, stmts: map[string]*sql.Stmt{}})
+		p.add(&conn{path: s.path, db: c, stmts: map[string]*sql.Stmt{}, execs: map[string]driver.Stmt{}})
 	}
 	return p, nil
 }
