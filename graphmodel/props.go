@@ -124,7 +124,7 @@ func formatFloat(f float64) string {
 }
 
 func writeString(b *bytes.Buffer, s string) {
-	if !strings.ContainsFunc(s, escaped) { // as nearly always: an encoder a string is most of what Canonical takes
+	if !escaped(s) { // as nearly always: an encoder a string is most of what Canonical takes
 		b.WriteByte('"')
 		b.WriteString(s)
 		b.WriteByte('"')
@@ -136,9 +136,22 @@ func writeString(b *bytes.Buffer, s string) {
 	b.Truncate(b.Len() - 1)
 }
 
-// escaped tells whether JSON, as encoding/json writes it, may hold a rune in another form.
-func escaped(r rune) bool {
-	return r < ' ' || r == '"' || r == '\\' || r == '\u2028' || r == '\u2029' || r == utf8.RuneError
+// escaped tells whether JSON, as encoding/json writes it, holds a text in another form.
+func escaped(s string) bool {
+	wide := false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c < ' ' || c == '"' || c == '\\':
+			return true
+		case c == 0xe2 && (strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029")):
+			return true
+		case c == 0xef && strings.HasPrefix(s[i:], "\ufffd"):
+			return true
+		case c >= utf8.RuneSelf:
+			wide = true
+		}
+	}
+	return wide && !utf8.ValidString(s)
 }
 
 // UnmarshalJSON reads an object of the values Props may hold. A number without
