@@ -9,7 +9,7 @@ import (
 	"ronghe/graphmodel"
 )
 
-// several is more than two handfuls of queued rows.
+// several is more rows than are handed over together a few times.
 const several = 5 * queuedJobs
 
 func openLawless(t *testing.T) *Store {
