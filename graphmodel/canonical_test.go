@@ -9,7 +9,7 @@ import (
 
 // TestWriteString: every rune, and what is no rune, is written as encoding/json writes it.
 func TestWriteString(t *testing.T) {
-	texts := []string{"", "甲<b>&乙", "\xff", "甲\xe4\xb8", "\xed\xa0\x80"}
+	texts := []string{"", "甲<b>&乙", "“甲”（乙）\u2028", "甲\ufffd", "\xff", "甲\xe4\xb8", "\xed\xa0\x80"}
 	for r := rune(0); r <= unicode.MaxRune; r++ {
 		texts = append(texts, string(r)) // a surrogate becomes U+FFFD
 	}

@@ -52,13 +52,21 @@ func checkRef(thing ID, field string, ref ID, optional bool) error {
 }
 
 func checkText(thing ID, field, s string, most int) error {
-	switch {
-	case len(s) > most:
-		return Invalid(string(thing), field, "文字过长", "the text is too long")
-	case !utf8.ValidString(s):
-		return Invalid(string(thing), field, "不是有效的 UTF-8", "is not valid UTF-8")
-	case strings.IndexByte(s, 0) >= 0:
-		return Invalid(string(thing), field, "含有 NUL 字符", "contains a NUL character")
+	if zh, en := textFault(s, most); en != "" {
+		return Invalid(string(thing), field, zh, en)
 	}
 	return nil
+}
+
+// textFault says in both languages what is wrong with a text; "" when nothing is.
+func textFault(s string, most int) (zh, en string) {
+	switch {
+	case len(s) > most:
+		return "文字过长", "the text is too long"
+	case !utf8.ValidString(s):
+		return "不是有效的 UTF-8", "is not valid UTF-8"
+	case strings.IndexByte(s, 0) >= 0:
+		return "含有 NUL 字符", "contains a NUL character"
+	}
+	return "", ""
 }

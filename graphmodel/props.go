@@ -124,7 +124,7 @@ func formatFloat(f float64) string {
 }
 
 func writeString(b *bytes.Buffer, s string) {
-	if !strings.ContainsFunc(s, escaped) { // as nearly always: an encoder a string is most of what Canonical takes
+	if !escaped(s) { // as nearly always: an encoder a string is most of what Canonical takes
 		b.WriteByte('"')
 		b.WriteString(s)
 		b.WriteByte('"')
@@ -136,9 +136,22 @@ func writeString(b *bytes.Buffer, s string) {
 	b.Truncate(b.Len() - 1)
 }
 
-// escaped tells whether JSON, as encoding/json writes it, may hold a rune in another form.
-func escaped(r rune) bool {
-	return r < ' ' || r == '"' || r == '\\' || r == '\u2028' || r == '\u2029' || r == utf8.RuneError
+// escaped tells whether JSON, as encoding/json writes it, holds a text in another form.
+func escaped(s string) bool {
+	wide := false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c < ' ' || c == '"' || c == '\\':
+			return true
+		case c == 0xe2 && (strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029")):
+			return true
+		case c == 0xef && strings.HasPrefix(s[i:], "\ufffd"):
+			return true
+		case c >= utf8.RuneSelf:
+			wide = true
+		}
+	}
+	return wide && !utf8.ValidString(s)
 }
 
 // UnmarshalJSON reads an object of the values Props may hold. A number without
@@ -216,43 +229,42 @@ func readNumber(s string) (any, bool) {
 
 func (p Props) validate(id ID) error {
 	for name, v := range p {
-		if err := checkProp(id, name, v); err != nil {
-			return err
+		if zh, en := propFault(name, v); en != "" {
+			return Invalid(string(id), "props."+clip(name), zh, en)
 		}
 	}
 	return nil
 }
 
-func checkProp(id ID, name string, v any) error {
-	field := "props." + clip(name)
+// propFault says in both languages what is wrong with a property; "" when nothing is.
+func propFault(name string, v any) (zh, en string) {
 	if !Kind(name).Valid() {
-		return Invalid(string(id), field, "属性名应为小写英文、数字和下划线", "a property name is lowercase letters, digits and _")
+		return "属性名应为小写英文、数字和下划线", "a property name is lowercase letters, digits and _"
 	}
 	switch v := v.(type) {
 	case bool, int64:
-		return nil
+		return "", ""
 	case string:
-		return checkText(id, field, v, MaxText)
+		return textFault(v, MaxText)
 	case float64:
 		if math.IsNaN(v) || math.IsInf(v, 0) {
-			return Invalid(string(id), field, "应为有限的数", "must be a finite number")
+			return "应为有限的数", "must be a finite number"
 		}
-		return nil
+		return "", ""
 	case []string:
-		return checkList(id, field, v)
+		return listFault(v)
 	}
-	return Invalid(string(id), field, "应为字符串、布尔、64 位整数、小数或字符串列表",
-		"must be a string, boolean, 64-bit integer, decimal or list of strings")
+	return "应为字符串、布尔、64 位整数、小数或字符串列表", "must be a string, boolean, 64-bit integer, decimal or list of strings"
 }
 
-func checkList(id ID, field string, list []string) error {
+func listFault(list []string) (zh, en string) {
 	if len(list) > MaxAliases {
-		return Invalid(string(id), field, "列表至多 200 项", "a list has at most 200 items")
+		return "列表至多 200 项", "a list has at most 200 items"
 	}
 	for _, s := range list {
-		if err := checkText(id, field, s, MaxText); err != nil {
-			return err
+		if zh, en := textFault(s, MaxText); en != "" {
+			return zh, en
 		}
 	}
-	return nil
+	return "", ""
 }

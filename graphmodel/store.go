@@ -84,7 +84,10 @@ type PropReader interface {
 }
 
 // Writer writes within one Update. Writing what is already there, equal in
-// every field, changes nothing and takes no number.
+// every field, changes nothing and takes no number. What is given may be changed once a
+// method has returned. PutNode and PutEdge tell at once what is ErrInvalid; what they find
+// in the Store (ErrConflict, ErrUnavailable) a later call may tell, or Update, which then
+// commits nothing.
 type Writer interface {
 	// PutNode writes n whole. ErrInvalid when its form or the ontology forbids it.
 	PutNode(n Node) error

@@ -138,9 +138,11 @@ func (a *app) importRows(ctx context.Context, in importing) error {
 		in.origin.Source = sum.Sources[0]
 	}
 	debug.FreeOSMemory() // what planning took is let go before the store fills its cache
+	heap := newLeaner(0)
 	bar := newBar(a.std.err, "写入 · writing")
 	one, err := draft.Commit(ctx, in.origin, bar.update)
 	bar.finish()
+	heap.end()
 	if err != nil {
 		return err
 	}

@@ -68,15 +68,15 @@ func (r propRules) check(id graphmodel.ID, props graphmodel.Props) error {
 }
 
 func (r propRules) checkOne(id graphmodel.ID, name string, v any) error {
-	field := "props." + name
 	rule, ok := r.byName[name]
 	if !ok {
-		return r.unknown(id, field)
+		return r.unknown(id, "props."+name)
 	}
 	zh, en := rule.fault(v)
 	if en == "" {
 		return nil
 	}
+	field := "props." + name
 	return violation(id, field, string(r.kind)+"."+field, zh, en)
 }
 

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"encoding/json"
 	"errors"
 	"sync"
@@ -13,8 +14,10 @@ import (
 type conn struct {
 	path  string
 	db    *sql.Conn
-	stmts map[string]*sql.Stmt // by SQL text, of which there is a fixed number
-	open  bool                 // within a transaction
+	stmts map[string]*sql.Stmt   // queries, by SQL text, of which there is a fixed number
+	execs map[string]driver.Stmt // statements of exec, in the same way
+	args  []driver.NamedValue    // of exec
+	open  bool                   // within a transaction
 }
 
 func (c *conn) stmt(ctx context.Context, query string) (*sql.Stmt, error) {
@@ -29,18 +32,37 @@ func (c *conn) stmt(ctx context.Context, query string) (*sql.Stmt, error) {
 	return st, nil
 }
 
-// exec runs a statement and returns how many rows it changed.
-func (c *conn) exec(ctx context.Context, query string, args ...any) (int64, error) {
-	st, err := c.stmt(ctx, query)
-	if err != nil {
-		return 0, err
+// exec runs a statement and returns how many rows it changed. The arguments are strings and
+// int64. It asks the driver itself: what package sql does around it is 7 % of a large Update.
+func (c *conn) exec(ctx context.Context, query string, args ...any) (changed int64, err error) {
+	err = c.db.Raw(func(dc any) error {
+		st, err := c.execStmt(ctx, dc, query)
+		if err != nil {
+			return err
+		}
+		c.args = c.args[:0]
+		for i, arg := range args {
+			c.args = append(c.args, driver.NamedValue{Ordinal: i + 1, Value: arg})
+		}
+		res, err := st.(driver.StmtExecContext).ExecContext(ctx, c.args)
+		if err != nil {
+			return err
+		}
+		changed, err = res.RowsAffected()
+		return err
+	})
+	return changed, fail(ctx, c.path, err)
+}
+
+func (c *conn) execStmt(ctx context.Context, dc any, query string) (driver.Stmt, error) {
+	if st, ok := c.execs[query]; ok {
+		return st, nil
 	}
-	res, err := st.ExecContext(ctx, args...)
-	if err != nil {
-		return 0, fail(ctx, c.path, err)
+	st, err := dc.(driver.ConnPrepareContext).PrepareContext(ctx, query)
+	if err == nil {
+		c.execs[query] = st
 	}
-	n, err := res.RowsAffected()
-	return n, fail(ctx, c.path, err)
+	return st, err
 }
 
 func (c *conn) query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
@@ -171,6 +193,9 @@ func (p *pool) drain() error {
 		<-p.free
 		c := p.pop()
 		for _, st := range c.stmts {
+			err = errors.Join(err, st.Close())
+		}
+		for _, st := range c.execs {
 			err = errors.Join(err, st.Close())
 		}
 		err = errors.Join(err, c.db.Close())

@@ -29,14 +29,19 @@ func scanNode(rows *sql.Rows) (graphmodel.Node, error) {
 		return n, err
 	}
 	n.Kind = n.ID.Kind()
+	err := readNode(&n, aliases, props)
+	return n, err
+}
+
+// readNode reads into a node what its row has of it as JSON.
+func readNode(n *graphmodel.Node, aliases, props []byte) (err error) {
 	if len(aliases) > 0 {
 		if err := json.Unmarshal(aliases, &n.Aliases); err != nil {
-			return n, fmt.Errorf("%s: aliases: %w", n.ID, err)
+			return fmt.Errorf("%s: aliases: %w", n.ID, err)
 		}
 	}
-	var err error
 	n.Props, err = readProps(n.ID, props)
-	return n, err
+	return err
 }
 
 func readProps(id graphmodel.ID, text []byte) (graphmodel.Props, error) {

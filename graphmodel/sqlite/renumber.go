@@ -76,7 +76,7 @@ func (c *renumbering) nodes(page []graphmodel.Change) error {
 	}
 	for i, n := range nodes {
 		c.w.last = written[i].Number - 1
-		if err := c.w.PutNode(n); err != nil {
+		if err := c.w.putNode(newNodeRow(n)); err != nil {
 			return err
 		}
 		c.time(written[i])
@@ -126,7 +126,7 @@ func (c *renumbering) rest(page []graphmodel.Change) error {
 	}
 	for i := 0; i < len(edges) && err == nil; i++ {
 		c.w.last = numbers[edges[i].ID] - 1
-		err = c.w.PutEdge(edges[i])
+		err = c.w.putEdge(newEdgeRow(edges[i]))
 	}
 	return err
 }

@@ -7,6 +7,7 @@
 //	migrate.go      how a file becomes of this version, and which files are refused
 //	store.go        Open, View, Update, Close
 //	conn.go         a connection, its prepared statements, the pools
+//	queue.go        the Writer, ahead of what it writes
 //	write.go        nodes; writeedge.go: edges; commit.go: what is asked when an Update ends
 //	read.go         nodes; edges.go, degrees.go: edges of a node; direction.go: one query, both directions
 //	expand.go       what package walk asks for surroundings; links.go: the edges between two
@@ -22,8 +23,10 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"net/url"
@@ -137,7 +140,7 @@ func (s *Store) connectTo(ctx context.Context, abs string, settings url.Values, 
 		if err != nil {
 			return nil, errors.Join(fail(ctx, s.path, err), p.drain())
 		}
-		p.add(&conn{path: s.path, db: c, stmts: map[string]*sql.Stmt{}})
+		p.add(&conn{path: s.path, db: c, stmts: map[string]*sql.Stmt{}, execs: map[string]driver.Stmt{}})
 	}
 	return p, nil
 }
@@ -169,7 +172,11 @@ func (s *Store) view(ctx context.Context, fn func(*reader) error) error {
 // Update implements graphmodel.Store. ErrUnavailable when another process holds
 // the write lock for a minute.
 func (s *Store) Update(ctx context.Context, fn func(graphmodel.Writer) error) error {
-	return s.update(ctx, func(w *writer) error { return fn(w) })
+	return s.update(ctx, func(w *writer) (err error) {
+		q := &queue{w: w}
+		defer func() { err = cmp.Or(q.wait(), err) }() // what a job met came before what fn says
+		return fn(q)
+	})
 }
 
 func (s *Store) update(ctx context.Context, fn func(*writer) error) error {

@@ -47,11 +47,20 @@ func newWriter(ctx context.Context, c *conn, rules graphmodel.Rules) (*writer, e
 	return w, err
 }
 
-// PutNode implements graphmodel.Writer.
-func (w *writer) PutNode(n graphmodel.Node) error {
-	if err := w.ready(graphmodel.CheckNode(w.rules, n)); err != nil {
-		return err
-	}
+// nodeRow is a node with its aliases and properties as its row holds them. In the node they
+// are nil: they are the caller's, who may write to them once PutNode has returned.
+type nodeRow struct {
+	graphmodel.Node
+	aliases, props string
+}
+
+func newNodeRow(n graphmodel.Node) nodeRow {
+	r := nodeRow{n, encodeList(n.Aliases), string(n.Props.Canonical())}
+	r.Aliases, r.Props = nil, nil
+	return r
+}
+
+func (w *writer) putNode(n nodeRow) error {
 	if n.Source != "" {
 		w.sources[n.Source] = true
 	}
@@ -63,14 +72,13 @@ func (w *writer) PutNode(n graphmodel.Node) error {
 	if !met {
 		nid = w.nextNID
 	}
-	aliases, props := encodeList(n.Aliases), string(n.Props.Canonical())
 	added, err := w.c.exec(w.run, `INSERT INTO nodes (nid, id, title, seq, source, aliases, props) VALUES (?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (id) DO NOTHING`, nid, string(n.ID), n.Title, seq, string(n.Source), aliases, props)
+		ON CONFLICT (id) DO NOTHING`, nid, string(n.ID), n.Title, seq, string(n.Source), n.aliases, n.props)
 	if err != nil {
 		return err
 	}
 	if added == 0 {
-		return w.rewriteNode(n, aliases, props)
+		return w.rewriteNode(n)
 	}
 	w.last = max(w.last, seq)
 	w.nextNID = max(w.nextNID, nid+1)
@@ -80,7 +88,10 @@ func (w *writer) PutNode(n graphmodel.Node) error {
 	return nil
 }
 
-func (w *writer) rewriteNode(n graphmodel.Node, aliases, props string) error {
+func (w *writer) rewriteNode(n nodeRow) error {
+	if err := readNode(&n.Node, []byte(n.aliases), []byte(n.props)); err != nil {
+		return err
+	}
 	old, err := getNode(w.run, w.c, n.ID)
 	if err != nil || n.Equal(old) {
 		return err
@@ -90,18 +101,13 @@ func (w *writer) rewriteNode(n graphmodel.Node, aliases, props string) error {
 		return err
 	}
 	_, err = w.c.exec(w.run, "UPDATE nodes SET title = ?, seq = ?, source = ?, aliases = ?, props = ? WHERE id = ?",
-		n.Title, w.renumber(seq), string(n.Source), aliases, props, string(n.ID))
+		n.Title, w.renumber(seq), string(n.Source), n.aliases, n.props, string(n.ID))
 	return err
 }
 
-// DeleteNode implements graphmodel.Writer.
-func (w *writer) DeleteNode(id graphmodel.ID) error {
-	_, err := graphmodel.ParseID(string(id))
-	if err := w.ready(err); err != nil {
-		return err
-	}
+func (w *writer) deleteNode(id graphmodel.ID) error {
 	var nid, seq int64
-	err = w.c.one(w.run, "DELETE FROM nodes WHERE id = ? RETURNING nid, seq", []any{string(id)}, &nid, &seq)
+	err := w.c.one(w.run, "DELETE FROM nodes WHERE id = ? RETURNING nid, seq", []any{string(id)}, &nid, &seq)
 	if errors.Is(err, sql.ErrNoRows) {
 		return graphmodel.NotFound(id)
 	}

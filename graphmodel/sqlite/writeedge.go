@@ -7,12 +7,19 @@ import (
 	"ronghe/graphmodel"
 )
 
-// PutEdge implements graphmodel.Writer.
-func (w *writer) PutEdge(e graphmodel.Edge) error {
-	e = e.WithID()
-	if err := w.ready(graphmodel.CheckEdge(w.rules, e)); err != nil {
-		return err
-	}
+// edgeRow is an edge that has its ID, with its properties as its row holds them; see nodeRow.
+type edgeRow struct {
+	graphmodel.Edge
+	props string
+}
+
+func newEdgeRow(e graphmodel.Edge) edgeRow {
+	r := edgeRow{e, string(e.Props.Canonical())}
+	r.Props = nil
+	return r
+}
+
+func (w *writer) putEdge(e edgeRow) error {
 	if e.Source != "" {
 		w.sources[e.Source] = true
 	}
@@ -28,11 +35,10 @@ func (w *writer) PutEdge(e graphmodel.Edge) error {
 	if err != nil {
 		return err
 	}
-	props := string(e.Props.Canonical())
 	added, err := w.c.exec(w.run, `INSERT INTO edges (seq, id, kind, src, dst, at, until, confidence, source, quote, props, src_id, dst_id)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
 		seq, string(e.ID), string(e.Kind), src, dst, e.Link().When(), string(e.Until), string(e.Confidence),
-		string(e.Source), e.Quote, props, string(e.From), string(e.To))
+		string(e.Source), e.Quote, e.props, string(e.From), string(e.To))
 	if err != nil {
 		return err
 	}
@@ -43,7 +49,7 @@ func (w *writer) PutEdge(e graphmodel.Edge) error {
 	return nil
 }
 
-func (w *writer) rewriteEdge(e graphmodel.Edge, src, dst int64) error {
+func (w *writer) rewriteEdge(e edgeRow, src, dst int64) error {
 	old, err := w.storedEdge(e.ID)
 	if err != nil {
 		return err
@@ -54,12 +60,12 @@ func (w *writer) rewriteEdge(e graphmodel.Edge, src, dst int64) error {
 			En: "is there with other ends; an id means one pair of nodes for ever"}
 	}
 	old.edge.From, old.edge.To = e.From, e.To // the same, as their short names are
-	if e.Equal(old.edge) {
-		return nil
+	if e.Props, err = readProps(e.ID, []byte(e.props)); err != nil || e.Equal(old.edge) {
+		return err
 	}
 	_, err = w.c.exec(w.run, `UPDATE edges SET seq = ?, at = ?, until = ?, confidence = ?, source = ?, quote = ?, props = ? WHERE seq = ?`,
 		w.renumber(old.seq), e.Link().When(), string(e.Until), string(e.Confidence),
-		string(e.Source), e.Quote, string(e.Props.Canonical()), old.seq)
+		string(e.Source), e.Quote, e.props, old.seq)
 	return err
 }
 
@@ -85,14 +91,9 @@ func (w *writer) storedEdge(id graphmodel.ID) (stored, error) {
 	return s, err
 }
 
-// DeleteEdge implements graphmodel.Writer.
-func (w *writer) DeleteEdge(id graphmodel.ID) error {
-	_, err := graphmodel.ParseID(string(id))
-	if err := w.ready(err); err != nil {
-		return err
-	}
+func (w *writer) deleteEdge(id graphmodel.ID) error {
 	var seq int64
-	err = w.c.one(w.run, "DELETE FROM edges WHERE id = ? RETURNING seq", []any{string(id)}, &seq)
+	err := w.c.one(w.run, "DELETE FROM edges WHERE id = ? RETURNING seq", []any{string(id)}, &seq)
 	if errors.Is(err, sql.ErrNoRows) {
 		return graphmodel.NotFound(id)
 	}

@@ -16,7 +16,7 @@ import (
 
 // Commit writes the batch: one Update, all of it or nothing. Nothing collected: no batch,
 // and Number is 0. ErrConflict: the Store was written to since Begin. progress, which may
-// be nil, is told how many lines of how many are written; never after Commit returns.
+// be nil, is told how many lines of how many the Store was given; never after Commit returns.
 func (d *Draft) Commit(ctx context.Context, from Origin, progress func(done, total int64)) (Batch, error) {
 	if d.counts.Total() == 0 {
 		return Batch{}, d.Discard()

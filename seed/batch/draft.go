@@ -2,7 +2,6 @@ package batch
 
 import (
 	"context"
-	"errors"
 	"hash/maphash"
 	"os"
 	"path/filepath"
@@ -130,7 +129,8 @@ func (d *Draft) key(id graphmodel.ID) uint64 { return maphash.String(d.seed, str
 
 // Discard ends the draft; nothing is left of it. A second call does nothing.
 func (d *Draft) Discard() error {
-	_ = errors.Join(d.before.file.Close(), d.after.file.Close()) // nothing of it is wanted
+	d.before.discard()
+	d.after.discard()
 	if err := os.RemoveAll(d.dir); err != nil {
 		return unusable(d.dir, err)
 	}

@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"golang.org/x/sync/errgroup"
+
 	"ronghe/graphmodel"
 	"ronghe/seed/native"
 )
@@ -79,7 +81,13 @@ type sink struct {
 	enc  *native.Encoder
 	at   int64 // bytes written
 	safe int64 // of them those that have left the buffer
+
+	syncs errgroup.Group // at most one at a time
+	sent  int64          // bytes when the last one began
 }
+
+// sentBytes are sent to the disk while more are written, so that end does not wait for all.
+const sentBytes = 16 << 20
 
 func newSink(path string) (*sink, error) {
 	f, err := os.Create(path)
@@ -88,6 +96,7 @@ func newSink(path string) (*sink, error) {
 	}
 	s := &sink{file: f, buf: bufio.NewWriterSize(f, 1<<16)}
 	s.enc = native.NewEncoder(s)
+	s.syncs.SetLimit(1)
 	return s, nil
 }
 
@@ -95,6 +104,9 @@ func newSink(path string) (*sink, error) {
 func (s *sink) Write(p []byte) (int, error) {
 	n, err := s.buf.Write(p)
 	s.at += int64(n)
+	if s.at-s.sent >= sentBytes && s.syncs.TryGo(s.file.Sync) {
+		s.sent = s.at
+	}
 	return n, err
 }
 
@@ -124,11 +136,14 @@ func (s *sink) read(at span) (native.Line, error) {
 
 // end has all on disk.
 func (s *sink) end() error {
-	if err := errors.Join(s.buf.Flush(), s.file.Sync(), s.file.Close()); err != nil {
+	if err := errors.Join(s.buf.Flush(), s.syncs.Wait(), s.file.Sync(), s.file.Close()); err != nil {
 		return unusable(s.file.Name(), err)
 	}
 	return nil
 }
+
+// discard closes the file, of which nothing is wanted.
+func (s *sink) discard() { _ = errors.Join(s.syncs.Wait(), s.file.Close()) }
 
 // span is where a line is in a file.
 type span struct {

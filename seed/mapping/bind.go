@@ -27,6 +27,9 @@ type Reader struct {
 	source  sourceFiller
 	things  []thingFiller
 	claims  []claimFiller
+
+	lastSource graphmodel.Node // of the last row not refused for it; ID is "" before. Only read
+	lastTexts  sourceTexts     // that said so
 }
 
 // filler is a Value that knows its columns by number.

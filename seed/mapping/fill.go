@@ -18,23 +18,22 @@ func (f filler) column() int {
 
 // fill is the text of f in a row; "" when all its columns say nothing.
 func (f filler) fill(row Row) string {
-	var b strings.Builder
-	columns, said := 0, false
+	text, columns, said := "", 0, false
 	for _, p := range f.parts {
 		if p.column < 0 {
-			b.WriteString(p.text)
+			text += p.text
 			continue
 		}
 		columns++
 		if cell := row.Cells[p.column]; !table.Missing(cell) {
 			said = true
-			b.WriteString(cell)
+			text += cell
 		}
 	}
 	if columns > 0 && !said {
 		return f.mapped(f.rest)
 	}
-	return f.mapped(strings.TrimSpace(b.String()))
+	return f.mapped(strings.TrimSpace(text))
 }
 
 // several are the texts of f, each for itself by way of Map.

@@ -104,6 +104,21 @@ func TestRowsRefused(t *testing.T) {
 	}
 }
 
+// TestSourceOfEachRow: a row has the source that it says, whatever the rows above it said.
+func TestSourceOfEachRow(t *testing.T) {
+	r := bound(t, "source: {title: \"{名单}\", date: \"{日期}\", class: document}\nthings: [{kind: enterprise, title: \"{企业}\"}]", columns("企业", "名单", "日期"))
+	for i, test := range []struct{ title, date, want string }{
+		{"甲", "2015-06", "甲 2015-06"}, {"甲", "2015-06", "甲 2015-06"}, {"甲", "某日", ""}, {"甲", "某日", ""},
+		{"甲", "2016", "甲 2016"}, {"乙", "2016", "乙 2016"}, {"甲", "2015-06", "甲 2015-06"},
+	} {
+		d, refused := r.Draft(Row{Number: i + 2, Cells: []string{"虚构厂", test.title, test.date}})
+		got := d.Source.Title + " " + d.Source.Props.String("published")
+		if (refused != nil) != (test.want == "") || refused == nil && got != test.want {
+			t.Errorf("row %d: got %q, refused %v, want %q", i+2, got, refused, test.want)
+		}
+	}
+}
+
 // TestWrongHost: an address that no source can be named after is said to be wrong itself.
 func TestWrongHost(t *testing.T) {
 	for _, address := range []string{"https://…", "https://中国.政务/a", "example.org"} {

@@ -7,13 +7,29 @@ import (
 	"ronghe/seed"
 )
 
+// sourceTexts are what a row says of its source.
+type sourceTexts struct{ title, url, date, class, publisher string }
+
+// source is mostly that of the row before.
 func (w *rowReader) source() {
-	s := w.Reader.source
-	title, address := s.title.fill(w.row), s.url.fill(w.row)
-	date, wrongDate := dateOf(s.date.fill(w.row))
+	s := &w.Reader.source
+	texts := sourceTexts{s.title.fill(w.row), s.url.fill(w.row), s.date.fill(w.row), s.class.fill(w.row), s.publisher.fill(w.row)}
+	if w.lastSource.ID != "" && texts == w.lastTexts {
+		w.draft.Source = w.lastSource
+		return
+	}
+	if w.readSource(texts); w.refusal == nil {
+		w.lastSource, w.lastTexts = w.draft.Source, texts
+	}
+}
+
+func (w *rowReader) readSource(texts sourceTexts) {
+	s := &w.Reader.source
+	title, address := texts.title, texts.url
+	date, wrongDate := dateOf(texts.date)
 	w.refuse(s.date, wrongDate)
 	class := any("document")
-	if text := s.class.fill(w.row); text != "" {
+	if text := texts.class; text != "" {
 		var wrongClass *wrong
 		class, wrongClass = oneOf(s.classes.Values, text)
 		w.refuse(s.class, wrongClass)
@@ -35,8 +51,8 @@ func (w *rowReader) source() {
 	if address != "" {
 		n.Props["url"] = address
 	}
-	if publisher := s.publisher.fill(w.row); publisher != "" {
-		n.Props["publisher"] = publisher
+	if texts.publisher != "" {
+		n.Props["publisher"] = texts.publisher
 	}
 	w.draft.Source = n
 }
