@@ -2,7 +2,6 @@ package export
 
 import (
 	"bufio"
-	"errors"
 	"iter"
 	"time"
 
@@ -15,12 +14,11 @@ import (
 // known, as texts; beside those of edges are the first and the last day that each may
 // mean, as days of Excel (from March 1900 on, where its calendar is right).
 
-func writeXLSX(w *bufio.Writer, s *surveyed) (err error) {
+func writeXLSX(w *bufio.Writer, s *surveyed) error {
 	book, err := NewWorkbook()
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, book.Close()) }()
 	nodes, stop := iter.Pull2(s.Part.nodes)
 	defer stop()
 	for _, kind := range s.nodes.sorted() {
