@@ -19,6 +19,21 @@ func writeXLSX(w *bufio.Writer, s *surveyed) error {
 	if err != nil {
 		return err
 	}
+	if err := s.writeNodeSheets(book); err != nil {
+		return err
+	}
+	if err := s.writeEdgeSheets(book); err != nil {
+		return err
+	}
+	if book.sheets == 0 {
+		if err := emptySheet(book); err != nil {
+			return err
+		}
+	}
+	return book.Save(w)
+}
+
+func (s *surveyed) writeNodeSheets(book *Workbook) error {
 	nodes, stop := iter.Pull2(s.Part.nodes)
 	defer stop()
 	for _, kind := range s.nodes.sorted() {
@@ -31,6 +46,10 @@ func writeXLSX(w *bufio.Writer, s *surveyed) error {
 			return err
 		}
 	}
+	return nil
+}
+
+func (s *surveyed) writeEdgeSheets(book *Workbook) error {
 	edges, stop := iter.Pull2(s.Part.edges)
 	defer stop()
 	for _, kind := range s.edges.sorted() {
@@ -43,12 +62,7 @@ func writeXLSX(w *bufio.Writer, s *surveyed) error {
 			return err
 		}
 	}
-	if book.sheets == 0 {
-		if err := emptySheet(book); err != nil {
-			return err
-		}
-	}
-	return book.Save(w)
+	return nil
 }
 
 func emptySheet(book *Workbook) error {
