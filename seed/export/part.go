@@ -16,6 +16,8 @@ type Part struct {
 
 	nodes iter.Seq2[graphmodel.Node, error] // may be gone over again
 	edges iter.Seq2[graphmodel.Edge, error]
+	// props calls a function for every edge with its kind and its properties, in any order.
+	props func(func(graphmodel.Kind, graphmodel.Props)) error
 }
 
 // Whole is all that r reads.
@@ -35,6 +37,24 @@ func Whole(r graphmodel.Reader) Part {
 				}
 			}
 		})),
+		props: func(fn func(graphmodel.Kind, graphmodel.Props)) error { return graphmodel.AllEdgeProps(r, fn) },
+	}
+}
+
+// these are some nodes and some edges.
+func these(r graphmodel.Reader, nodes, edges []graphmodel.ID) Part {
+	return Part{
+		nodes: rows(ahead(nodesByID(r, nodes))),
+		edges: rows(ahead(edgesByID(r, edges))),
+		props: func(fn func(graphmodel.Kind, graphmodel.Props)) error {
+			for e, err := range rows(edgesByID(r, edges)) {
+				if err != nil {
+					return err
+				}
+				fn(e.Kind, e.Props)
+			}
+			return nil
+		},
 	}
 }
 

@@ -125,6 +125,5 @@ func (c *chosen) part() (Part, error) {
 			note(n.Source)
 		}
 	}
-	nodes := slices.Sorted(maps.Keys(c.nodes))
-	return Part{nodes: rows(ahead(nodesByID(c.r, nodes))), edges: rows(ahead(edgesByID(c.r, edges)))}, nil
+	return these(c.r, slices.Sorted(maps.Keys(c.nodes)), edges), nil
 }
