@@ -102,6 +102,9 @@ func TestManySheets(t *testing.T) {
 	if err := book.Save(&file); err != nil {
 		t.Fatal(err)
 	}
+	if text := readZip(t, file.Bytes())["xl/worksheets/sheet12.xml"]; !bytes.Contains(text, []byte("<sheetData>")) || bytes.Contains(text, []byte("<dimension")) {
+		t.Errorf("a sheet tells a size, which openpyxl would believe: %s", text)
+	}
 	f, err := excelize.OpenReader(&file)
 	if err != nil {
 		t.Fatal(err)
