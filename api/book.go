@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/csv"
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -76,12 +75,11 @@ func asBook[I any](s *server, of huma.Operation, tables func(context.Context, *I
 	}
 }
 
-func (b *book) xlsx(w io.Writer) (err error) {
+func (b *book) xlsx(w io.Writer) error {
 	out, err := export.NewWorkbook()
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, out.Close()) }()
 	for _, p := range b.pages {
 		sheet, err := out.Sheet(p.name, p.header, len(p.rows))
 		if err != nil {

@@ -50,7 +50,7 @@ func (s *server) writeCollectionXLSX(ctx context.Context, w io.Writer, of *Colle
 		addSheet(book, say(lang, "案例", "cases"), s.collectionHead(lang), rows),
 		addSheet(book, say(lang, "成效", "outcomes"), outcomeHead(lang), outcomeRows(of, lang)),
 		addSheet(book, say(lang, "来源", "sources"), sourceHead(lang), sourceRows(of)),
-		book.Save(w), book.Close(),
+		book.Save(w),
 	)
 }
 

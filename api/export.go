@@ -180,6 +180,6 @@ func beginXLSX(w io.Writer, lang string, rows int) (func(ExportedHit) error, fun
 		if err != nil {
 			return err
 		}
-		return errors.Join(sheet.End(), book.Save(w), book.Close())
+		return errors.Join(sheet.End(), book.Save(w))
 	}
 }

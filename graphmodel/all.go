@@ -89,6 +89,23 @@ func AllProps(r Reader, kind Kind, name string, fn func(edge ID, value any)) err
 	return nil
 }
 
+// AllEdgeProps calls fn for every edge with its kind and its properties, nil for none, in
+// no order: by the Reader's own way where it has one, else page by page.
+func AllEdgeProps(r Reader, fn func(kind Kind, props Props)) error {
+	if own, ok := r.(EdgePropsReader); ok {
+		return own.AllEdgeProps(fn)
+	}
+	for page, err := range EdgePages(r.Edges, EdgeQuery{Limit: MaxPage}) {
+		if err != nil {
+			return err
+		}
+		for _, e := range page.Edges {
+			fn(e.Kind, e.Props)
+		}
+	}
+	return nil
+}
+
 func pages[P any](next func() (page P, more bool, err error)) iter.Seq2[P, error] {
 	return func(yield func(P, error) bool) {
 		for {

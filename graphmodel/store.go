@@ -83,6 +83,14 @@ type PropReader interface {
 	AllProps(kind Kind, name string, fn func(edge ID, value any)) error
 }
 
+// EdgePropsReader is what a Reader also is when it can tell the properties of all edges at
+// far less cost than Edges takes for whole ones.
+type EdgePropsReader interface {
+	// AllEdgeProps calls fn for every edge with its kind and its properties, nil for none,
+	// in no order.
+	AllEdgeProps(fn func(kind Kind, props Props)) error
+}
+
 // Writer writes within one Update. Writing what is already there, equal in
 // every field, changes nothing and takes no number. What is given may be changed once a
 // method has returned. PutNode and PutEdge tell at once what is ErrInvalid; what they find

@@ -45,7 +45,7 @@ func writeWorkbook(t *testing.T, path string, rows [][]any) {
 		err = errors.Join(err, s.Row(row))
 	}
 	var out bytes.Buffer
-	if err := errors.Join(err, s.End(), book.Save(&out), book.Close(), os.WriteFile(path, out.Bytes(), 0o600)); err != nil {
+	if err := errors.Join(err, s.End(), book.Save(&out), os.WriteFile(path, out.Bytes(), 0o600)); err != nil {
 		t.Fatal(err)
 	}
 }

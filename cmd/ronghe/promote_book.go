@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"io"
 
 	"ronghe/graphmodel/recommend"
@@ -11,12 +10,11 @@ import (
 // writePromotions writes the list as a workbook: the cases, whom to tell about each, and
 // what it is of.
 func (a *app) writePromotions(path string, list recommend.Promotions) error {
-	return a.writeWhole(path, func(w io.Writer) (err error) {
+	return a.writeWhole(path, func(w io.Writer) error {
 		book, err := export.NewWorkbook()
 		if err != nil {
 			return err
 		}
-		defer func() { err = errors.Join(err, book.Close()) }()
 		for _, s := range promotionSheets(list) {
 			sheet, err := book.Sheet(s.name, s.header, len(s.rows))
 			if err != nil {

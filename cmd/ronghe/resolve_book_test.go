@@ -23,7 +23,6 @@ func writeBook(t *testing.T, path string, header []string, rows ...[]any) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer func() { _ = book.Close() }()
 	sheet, err := book.Sheet("名单", header, len(rows))
 	if err != nil {
 		t.Fatal(err)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/csv"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -68,7 +67,7 @@ func newResolvedBook(w io.Writer, header []string) (*resolvedBook, error) {
 	}
 	sheet, err := book.Sheet("名称对应", header, mostBookRows)
 	if err != nil {
-		return nil, errors.Join(err, book.Close())
+		return nil, err
 	}
 	return &resolvedBook{w, book, sheet}, nil
 }
@@ -108,8 +107,7 @@ func typed(c spreadsheet.Cell) any {
 	return c.Text
 }
 
-func (b *resolvedBook) end(counts resolveCounts, notes []string) (err error) {
-	defer func() { err = errors.Join(err, b.book.Close()) }()
+func (b *resolvedBook) end(counts resolveCounts, notes []string) error {
 	if err := b.sheet.End(); err != nil {
 		return err
 	}

@@ -28,6 +28,7 @@ type fault struct {
 	similar func([]graphmodel.SimilarNode) []graphmodel.SimilarNode
 	written func(graphmodel.Written) graphmodel.Written
 	props   func(graphmodel.ID, any) bool // whether AllProps tells it
+	bare    bool                          // AllEdgeProps leaves out edges without properties
 
 	committed func(time.Time) time.Time
 }
@@ -199,6 +200,14 @@ func (r brokenReader) AllProps(kind graphmodel.Kind, name string, fn func(graphm
 	return graphmodel.AllProps(r.Reader, kind, name, func(id graphmodel.ID, value any) {
 		if r.fault.props == nil || r.fault.props(id, value) {
 			fn(id, value)
+		}
+	})
+}
+
+func (r brokenReader) AllEdgeProps(fn func(graphmodel.Kind, graphmodel.Props)) error {
+	return graphmodel.AllEdgeProps(r.Reader, func(kind graphmodel.Kind, props graphmodel.Props) {
+		if len(props) > 0 || !r.fault.bare {
+			fn(kind, props)
 		}
 	})
 }

@@ -47,6 +47,14 @@ var edgeCases = []testCase{
 		same(e, "values after one went", allProps(e, "adopted", "p"), want)
 		same(e, "of a kind that is not there", allProps(e, "unheard_of", "p"), map[graphmodel.ID]any{})
 	}},
+	{"the properties of all edges are told with their kinds, also where there are none", func(e *env) {
+		edges, _ := propEdges()
+		e.put(nodes("enterprise:a practice:p practice:q"), edges...)
+		same(e, "kinds and properties", allEdgeProps(e), told(edges))
+		e.remove("adopted:text")
+		edges = slices.DeleteFunc(edges, func(c graphmodel.Edge) bool { return c.ID == "adopted:text" })
+		same(e, "those after one went", allEdgeProps(e), told(edges))
+	}},
 	{"the edges of a node are in the order of Place: out before in, kind, time, ID", func(e *env) {
 		e.putHub()
 		same(e, "edges", edgesOf(e, "practice:p"), hubEdges)
@@ -192,6 +200,32 @@ func propEdges() (edges []graphmodel.Edge, want map[graphmodel.ID]any) {
 		edges = append(edges, claim)
 	}
 	return edges, want
+}
+
+// told is what AllEdgeProps tells of edges, as texts in order.
+func told(edges []graphmodel.Edge) []string {
+	var list []string
+	for _, c := range edges {
+		list = append(list, string(c.ID.Kind())+" "+string(c.Props.Canonical()))
+	}
+	slices.Sort(list)
+	return list
+}
+
+func allEdgeProps(e *env) []string {
+	e.Helper()
+	var list []string
+	err := e.store.View(e.Context(), func(r graphmodel.Reader) error {
+		list = nil
+		return graphmodel.AllEdgeProps(r, func(kind graphmodel.Kind, props graphmodel.Props) {
+			list = append(list, string(kind)+" "+string(props.Canonical()))
+		})
+	})
+	if err != nil {
+		e.Fatalf("AllEdgeProps: %v", err)
+	}
+	slices.Sort(list)
+	return list
 }
 
 func allProps(e *env, kind graphmodel.Kind, name string) map[graphmodel.ID]any {

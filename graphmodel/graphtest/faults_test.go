@@ -24,6 +24,9 @@ var faults = map[string]struct {
 	"tells no property that is empty": {fault{props: func(_ graphmodel.ID, v any) bool { return v != "" }}, []string{
 		"a property of all edges of a kind is told of those that have it, and of no others",
 	}},
+	"leaves out edges without properties": {fault{bare: true}, []string{
+		"the properties of all edges are told with their kinds, also where there are none",
+	}},
 	"commits of no time": {fault{committed: func(time.Time) time.Time { return time.Time{} }}, []string{
 		"Committed tells of each number when its Update was committed, of nodes and edges, and nothing of others",
 	}},

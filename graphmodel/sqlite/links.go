@@ -85,3 +85,17 @@ func (r *reader) AllProps(kind graphmodel.Kind, name string, fn func(graphmodel.
 		return err
 	})
 }
+
+// AllEdgeProps implements graphmodel.EdgePropsReader: the table as it lies.
+func (r *reader) AllEdgeProps(fn func(graphmodel.Kind, graphmodel.Props)) error {
+	return r.c.each(r.ctx, "SELECT e.id, e.props FROM edges e NOT INDEXED", nil, func(rows *sql.Rows) error {
+		var id graphmodel.ID
+		var text []byte
+		if err := rows.Scan((*string)(&id), &text); err != nil {
+			return err
+		}
+		props, err := readProps(id, text)
+		fn(id.Kind(), props)
+		return err
+	})
+}

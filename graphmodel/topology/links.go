@@ -27,3 +27,8 @@ func (r *reader) AllLinks(fn func(graphmodel.Link)) error {
 func (r *reader) AllProps(kind graphmodel.Kind, name string, fn func(graphmodel.ID, any)) error {
 	return graphmodel.AllProps(r.Reader, kind, name, fn)
 }
+
+// AllEdgeProps implements graphmodel.EdgePropsReader: bodies are the engine's.
+func (r *reader) AllEdgeProps(fn func(graphmodel.Kind, graphmodel.Props)) error {
+	return graphmodel.AllEdgeProps(r.Reader, fn)
+}

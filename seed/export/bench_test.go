@@ -44,9 +44,6 @@ func BenchmarkXLSX(b *testing.B) {
 		if err := book.Save(io.Discard); err != nil {
 			b.Fatal(err)
 		}
-		if err := book.Close(); err != nil {
-			b.Fatal(err)
-		}
 	}
 	b.ReportMetric(float64(rows)*float64(b.N)/b.Elapsed().Seconds(), "rows/s")
 }

@@ -5,9 +5,10 @@
 // Store and calls Write with the name of a format. Read it in this order:
 //
 //	part.go select.go  what is written: always closed, so that it loads by itself
+//	ahead.go           a page is read while the one before is written
 //	survey.go field.go which columns there are, found by reading the Part once
 //	format.go          the table of formats, and Write
-//	csv.go xlsx.go …   one format a file
+//	csv.go xlsx.go …   one format a file; workbook.go sheet.go: XLSX files, for other packages too
 //
 // Everything is written as it is read, in order of ID: equal Parts are equal bytes,
 // and memory holds the titles and not the bodies. What each format cannot hold is

@@ -132,6 +132,27 @@ type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, errBroken }
 
+// TestReadOnce: what has no columns is written as it is read.
+func TestReadOnce(t *testing.T) {
+	nodes, edges := tricky()
+	store := openWith(t, graphtest.Rules, nodes, edges)
+	for name, want := range map[string]int{"jsonl": 1, "jsonld": 1, "csv": 1, "nodes.csv": 2, "graphml": 2} {
+		got := 0
+		written(t, store, name, Options{}, func(r graphmodel.Reader) (Part, error) {
+			part := Whole(r)
+			nodes := part.nodes
+			part.nodes = func(yield func(graphmodel.Node, error) bool) {
+				got++
+				nodes(yield)
+			}
+			return part, nil
+		})
+		if got != want {
+			t.Errorf("%s: nodes are read %d times, want %d", name, got, want)
+		}
+	}
+}
+
 func TestFindFormat(t *testing.T) {
 	if _, err := Find("pdf"); !errors.Is(err, graphmodel.ErrInvalid) || !strings.Contains(err.Error(), "graphml") {
 		t.Errorf("got %v, want ErrInvalid that lists the formats", err)

@@ -23,20 +23,21 @@ type Format struct {
 	Name  string // as asked for, and the extension of its files
 	Media string // the media type
 	Label schema.Text
+	plain bool                                 // it is written without knowing what there is of the part
 	write func(*bufio.Writer, *surveyed) error // the writer keeps its first error, and tells it when it is flushed
 }
 
 var formats = []Format{
-	{"csv", "text/csv; charset=utf-8", schema.Text{Zh: "关系表，一行一条", En: "claims, one a row"}, writeClaimsCSV},
-	{"nodes.csv", "text/csv; charset=utf-8", schema.Text{Zh: "条目表，一行一个", En: "nodes, one a row"}, writeNodesCSV},
-	{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", schema.Text{Zh: "表格，一类一张", En: "spreadsheet, one sheet a kind"}, writeXLSX},
-	{"jsonl", "application/jsonl", schema.Text{Zh: "原生格式", En: "native format"}, writeNative},
-	{"graphml", "application/graphml+xml", schema.Text{Zh: "GraphML", En: "GraphML"}, writeGraphML},
-	{"gexf", "application/gexf+xml", schema.Text{Zh: "GEXF 1.3，含时间", En: "GEXF 1.3 with dates"}, writeGEXF},
-	{"jsonld", "application/ld+json", schema.Text{Zh: "JSON-LD（schema.org 与 PROV）", En: "JSON-LD (schema.org and PROV)"}, writeJSONLD},
-	{"cypher", "application/x-cypher-query", schema.Text{Zh: "Cypher 脚本", En: "Cypher script"}, writeCypher},
-	{"neo4j.zip", "application/zip", schema.Text{Zh: "neo4j-admin 导入用 CSV", En: "CSV for neo4j-admin import"}, writeNeo4jImport},
-	{"zip", "application/zip", schema.Text{Zh: "Frictionless 数据包", En: "Frictionless data package"}, writePackage},
+	{"csv", "text/csv; charset=utf-8", schema.Text{Zh: "关系表，一行一条", En: "claims, one a row"}, false, writeClaimsCSV},
+	{"nodes.csv", "text/csv; charset=utf-8", schema.Text{Zh: "条目表，一行一个", En: "nodes, one a row"}, false, writeNodesCSV},
+	{"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", schema.Text{Zh: "表格，一类一张", En: "spreadsheet, one sheet a kind"}, false, writeXLSX},
+	{"jsonl", "application/jsonl", schema.Text{Zh: "原生格式", En: "native format"}, true, writeNative},
+	{"graphml", "application/graphml+xml", schema.Text{Zh: "GraphML", En: "GraphML"}, false, writeGraphML},
+	{"gexf", "application/gexf+xml", schema.Text{Zh: "GEXF 1.3，含时间", En: "GEXF 1.3 with dates"}, false, writeGEXF},
+	{"jsonld", "application/ld+json", schema.Text{Zh: "JSON-LD（schema.org 与 PROV）", En: "JSON-LD (schema.org and PROV)"}, true, writeJSONLD},
+	{"cypher", "application/x-cypher-query", schema.Text{Zh: "Cypher 脚本", En: "Cypher script"}, false, writeCypher},
+	{"neo4j.zip", "application/zip", schema.Text{Zh: "neo4j-admin 导入用 CSV", En: "CSV for neo4j-admin import"}, false, writeNeo4jImport},
+	{"zip", "application/zip", schema.Text{Zh: "Frictionless 数据包", En: "Frictionless data package"}, false, writePackage},
 }
 
 // Formats lists the formats in the order in which they are shown.
@@ -64,9 +65,11 @@ func Find(name string) (Format, error) {
 // Write writes the part. An error of w or of the part's Reader ends it; what was
 // written until then is not whole, and it is the caller's to throw it away.
 func (f Format) Write(w io.Writer, p Part, o Options) error {
-	s, err := survey(p, o)
-	if err != nil {
-		return err
+	s := &surveyed{Part: p, Options: o}
+	if !f.plain {
+		if err := s.survey(); err != nil {
+			return err
+		}
 	}
 	buf := bufio.NewWriterSize(w, 1<<16)
 	if err := f.write(buf, s); err != nil {

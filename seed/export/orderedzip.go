@@ -10,9 +10,9 @@ import (
 	"slices"
 )
 
-// orderedZip is the zip of a workbook with its entries in order of name. Excelize
-// writes sheets in the order of a map, so that two runs would not be the same bytes.
-// The entries are kept, compressed, until Close.
+// orderedZip is the zip of a workbook with its entries in order of name. They are kept,
+// compressed, until Close. An entry that is there when excelize comes with its own, a
+// sheet, is left as it is.
 type orderedZip struct {
 	out     io.Writer
 	entries []*zipEntry
@@ -64,13 +64,21 @@ func (e *zipEntry) Write(p []byte) (int, error) {
 	return e.deflate.Write(p)
 }
 
-// Create begins an entry, and ends the one before.
+// Create begins an entry, and ends the one before; what is written to one that is there
+// already is thrown away.
 func (z *orderedZip) Create(name string) (io.Writer, error) {
-	if n := len(z.entries); n > 0 {
-		if err := z.entries[n-1].end(); err != nil {
+	for _, e := range z.entries {
+		if err := e.end(); err != nil {
 			return nil, err
 		}
+		if e.Name == name {
+			return io.Discard, nil
+		}
 	}
+	return z.begin(name)
+}
+
+func (z *orderedZip) begin(name string) (*zipEntry, error) {
 	e := &zipEntry{FileHeader: zip.FileHeader{Name: name, Method: zip.Deflate}}
 	var err error
 	if e.deflate, err = flate.NewWriter(&e.data, level); err != nil {

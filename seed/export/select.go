@@ -58,7 +58,7 @@ func (c *chosen) addNodes(ids []graphmodel.ID) error {
 			return err
 		}
 	}
-	for n, err := range nodesByID(c.r, ids) {
+	for n, err := range rows(nodesByID(c.r, ids)) {
 		if err != nil {
 			return err
 		}
@@ -70,7 +70,7 @@ func (c *chosen) addNodes(ids []graphmodel.ID) error {
 // addEdges adds those of ids that are no nodes: edges, with their ends.
 func (c *chosen) addEdges(ids []graphmodel.ID) error {
 	others := slices.DeleteFunc(slices.Clone(ids), func(id graphmodel.ID) bool { return c.nodes[id] })
-	for e, err := range edgesByID(c.r, others) {
+	for e, err := range rows(edgesByID(c.r, others)) {
 		if err != nil {
 			return err
 		}
@@ -110,7 +110,7 @@ func (c *chosen) part() (Part, error) {
 		}
 	}
 	edges := slices.Sorted(maps.Keys(c.edges))
-	for e, err := range edgesByID(c.r, edges) {
+	for e, err := range rows(edgesByID(c.r, edges)) {
 		if err != nil {
 			return Part{}, err
 		}
@@ -118,13 +118,12 @@ func (c *chosen) part() (Part, error) {
 	}
 	for look := slices.Collect(maps.Keys(c.nodes)); len(look) > 0; look = sources {
 		sources = nil
-		for n, err := range nodesByID(c.r, look) {
+		for n, err := range rows(nodesByID(c.r, look)) {
 			if err != nil {
 				return Part{}, err
 			}
 			note(n.Source)
 		}
 	}
-	nodes := slices.Sorted(maps.Keys(c.nodes))
-	return Part{nodes: nodesByID(c.r, nodes), edges: edgesByID(c.r, edges)}, nil
+	return these(c.r, slices.Sorted(maps.Keys(c.nodes)), edges), nil
 }

@@ -56,6 +56,18 @@ func TestSelection(t *testing.T) {
 	}
 }
 
+// TestSelectionColumns: a table has the columns of what is chosen, and no others.
+func TestSelectionColumns(t *testing.T) {
+	nodes, edges := tricky()
+	store := openWith(t, graphtest.Rules, nodes, edges)
+	for id, want := range map[string]bool{"shows:1": true, "shows:2": false} {
+		table := written(t, store, "csv", Options{}, func(r graphmodel.Reader) (Part, error) { return Selection(r, toIDs([]string{id})) })
+		if header, _, _ := strings.Cut(string(table), "\n"); strings.Contains(header, ",share") != want {
+			t.Errorf("%s: a column of its property: %v, want %v: %s", id, !want, want, header)
+		}
+	}
+}
+
 func toIDs(texts []string) []graphmodel.ID {
 	var ids []graphmodel.ID
 	for _, text := range texts {

@@ -9,7 +9,7 @@ import (
 )
 
 // surveyed is a Part after it was read once: which properties its kinds have, how
-// many there are, and what its nodes are called.
+// many there are, and what its nodes are called. Of a plain Format it is the Part alone.
 type surveyed struct {
 	Part
 	Options
@@ -33,26 +33,18 @@ type kindTable struct {
 // typeSet is a set of valueType, a bit each.
 type typeSet int
 
-func survey(p Part, o Options) (*surveyed, error) {
-	s := &surveyed{
-		Part: p, Options: o, titles: map[graphmodel.ID]string{},
-		nodes: tables{kinds: map[graphmodel.Kind]*kindTable{}},
-		edges: tables{kinds: map[graphmodel.Kind]*kindTable{}},
-	}
-	for n, err := range p.nodes {
+// survey reads the Part once.
+func (s *surveyed) survey() error {
+	s.titles = map[graphmodel.ID]string{}
+	s.nodes.kinds, s.edges.kinds = map[graphmodel.Kind]*kindTable{}, map[graphmodel.Kind]*kindTable{}
+	for n, err := range s.Part.nodes {
 		if err != nil {
-			return nil, err
+			return err
 		}
 		s.titles[n.ID] = n.Title
 		s.nodes.note(n.Kind, n.Props)
 	}
-	for e, err := range p.edges {
-		if err != nil {
-			return nil, err
-		}
-		s.edges.note(e.Kind, e.Props)
-	}
-	return s, nil
+	return s.Part.props(s.edges.note)
 }
 
 func (t *tables) note(kind graphmodel.Kind, props graphmodel.Props) {

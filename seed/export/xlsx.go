@@ -2,7 +2,6 @@ package export
 
 import (
 	"bufio"
-	"errors"
 	"iter"
 	"time"
 
@@ -15,12 +14,26 @@ import (
 // known, as texts; beside those of edges are the first and the last day that each may
 // mean, as days of Excel (from March 1900 on, where its calendar is right).
 
-func writeXLSX(w *bufio.Writer, s *surveyed) (err error) {
+func writeXLSX(w *bufio.Writer, s *surveyed) error {
 	book, err := NewWorkbook()
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, book.Close()) }()
+	if err := s.writeNodeSheets(book); err != nil {
+		return err
+	}
+	if err := s.writeEdgeSheets(book); err != nil {
+		return err
+	}
+	if book.sheets == 0 {
+		if err := emptySheet(book); err != nil {
+			return err
+		}
+	}
+	return book.Save(w)
+}
+
+func (s *surveyed) writeNodeSheets(book *Workbook) error {
 	nodes, stop := iter.Pull2(s.Part.nodes)
 	defer stop()
 	for _, kind := range s.nodes.sorted() {
@@ -33,6 +46,10 @@ func writeXLSX(w *bufio.Writer, s *surveyed) (err error) {
 			return err
 		}
 	}
+	return nil
+}
+
+func (s *surveyed) writeEdgeSheets(book *Workbook) error {
 	edges, stop := iter.Pull2(s.Part.edges)
 	defer stop()
 	for _, kind := range s.edges.sorted() {
@@ -45,12 +62,7 @@ func writeXLSX(w *bufio.Writer, s *surveyed) (err error) {
 			return err
 		}
 	}
-	if book.sheets == 0 {
-		if err := emptySheet(book); err != nil {
-			return err
-		}
-	}
-	return book.Save(w)
+	return nil
 }
 
 func emptySheet(book *Workbook) error {

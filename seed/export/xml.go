@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"encoding/xml"
 	"slices"
+	"strings"
+	"unicode/utf8"
 )
 
 // put writes texts as they are. The writer keeps its first error until it is flushed.
@@ -21,8 +23,26 @@ func putXML(w *bufio.Writer, markupAndTexts ...string) {
 			_, _ = w.WriteString(text)
 			continue
 		}
-		_ = xml.EscapeText(w, []byte(text))
+		putText(w, text)
 	}
+}
+
+// putText writes a text escaped for an element or an attribute.
+func putText(w *bufio.Writer, text string) {
+	if !strings.ContainsFunc(text, escaped) { // as nearly always
+		_, _ = w.WriteString(text)
+		return
+	}
+	_ = xml.EscapeText(w, []byte(text))
+}
+
+// escaped tells whether XML, as encoding/xml writes it, may hold a rune in another form.
+func escaped(r rune) bool {
+	switch r {
+	case '"', '\'', '&', '<', '>', utf8.RuneError, 0xFFFE, 0xFFFF:
+		return true
+	}
+	return r < ' '
 }
 
 // xmlHead begins every XML file.

@@ -65,7 +65,7 @@ func wide(b testing.TB, path string, rows int) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	if err := errors.Join(s.End(), book.Save(f), f.Close(), book.Close()); err != nil {
+	if err := errors.Join(s.End(), book.Save(f), f.Close()); err != nil {
 		b.Fatal(err)
 	}
 }
