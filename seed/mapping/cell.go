@@ -61,12 +61,16 @@ func creditCode(text string) (any, *wrong) {
 	case ok:
 		return code, nil
 	case strings.ContainsAny(text, "E.e") && strings.ContainsAny(text, "+."):
-		return nil, (&wrong{"统一社会信用代码被表格存成了数，末几位已丢失；请把该列设为文本后重新填写",
-			"a unified social credit code kept as a number has lost its last digits: make the column text and enter it again"}).about(text)
+		return nil, roundedCode(text)
 	case len(code) != 18:
 		return nil, (&wrong{"统一社会信用代码应为 18 位", "a unified social credit code has 18 signs"}).about(text)
 	}
 	return nil, (&wrong{"不是统一社会信用代码（GB 32100-2015）：校验位或字符有误", "is no unified social credit code (GB 32100-2015): a sign or the check digit is wrong"}).about(text)
+}
+
+func roundedCode(text string) *wrong {
+	return (&wrong{"统一社会信用代码被表格存成了数，末几位已丢失；请把该列设为文本后重新填写",
+		"a unified social credit code kept as a number has lost its last digits: make the column text and enter it again"}).about(text)
 }
 
 // number is text as strconv reads it: without separators of thousands, of full width.
@@ -113,18 +117,6 @@ func year(text string) string {
 		return plain + "年"
 	}
 	return text
-}
-
-// dateOf is the date of a cell; "" where it says nothing.
-func dateOf(text string) (graphmodel.Date, *wrong) {
-	if table.Missing(text) {
-		return "", nil
-	}
-	if date, ok := table.ParseDate(year(text)); ok {
-		return date, nil
-	}
-	return "", (&wrong{"不是日期；可写作 2013、2013年8月、2013-08、2013/8/23，不知道则留空",
-		"is no date: write 2013, 2013-08 or 2013/8/23, or leave it empty"}).about(text)
 }
 
 // oneOf is the value that a cell names, by itself or by a label of it.

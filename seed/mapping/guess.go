@@ -19,9 +19,9 @@ type Known struct {
 // list has by habit are properties of what a row is about when they are called as the
 // ontology labels one.
 func Guess(o *schema.Ontology, header []Column, sample []Row, known Known) (*Mapping, []string) {
-	g := &guesser{ontology: o, header: header, at: map[role]int{}, known: known, m: &Mapping{}}
+	g := &guesser{ontology: o, header: header, sample: sample, at: map[role]int{}, known: known, m: &Mapping{}}
 	for i, c := range header {
-		g.column(i, c, sample)
+		g.column(i, c)
 	}
 	g.source()
 	g.subject()
@@ -36,6 +36,7 @@ func Guess(o *schema.Ontology, header []Column, sample []Row, known Known) (*Map
 type guesser struct {
 	ontology *schema.Ontology
 	header   []Column
+	sample   []Row
 	at       map[role]int
 	known    Known
 	m        *Mapping
@@ -46,9 +47,9 @@ type guesser struct {
 func (g *guesser) note(zh, en string) { g.notes = append(g.notes, zh+" · "+en) }
 
 // column gives a column its role: by its name, else by what stands in it.
-func (g *guesser) column(i int, c Column, sample []Row) {
+func (g *guesser) column(i int, c Column) {
 	r := headerRole(c.Name)
-	if r == "" && holdsCodes(sample, i) {
+	if r == "" && holdsCodes(g.sample, i) {
 		r = "uscc"
 	}
 	_, taken := g.at[r]

@@ -300,3 +300,72 @@ func FuzzDraft(f *testing.F) {
 		}
 	})
 }
+
+// TestDown: what is said in the first row of a group alone holds below, but not beside another place.
+func TestDown(t *testing.T) {
+	r := bound(t, source+`things: [{kind: enterprise, title: "{企业}"}, {kind: region, title: {text: "{省}{市}", down: true}}]`, columns("省", "市", "企业", "值"))
+	for i, test := range []struct{ row, want string }{
+		{"浙江|杭州|甲|", "浙江杭州"}, {"|宁波|乙|", "浙江宁波"}, {"||丙|", "浙江宁波"}, {"江苏||丁|", "江苏"}, {"||戊|", "江苏"},
+	} {
+		d, refused := r.Draft(Row{Number: i + 2, Cells: strings.Split(test.row, "|")})
+		if refused != nil || len(d.Mentions) != 2 || d.Mentions[1].Title != test.want {
+			t.Errorf("%s: got %+v %v, want %s", test.row, d.Mentions, refused, test.want)
+		}
+	}
+}
+
+// TestNumbers: a day that lost its format is that day by the table's reckoning, and what a
+// number does not say is refused.
+func TestNumbers(t *testing.T) {
+	r := bound(t, source+`things: [{kind: enterprise, title: "{企业}", props: {uscc: "{代码}"}}, {kind: program, title: 虚构专项}]
+claims: [{kind: took_part_in, from: enterprise, to: program, since: "{时间}"}]`, columns("企业", "时间", "代码"))
+	for _, test := range []struct {
+		row      string
+		numbers  []int
+		from1904 bool
+		want     string
+	}{
+		{"甲|43009|", []int{1}, false, "2017-10-01"},
+		{"甲|43009.5|", []int{1}, false, "2017-10-01"},
+		{"甲|41547|", []int{1}, true, "2017-10-01"},
+		{"甲|2017|", []int{1}, false, "2017"},
+		{"甲|2017.11|", []int{1}, false, "2017-11"},
+		{"甲|2017.1|", nil, false, "2017-01"},
+		{"甲|2017.1|", []int{1}, false, "1 月还是 10 月"},
+		{"甲|43009|", nil, false, "若从 1900 年数起，是 2017-10-01"},
+		{"甲|2017|913301007998765000", []int{1, 2}, false, "末几位已丢失"},
+	} {
+		d, refused := r.Draft(Row{Number: 2, Cells: strings.Split(test.row, "|"), Numbers: test.numbers, From1904: test.from1904})
+		got := fmt.Sprint(refused)
+		if refused == nil {
+			got = string(d.Claims[0].Edge.Since)
+		}
+		if !strings.Contains(got, test.want) {
+			t.Errorf("%s %v: got %s, want %s", test.row, test.numbers, got, test.want)
+		}
+	}
+}
+
+// TestGuessBeside: places that stand over groups of rows, or name the sheet, are the rows' places.
+func TestGuessBeside(t *testing.T) {
+	header := append(columns("序号", "企业名称"), Beside...)
+	for want, rows := range map[string][]Row{
+		"{#group}": {{Cells: []string{"1", "甲", "浙江省", "名单"}}, {Cells: []string{"2", "乙", "上海", "名单"}}},
+		"{#sheet}": {{Cells: []string{"1", "甲", "", "浙江省"}}},
+		"":         {{Cells: []string{"1", "甲", "中央企业", "名单"}}, {Cells: []string{"1", "甲", "浙江省", "名单"}}},
+	} {
+		m, _ := Guess(schema.Builtin(), header, rows, Known{Title: "虚构名单", Date: "2015"})
+		got := ""
+		for _, thing := range m.Things {
+			if thing.Kind == "region" {
+				got = thing.Title.Text
+			}
+		}
+		if got != want {
+			t.Errorf("got a region %q, want %q", got, want)
+		}
+		if _, err := m.Bind(schema.Builtin(), header); err != nil {
+			t.Error(err)
+		}
+	}
+}

@@ -10,7 +10,7 @@ import (
 func (w *rowReader) source() {
 	s := w.Reader.source
 	title, address := s.title.fill(w.row), s.url.fill(w.row)
-	date, wrongDate := dateOf(s.date.fill(w.row))
+	date, wrongDate := w.date(s.date)
 	w.refuse(s.date, wrongDate)
 	class := any("document")
 	if text := s.class.fill(w.row); text != "" {

@@ -21,7 +21,7 @@ type header struct {
 	columns []Column
 	row     int // of the last of its rows
 	width   int // columns that have a name
-	last    rawRow
+	rows    []rawRow
 }
 
 // findHeader reads the top of the table, and takes for the header the first row that
@@ -50,7 +50,7 @@ func (s *Sheet) findHeader() error {
 	deep := headerDepth(s.ahead[at:])
 	rows := s.ahead[at : at+deep]
 	s.ahead = s.ahead[at+deep:]
-	s.header = header{row: rows[deep-1].number, last: rows[deep-1]}
+	s.header = header{row: rows[deep-1].number, rows: slices.Clone(rows)}
 	s.header.columns = columnsOf(rows)
 	s.header.width = named(s.header.columns)
 	for i := range s.header.columns {
@@ -108,12 +108,15 @@ func width(rows []rawRow) int {
 // hasWords tells whether a row has a cell that is no number or date: a header has.
 func (r rawRow) hasWords() bool {
 	for _, c := range r.cells {
-		if c.Kind == Text && !c.Merged && strings.Trim(c.Text, "0123456789.,-/%") != "" {
+		if c.Kind == Text && !c.Merged && isWords(c.Text) {
 			return true
 		}
 	}
 	return false
 }
+
+// isWords tells whether a text is no number or date.
+func isWords(text string) bool { return strings.Trim(text, "0123456789.,-/%") != "" }
 
 // isForm tells whether a row says things like "填报单位：某局", as over a table.
 func (r rawRow) isForm() bool {
@@ -126,9 +129,12 @@ func (r rawRow) isForm() bool {
 }
 
 // headerDepth is over how many rows the header stretches: it goes on below cells that are
-// merged across some of the columns.
+// merged across some of the columns, or would be if the file kept that.
 func headerDepth(rows []rawRow) int {
 	deep := 1
+	if len(rows) > 1 && rows[1].number == rows[0].number+1 && fillsGaps(rows[0], rows[1]) {
+		spread(rows[0], rows[1])
+	}
 	for deep < headerDeep && deep < len(rows) && rows[deep].number == rows[deep-1].number+1 && goesOn(rows[deep-1], rows[deep]) {
 		deep++
 	}
@@ -150,6 +156,47 @@ func goesOn(upper, lower rawRow) bool {
 		}
 	}
 	return groups
+}
+
+// fillsGaps tells whether two rows are a header that lost its merged cells, as in CSV: the
+// upper one has gaps, and the lower one has words below all of them and no others but below the
+// cells that begin them, of which the first is none.
+func fillsGaps(upper, lower rawRow) bool {
+	if len(upper.cells) == 0 || lower.at(upper.cells[0].column) != nil {
+		return false
+	}
+	gaps, last := 0, -1 // the column of the cell that may stretch over the gap
+	for column := range lower.end() {
+		over, under := upper.at(column), lower.at(column)
+		switch {
+		case over != nil && (over.Merged || over.across > 1), under != nil && (under.Kind != Text || under.Merged || !isWords(under.Text)):
+			return false
+		case over != nil:
+			last = column
+		case under == nil || last < 0 || lower.at(last) == nil:
+			return false
+		default:
+			gaps++
+		}
+	}
+	return gaps > 0 && onlyBelowGaps(upper, lower)
+}
+
+// onlyBelowGaps tells whether each cell of the lower row is in a gap of the upper one or below the cell before one.
+func onlyBelowGaps(upper, lower rawRow) bool {
+	return !slices.ContainsFunc(lower.cells, func(c rawCell) bool {
+		return upper.at(c.column) != nil && (upper.at(c.column+1) != nil || lower.at(c.column+1) == nil)
+	})
+}
+
+// spread stretches the cells of the upper row over the gaps behind them that the lower row fills.
+func spread(upper, lower rawRow) {
+	for i := range upper.cells {
+		c := &upper.cells[i]
+		for upper.at(c.column+c.across) == nil && lower.at(c.column+c.across) != nil {
+			c.across++
+		}
+	}
 }
 
 // columnsOf names the columns by the header's rows, from A to the last one with a name.

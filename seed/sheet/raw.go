@@ -43,6 +43,14 @@ func (r rawRow) firstCell() *rawCell {
 	return nil
 }
 
+// end is the column behind the last cell.
+func (r rawRow) end() int {
+	if len(r.cells) == 0 {
+		return 0
+	}
+	return r.cells[len(r.cells)-1].column + 1
+}
+
 // at is the cell of a column; nil when it holds nothing.
 func (r rawRow) at(column int) *rawCell {
 	if at, there := findCell(r.cells, column); there {
