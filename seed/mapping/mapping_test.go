@@ -369,3 +369,15 @@ func TestGuessBeside(t *testing.T) {
 		}
 	}
 }
+
+// TestUnbroken: a line break that makes a name fit its cell is no part of it.
+func TestUnbroken(t *testing.T) {
+	r := bound(t, source+"things: [{kind: enterprise, title: \"{企业}\"}]", columns("企业"))
+	for cell, want := range map[string]string{
+		"虚构电子(集团)\n股份有限公司": "虚构电子(集团)股份有限公司", "虚构　厂\r\n 一部": "虚构 厂一部", "Made-up\nWorks": "Made-up Works",
+	} {
+		if d, refused := r.Draft(Row{Number: 2, Cells: []string{cell}}); refused != nil || d.Mentions[0].Title != want {
+			t.Errorf("%q: got %+v %v, want %q", cell, d.Mentions, refused, want)
+		}
+	}
+}

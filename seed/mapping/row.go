@@ -76,7 +76,7 @@ func (w *rowReader) mentions() {
 }
 
 func (w *rowReader) mention(t *thingFiller, title, id string) Mention {
-	title = strings.Join(strings.Fields(title), " ")
+	title = unbroken(title)
 	m := Mention{Kind: t.Kind, Title: title, Create: t.Creates(), Skip: t.Unknown == skip, Column: t.title.column(), Props: w.props(t.props)}
 	if id != "" {
 		parsed, err := graphmodel.ParseID(id)
