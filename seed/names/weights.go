@@ -159,5 +159,7 @@ var explained = map[string][2]string{
 	"path":   {"前面写了上级地区", "the place around it stands before it"}, "part": {"文字中还有其他内容", "the text says more"},
 	"name_equal": {"与行业名称相同", "it is the name of the industry"}, "name_core": {"与行业名称相同，“制造业”等字除外", "it is the name but for 制造业 and the like"},
 	"name_part": {"是行业名称的一部分", "it is a part of the name"}, "wording": {"库中企业的行业原文如此", "enterprises of the library word their industry so"},
-	"wider": {"各小类不止一个，这里是它们的上级", "several classes; this is the one around them"},
+	"former_revision": {"是旧版国民经济行业分类中的名称", "it is a name of an earlier revision of the standard"},
+	"everyday":        {"是对行业的日常叫法", "it is an everyday word for the industry"},
+	"wider":           {"各小类不止一个，这里是它们的上级", "several classes; this is the one around them"},
 }
