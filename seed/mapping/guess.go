@@ -1,6 +1,8 @@
 package mapping
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -134,7 +136,12 @@ func (g *guesser) subject() {
 		if s.role == "name" {
 			g.note("“名称”按企业理解；若是别的，请改 kind", "“name” is taken for that of an enterprise: change kind if it is not")
 		}
-		g.thing(Thing{Kind: s.kind, Title: g.of(s.role), Alias: g.of("alias")})
+		title := g.of(s.role)
+		if s.kind == "enterprise" && g.severalIn(g.at[s.role]) {
+			title.Split = nameSigns
+			g.note("有的单元格写了几个单位，按 split 分开，各成一个；不对请删去 split", "some cells name several units, which split takes apart: delete it if that is wrong")
+		}
+		g.thing(Thing{Kind: s.kind, Title: title, Alias: g.of("alias")})
 		g.about = string(s.kind)
 		own := map[role]string{"title_en": "title_en"}
 		if s.kind == "enterprise" {
@@ -146,6 +153,17 @@ func (g *guesser) subject() {
 		return
 	}
 	g.note("没有找到名称列：请在 things 中写明一行说的是什么", "no column of names was found: say under things what a row is about")
+}
+
+// nameSigns part the names of units. A line break does not: it may be within one.
+const nameSigns = "、；;"
+
+// joined is several units in a cell: one named to its end, a sign, and another.
+var joined = regexp.MustCompile(`(公司|集团|厂|大学|学院|研究院|研究所|中心)([(（][^()（）]*[)）])?\s*[、；;]\s*[^\s、；;]{4,}`)
+
+// severalIn tells whether a cell of a column names several units.
+func (g *guesser) severalIn(column int) bool {
+	return slices.ContainsFunc(g.sample, func(row Row) bool { return column < len(row.Cells) && joined.MatchString(row.Cells[column]) })
 }
 
 func (g *guesser) thing(t Thing) { g.m.Things = append(g.m.Things, t) }

@@ -381,3 +381,15 @@ func TestUnbroken(t *testing.T) {
 		}
 	}
 }
+
+// TestGuessSeveral: units that apply together are one each, and a list within a name stays.
+func TestGuessSeveral(t *testing.T) {
+	for cell, want := range map[string]string{
+		"虚构甲有限公司、虚构大学": "、；;", "虚构甲公司（联合体）；虚构乙研究院": "、；;", "虚构酒、饮料有限公司": "", "虚构甲集团\n股份有限公司": "",
+	} {
+		m, _ := Guess(schema.Builtin(), columns("申报单位"), []Row{{Cells: []string{cell}}}, Known{})
+		if got := m.Things[0].Title.Split; got != want {
+			t.Errorf("%q: got split %q, want %q", cell, got, want)
+		}
+	}
+}
