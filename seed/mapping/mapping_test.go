@@ -393,3 +393,31 @@ func TestGuessSeveral(t *testing.T) {
 		}
 	}
 }
+
+// TestHeaders: what columns of published lists are called, and those that are not meant.
+func TestHeaders(t *testing.T) {
+	for want, headers := range map[string]string{
+		"enterprise": "申报主体 项目单位 项目承担单位 牵头单位 贯标企业名称 示范企业名称 获证组织 项目申报单位 企业（单位）名称 单位全称 申报单位（盖章）",
+		"province":   "省/自治区/直辖市 省、自治区、直辖市 省（区、市） 推荐省份",
+		"city":       "市（州） 设区市 所在市州",
+		"county":     "县（市、区） 所属县区",
+		"industry":   "行业领域 国民经济行业分类 所属行业（大类）",
+		"year":       "获评年份", "date": "颁证日期", "batch": "试点批次", "track": "建设方向", "project": "场景名称", "case": "案例题目",
+		"": "推荐单位 推荐部门 评定机构 参与单位 联合单位 填报单位 主管部门 联系人 企业规模 企业地址 项目单位联系人",
+	} {
+		for _, header := range strings.Fields(headers) {
+			if got := Role(header); got != want {
+				t.Errorf("%s: got %q, want %q", header, got, want)
+			}
+		}
+	}
+	seen := map[string]role{}
+	for r, names := range words {
+		for _, name := range names {
+			if other, twice := seen[foldHeader(name)]; twice && other != r {
+				t.Errorf("%s is both %s and %s", name, r, other)
+			}
+			seen[foldHeader(name)] = r
+		}
+	}
+}
