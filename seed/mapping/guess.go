@@ -133,6 +133,10 @@ func (g *guesser) subject() {
 		if !g.has(s.role) {
 			continue
 		}
+		if g.isForm(g.at[s.role]) {
+			g.note("这像是一张登记表（每行一项），不是名单：请改成第一行是标题、其下每行一个的表", "this looks like a form with an item a row, and not like a list: make it a table with a header, and one thing a row")
+			return
+		}
 		if s.role == "name" {
 			g.note("“名称”按企业理解；若是别的，请改 kind", "“name” is taken for that of an enterprise: change kind if it is not")
 		}
@@ -153,6 +157,20 @@ func (g *guesser) subject() {
 		return
 	}
 	g.note("没有找到名称列：请在 things 中写明一行说的是什么", "no column of names was found: say under things what a row is about")
+}
+
+// isForm tells whether a column of names holds what columns are called: 统一社会信用代码, 所在地, ….
+func (g *guesser) isForm(column int) bool {
+	called, cells := 0, 0
+	for _, row := range g.sample {
+		if column < len(row.Cells) && row.Cells[column] != "" {
+			cells++
+			if headerRole(row.Cells[column]) != "" {
+				called++
+			}
+		}
+	}
+	return called > 1 && 2*called > cells
 }
 
 // nameSigns part the names of units. A line break does not: it may be within one.

@@ -421,3 +421,12 @@ func TestHeaders(t *testing.T) {
 		}
 	}
 }
+
+// TestGuessForm: a form of one enterprise is no list of enterprises.
+func TestGuessForm(t *testing.T) {
+	rows := []Row{{Cells: []string{"统一社会信用代码", ""}}, {Cells: []string{"所在地", "浙江省"}}, {Cells: []string{"所属行业", "纺织"}}, {Cells: []string{"联系人", "某"}}}
+	m, notes := Guess(schema.Builtin(), columns("企业名称", "虚构甲厂"), rows, Known{})
+	if len(m.Things) > 0 || !strings.Contains(strings.Join(notes, "\n"), "登记表") {
+		t.Errorf("got %+v, %v, want nothing and a note", m.Things, notes)
+	}
+}

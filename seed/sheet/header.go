@@ -150,7 +150,7 @@ func goesOn(upper, lower rawRow) bool {
 		}
 		groups = true
 		for column := c.column; column < c.column+c.across; column++ {
-			if under := lower.at(column); under == nil || under.Kind != Text || under.Merged {
+			if under := lower.over(column); under == nil || under.Kind != Text || under.Merged {
 				return false
 			}
 		}

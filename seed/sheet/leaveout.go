@@ -20,7 +20,7 @@ const (
 )
 
 var (
-	sums    = []string{"合计", "总计", "小计", "共计", "累计", "total", "subtotal", "grandtotal", "sum"}
+	sums    = []string{"累计", "total", "subtotal", "grandtotal", "sum"}
 	remarks = []string{"注", "备注", "附注", "说明", "数据来源", "资料来源", "来源", "填表说明", "填表人", "制表人", "制表", "填报人",
 		"填报单位", "审核人", "负责人", "单位负责人", "联系人", "联系电话", "填报日期", "制表日期", "note", "notes", "source", "sources", "remark", "remarks"}
 )
@@ -40,7 +40,7 @@ func (h *header) leaveOut(r rawRow, before reason) reason {
 		return otherTable
 	case r.number == h.row+1 && h.numbersColumns(r):
 		return numbersRow
-	case first.column < 2 && slices.Contains(sums, strings.ToLower(strings.Join(strings.Fields(first.Text), ""))):
+	case first.column < 2 && isSum(first.Text):
 		return sumRow
 	case isRemark(first.Text) && 2*cells <= h.width:
 		return remarkRow
@@ -63,6 +63,14 @@ func (h *header) lone(c *rawCell, before reason) reason {
 		return groupRow
 	}
 	return ""
+}
+
+// ofSum is how a sum is called, of all or of a group: 合计, 浙江省小计, 总计（家）, 合计：3家.
+var ofSum = regexp.MustCompile(`^\p{Han}{0,12}(合计|总计|小计|共计)([(（][^()（）]*[)）])?([:：]?\d+\p{Han}?)?[:：]?$`)
+
+func isSum(text string) bool {
+	text = strings.ToLower(strings.Join(strings.Fields(text), ""))
+	return slices.Contains(sums, text) || ofSum.MatchString(text)
 }
 
 // repeats tells whether a row says again what a row of the header says.

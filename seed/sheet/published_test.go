@@ -47,6 +47,10 @@ func TestPublished(t *testing.T) {
 			[]string{"企业名称|省份|批次", "甲|浙江|第一批", "（排名不分先后）", "共1家"},
 			[]string{"企业名称|省份|批次", "2  甲|浙江|第一批"}, "表注未读",
 		},
+		"sums of groups": {
+			[]string{"省份|企业名称|批次", "浙江|甲|一", "浙江省 小计|1家", "江苏|小计机械厂|一", "总计（家）|2", "合计：2家"},
+			[]string{"省份|企业名称|批次", "2  浙江|甲|一", "4  江苏|小计机械厂|一"}, "合计行未读：“浙江省 小计”（3 处",
+		},
 		"same header again": {
 			[]string{"序号|企业名称|省份", "1|甲|浙江", "表2 虚构试点企业", "序号|企业名称|省份", "1|乙|江苏"},
 			[]string{"序号|企业名称|省份", "2  1|甲|浙江", "5 虚构试点企业 1|乙|江苏"}, "重复的标题行未读（Sheet1!4）",
@@ -83,6 +87,20 @@ func TestPublished(t *testing.T) {
 		if notes := strings.Join(s.Notes(), "\n"); !strings.Contains(notes, c.note) || c.note == "" && strings.Contains(notes, "行未读") {
 			t.Errorf("%s: got notes %q, want %q", name, notes, c.note)
 		}
+	}
+}
+
+// TestThreeRows: a header of three rows, where the middle one is merged across too.
+func TestThreeRows(t *testing.T) {
+	b := newBook(rowsOf("序号|企业||||备注", "|名称|所在地||行业", "||省|市", "1|甲|浙江|杭州|纺织|x") +
+		`|<mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="B1:E1"/><mergeCell ref="F1:F3"/><mergeCell ref="B2:B3"/><mergeCell ref="C2:D2"/><mergeCell ref="E2:E3"/></mergeCells>`)
+	s, err := open(t, "made-up.xlsx", b.bytes(t), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"序号|企业/名称|企业/所在地/省|企业/所在地/市|企业/行业|备注", "4  1|甲|浙江|杭州|纺织|x"}
+	if diff := cmp.Diff(want, withGroups(t, s)); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -59,6 +59,18 @@ func (r rawRow) at(column int) *rawCell {
 	return nil
 }
 
+// over is the cell of a column, or the one that is merged over it from the left.
+func (r rawRow) over(column int) *rawCell {
+	at, there := findCell(r.cells, column)
+	switch {
+	case there:
+		return &r.cells[at]
+	case at > 0 && r.cells[at-1].column+r.cells[at-1].across > column:
+		return &r.cells[at-1]
+	}
+	return nil
+}
+
 // letters names a column, counted from 0, as spreadsheets do: A, …, Z, AA.
 func letters(column int) string {
 	var name []byte
