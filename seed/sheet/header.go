@@ -84,9 +84,14 @@ func headerAt(rows []rawRow) int {
 }
 
 // isGroup tells whether the first of the rows is a name merged over columns that have their own
-// below it, the first column being none of them: a title begins there.
+// below it, and not over the first nor all that the table has: that is a title.
 func isGroup(rows []rawRow) bool {
-	return len(rows) > 1 && rows[0].firstCell().column > 0 && rows[1].number == rows[0].number+1 && goesOn(rows[0], rows[1])
+	if len(rows) < 2 || rows[0].firstCell().column == 0 || rows[1].number != rows[0].number+1 || !goesOn(rows[0], rows[1]) {
+		return false
+	}
+	over := rows[0].firstCell()
+	aside := func(c rawCell) bool { return c.column < over.column || c.column >= over.column+over.across }
+	return slices.ContainsFunc(rows[1:], func(r rawRow) bool { return slices.ContainsFunc(r.cells, aside) })
 }
 
 // width is how many cells the widest rows have, but for a twentieth of them, which may be
@@ -141,7 +146,7 @@ func headerDepth(rows []rawRow) int {
 	return deep
 }
 
-// goesOn tells whether every name that is merged across columns has names below it.
+// goesOn tells whether every name that is merged across columns has names below it, several of them.
 func goesOn(upper, lower rawRow) bool {
 	groups := false
 	for _, c := range upper.cells {
@@ -149,10 +154,18 @@ func goesOn(upper, lower rawRow) bool {
 			continue
 		}
 		groups = true
+		begun := 0
 		for column := c.column; column < c.column+c.across; column++ {
-			if under := lower.over(column); under == nil || under.Kind != Text || under.Merged {
+			under := lower.over(column)
+			if under == nil || under.Kind != Text || under.Merged {
 				return false
 			}
+			if under.column == column {
+				begun++
+			}
+		}
+		if begun < 2 { // a title below a title
+			return false
 		}
 	}
 	return groups

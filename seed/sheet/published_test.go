@@ -104,6 +104,18 @@ func TestThreeRows(t *testing.T) {
 	}
 }
 
+// TestTitlesAside: titles merged across the table, which begins in another column than the first.
+func TestTitlesAside(t *testing.T) {
+	b := newBook(rowsOf("|虚构名单", "|虚构局", "|序号|企业名称|省份", "|1|甲|浙江") + `|<mergeCells><mergeCell ref="B1:D1"/><mergeCell ref="B2:D2"/></mergeCells>`)
+	s, err := open(t, "made-up.xlsx", b.bytes(t), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"|序号|企业名称|省份", "4  |1|甲|浙江"}, withGroups(t, s)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // withGroups reads a sheet as the names of its columns, and each row with its number and group.
 func withGroups(t *testing.T, s *Sheet) []string {
 	t.Helper()
