@@ -134,18 +134,14 @@ func (g *guesser) subject() {
 			continue
 		}
 		if g.isForm(g.at[s.role]) {
-			g.note("这像是一张登记表（每行一项），不是名单：请改成第一行是标题、其下每行一个的表", "this looks like a form with an item a row, and not like a list: make it a table with a header, and one thing a row")
+			g.note("这像是一张登记表（每行一项），不是名单：请改成第一行是标题、其下每行一个的表",
+				"this looks like a form with an item a row, and not like a list: make it a table with a header, and one thing a row")
 			return
 		}
 		if s.role == "name" {
 			g.note("“名称”按企业理解；若是别的，请改 kind", "“name” is taken for that of an enterprise: change kind if it is not")
 		}
-		title := g.of(s.role)
-		if s.kind == "enterprise" && g.severalIn(g.at[s.role]) {
-			title.Split = nameSigns
-			g.note("有的单元格写了几个单位，按 split 分开，各成一个；不对请删去 split", "some cells name several units, which split takes apart: delete it if that is wrong")
-		}
-		g.thing(Thing{Kind: s.kind, Title: title, Alias: g.of("alias")})
+		g.thing(Thing{Kind: s.kind, Title: g.names(s.role, s.kind), Alias: g.of("alias")})
 		g.about = string(s.kind)
 		own := map[role]string{"title_en": "title_en"}
 		if s.kind == "enterprise" {
@@ -157,6 +153,16 @@ func (g *guesser) subject() {
 		return
 	}
 	g.note("没有找到名称列：请在 things 中写明一行说的是什么", "no column of names was found: say under things what a row is about")
+}
+
+// names is the column of what a row is about, taken apart where cells name several enterprises.
+func (g *guesser) names(r role, kind graphmodel.Kind) Value {
+	title := g.of(r)
+	if kind == "enterprise" && g.severalIn(g.at[r]) {
+		title.Split = nameSigns
+		g.note("有的单元格写了几个单位，按 split 分开，各成一个；不对请删去 split", "some cells name several units, which split takes apart: delete it if that is wrong")
+	}
+	return title
 }
 
 // isForm tells whether a column of names holds what columns are called: 统一社会信用代码, 所在地, ….
@@ -181,7 +187,9 @@ var joined = regexp.MustCompile(`(公司|集团|厂|大学|学院|研究院|研�
 
 // severalIn tells whether a cell of a column names several units.
 func (g *guesser) severalIn(column int) bool {
-	return slices.ContainsFunc(g.sample, func(row Row) bool { return column < len(row.Cells) && joined.MatchString(row.Cells[column]) })
+	return slices.ContainsFunc(g.sample, func(row Row) bool {
+		return column < len(row.Cells) && joined.MatchString(row.Cells[column])
+	})
 }
 
 func (g *guesser) thing(t Thing) { g.m.Things = append(g.m.Things, t) }

@@ -33,10 +33,11 @@ func (h *header) leaveOut(r rawRow, before reason) reason {
 		return ""
 	}
 	cells, _ := r.own()
+	again := h.again(r)
 	switch {
-	case h.repeats(r):
+	case again == cells && (cells > 1 || h.width == 1):
 		return headerRow
-	case h.isOther(r):
+	case again > 0 && cells > 1 && h.isOther(r, again):
 		return otherTable
 	case r.number == h.row+1 && h.numbersColumns(r):
 		return numbersRow
@@ -70,22 +71,16 @@ var ofSum = regexp.MustCompile(`^\p{Han}{0,12}(合计|总计|小计|共计)([(�
 
 func isSum(text string) bool {
 	text = strings.ToLower(strings.Join(strings.Fields(text), ""))
-	return slices.Contains(sums, text) || ofSum.MatchString(text)
-}
-
-// repeats tells whether a row says again what a row of the header says.
-func (h *header) repeats(r rawRow) bool {
-	cells, _ := r.own()
-	return h.again(r) == cells && (cells > 1 || h.width == 1)
+	return slices.Contains(sums, text) || strings.Contains(text, "计") && ofSum.MatchString(text)
 }
 
 // isOther tells whether a row is the header of another table below this one: words that name
 // the first column again, or two columns, but not all of them.
-func (h *header) isOther(r rawRow) bool {
-	if cells, _ := r.own(); cells < 2 || slices.ContainsFunc(r.cells, func(c rawCell) bool { return c.Kind != Text || c.Merged || !isWords(c.Text) }) {
+func (h *header) isOther(r rawRow, again int) bool {
+	if slices.ContainsFunc(r.cells, func(c rawCell) bool { return c.Kind != Text || c.Merged || !isWords(c.Text) }) {
 		return false
 	}
-	return h.again(r) > 1 || h.says(*r.firstCell())
+	return again > 1 || h.says(*r.firstCell())
 }
 
 // again is how many cells of a row say what the header says over them.
