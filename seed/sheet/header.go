@@ -19,9 +19,9 @@ const (
 // header is the columns of a table and what tells its rows from others.
 type header struct {
 	columns []Column
-	row     int // of the last of its rows
-	width   int // columns that have a name
-	rows    []rawRow
+	row     int        // of the last of its rows
+	width   int        // columns that have a name
+	said    [][]string // what its rows say over each column
 }
 
 // findHeader reads the top of the table, and takes for the header the first row that
@@ -50,7 +50,7 @@ func (s *Sheet) findHeader() error {
 	deep := headerDepth(s.ahead[at:])
 	rows := s.ahead[at : at+deep]
 	s.ahead = s.ahead[at+deep:]
-	s.header = header{row: rows[deep-1].number, rows: slices.Clone(rows)}
+	s.header = header{row: rows[deep-1].number, said: saidOver(rows)}
 	s.header.columns = columnsOf(rows)
 	s.header.width = named(s.header.columns)
 	for i := range s.header.columns {
@@ -61,6 +61,20 @@ func (s *Sheet) findHeader() error {
 	}
 	s.setApart()
 	return nil
+}
+
+// saidOver is what rows say in each column.
+func saidOver(rows []rawRow) [][]string {
+	var said [][]string
+	for _, r := range rows {
+		for _, c := range r.cells {
+			for len(said) <= c.column {
+				said = append(said, nil)
+			}
+			said[c.column] = append(said[c.column], c.Text)
+		}
+	}
+	return said
 }
 
 // headerAt is which of the rows is the header, or its first row; -1 when none has text.

@@ -96,10 +96,7 @@ func (h *header) again(r rawRow) int {
 
 // says tells whether a cell says what the header says over it.
 func (h *header) says(c rawCell) bool {
-	return slices.ContainsFunc(h.rows, func(r rawRow) bool {
-		of := r.at(c.column)
-		return of != nil && of.Text == c.Text
-	})
+	return c.column < len(h.said) && slices.Contains(h.said[c.column], c.Text)
 }
 
 // numbering is how statistical tables number their columns.
