@@ -45,23 +45,28 @@ func notThere(path string, err error) error {
 
 func (t *tableFile) Close() error { return errors.Join(t.Sheet.Close(), t.file.Close()) }
 
+// columns are those of the header, and mapping.Beside.
 func (t *tableFile) columns() []mapping.Column {
 	var list []mapping.Column
 	for _, c := range t.Header() {
 		list = append(list, mapping.Column{Name: c.Name, Letter: c.Letter})
 	}
-	return list
+	return append(list, mapping.Beside...)
 }
 
 // rows are those of the sheet, as plans want them.
 func (t *tableFile) rows() (mapping.Row, error) {
 	row, err := t.Next()
-	r := mapping.Row{Number: row.Number, Cells: make([]string, len(row.Cells))}
+	r := mapping.Row{Number: row.Number, From1904: t.From1904(), Cells: make([]string, len(row.Cells), len(row.Cells)+len(mapping.Beside))}
 	for i, c := range row.Cells {
 		r.Cells[i] = c.Text
-		if c.Kind == spreadsheet.Error {
+		switch c.Kind {
+		case spreadsheet.Error:
 			r.Errors = append(r.Errors, i)
+		case spreadsheet.Number:
+			r.Numbers = append(r.Numbers, i)
 		}
 	}
+	r.Cells = append(r.Cells, row.Group, t.Name())
 	return r, err
 }

@@ -68,7 +68,7 @@ var layers = []layer{
 	{"seed/names", []string{"graphmodel", "indexer/pinyin", "seed/names/orgcode", "seed/names/parse", "seed/names/place", "seed/names/plain"}, nil},
 	{"seed/names/plain", []string{"indexer/segment"}, nil},
 	{"seed/names/orgcode", []string{"graphmodel"}, nil},
-	{"seed/names/place", []string{"graphmodel", "seed/names/plain"}, nil},
+	{"seed/names/place", []string{"graphmodel", "indexer/pinyin", "seed/names/plain"}, nil},
 	{"seed/names/parse", []string{"indexer/segment", "seed/names/place", "seed/names/plain"}, nil},
 	{"seed/names/merge", []string{"graphmodel", "seed/ondisk"}, nil},
 	{"seed/names/labelled", []string{"graphmodel", "seed/names", "seed/table"}, nil},

@@ -37,7 +37,7 @@ func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
 	if found.Decision == names.Match {
 		return Answer{ID: found.Candidates[0].ID, Score: found.Candidates[0].Score}, nil
 	}
-	if found.Decision == names.Ambiguous && found.Candidates[0].Score >= names.MatchScore {
+	if found.Decision == names.Ambiguous && found.Candidates[0].Score >= leastSeveral(q.Kind) {
 		for _, c := range found.Candidates {
 			if c.Score > found.Candidates[0].Score-names.Lead {
 				a.Several = append(a.Several, c.ID)
@@ -47,6 +47,15 @@ func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
 	}
 	slices.Sort(a.Several)
 	return a, nil
+}
+
+// leastSeveral is how likely several nodes must be for a name to be none of a new one. Regions and
+// industries are all there: what may be some of them is not new.
+func leastSeveral(kind graphmodel.Kind) float64 {
+	if kind == names.Region || kind == names.Industry {
+		return names.MatchScore - names.Lead
+	}
+	return names.MatchScore
 }
 
 func (n *Named) read(ctx context.Context) error {

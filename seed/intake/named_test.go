@@ -18,6 +18,8 @@ func TestNamed(t *testing.T) {
 		{ID: "enterprise:p", Title: "山东虚构橡胶股份有限公司", Aliases: []string{"虚构橡胶"}},
 		{ID: "enterprise:q1", Title: "浙江臆想机械有限公司"},
 		{ID: "enterprise:q2", Title: "江苏臆想机械有限公司"},
+		{ID: "industry:c25", Title: "石油、煤炭及其他燃料加工业"},
+		{ID: "industry:c26", Title: "化学原料和化学制品制造业"},
 	}, nil)
 	o := Options{Ontology: schema.Builtin(), Mapping: &mapping.Mapping{Things: []mapping.Thing{{Kind: "enterprise"}, {Kind: "practice"}}}}
 	n, err := NewResolver(t.Context(), b.store, o)
@@ -35,6 +37,8 @@ func TestNamed(t *testing.T) {
 		{"enterprise", "臆想机械", "enterprise:q1 enterprise:q2"},
 		{"enterprise", "广东杜撰化工有限公司", ""},
 		{"practice", "虚构橡胶", ""},
+		{"industry", "石化", "industry:c25 industry:c26"},
+		{"industry", "化学原料及化学制品制造业", "industry:c26"},
 		{"enterprise", "", ""},
 	} {
 		a, err := n.Resolve(t.Context(), Asked{Kind: test.kind, Name: test.name})

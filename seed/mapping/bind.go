@@ -19,7 +19,11 @@ type Column struct {
 	Letter string // A, B, …
 }
 
-// Reader reads rows by a mapping. It is not for use by several goroutines at once.
+// Beside is what a row says outside of its own cells: the columns that stand behind those of
+// every header, as {#group} and {#sheet}.
+var Beside = []Column{{Letter: "group"}, {Letter: "sheet"}}
+
+// Reader reads rows by a mapping, in the order of the table. It is not for use by several goroutines at once.
 type Reader struct {
 	m       *Mapping
 	columns []Column
@@ -27,6 +31,7 @@ type Reader struct {
 	source  sourceFiller
 	things  []thingFiller
 	claims  []claimFiller
+	above   []filler // those that look above
 
 	lastSource graphmodel.Node // of the last row not refused for it; ID is "" before. Only read
 	lastTexts  sourceTexts     // that said so
@@ -39,6 +44,7 @@ type filler struct {
 	split string
 	table map[string]string // Map, folded
 	rest  string            // Default
+	above []string          // for each part what it said last; nil unless Down
 }
 
 type boundPart struct {
@@ -99,6 +105,7 @@ func (m *Mapping) Bind(o *schema.Ontology, header []Column) (*Reader, error) {
 			quote: b.bind(c.Quote), confidence: b.bind(c.Confidence), props: b.props(kind.Props, c.Props),
 		})
 	}
+	r.above = b.above
 	return r, errors.Join(b.faults...)
 }
 
@@ -107,6 +114,7 @@ type binder struct {
 	columns []Column
 	used    map[int]bool
 	faults  []error
+	above   []filler
 }
 
 func (b *binder) props(known []schema.Prop, given map[string]Value) []propFiller {
@@ -127,6 +135,10 @@ func (b *binder) bind(v Value) filler {
 			column = b.find(v, p)
 		}
 		f.parts = append(f.parts, boundPart{p.text, column})
+	}
+	if v.Down {
+		f.above = make([]string, len(f.parts))
+		b.above = append(b.above, f)
 	}
 	for from, to := range v.Map {
 		if f.table == nil {

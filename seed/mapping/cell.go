@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
@@ -52,8 +53,30 @@ func property(p schema.Prop, text, split string) (any, *wrong) {
 	if p.Name == "uscc" {
 		return creditCode(text)
 	}
-	return strings.Join(strings.Fields(text), " "), nil
+	return unbroken(text), nil
 }
+
+// unbroken is a text on one line: where a cell breaks it beside a Chinese character, which is
+// how the cell was made to fit, without a blank.
+func unbroken(text string) string {
+	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' })
+	for i, line := range lines {
+		lines[i] = strings.Join(strings.Fields(line), " ")
+	}
+	whole := ""
+	for _, line := range lines {
+		upper, _ := utf8.DecodeLastRuneInString(whole)
+		lower, _ := utf8.DecodeRuneInString(line)
+		if whole != "" && line != "" && upper < firstWide && lower < firstWide {
+			whole += " "
+		}
+		whole += line
+	}
+	return whole
+}
+
+// firstWide begins the blocks of Chinese characters and their signs.
+const firstWide = '\u2e80'
 
 func creditCode(text string) (any, *wrong) {
 	code, ok := USCC(text)
@@ -61,12 +84,16 @@ func creditCode(text string) (any, *wrong) {
 	case ok:
 		return code, nil
 	case strings.ContainsAny(text, "E.e") && strings.ContainsAny(text, "+."):
-		return nil, (&wrong{"统一社会信用代码被表格存成了数，末几位已丢失；请把该列设为文本后重新填写",
-			"a unified social credit code kept as a number has lost its last digits: make the column text and enter it again"}).about(text)
+		return nil, roundedCode(text)
 	case len(code) != 18:
 		return nil, (&wrong{"统一社会信用代码应为 18 位", "a unified social credit code has 18 signs"}).about(text)
 	}
 	return nil, (&wrong{"不是统一社会信用代码（GB 32100-2015）：校验位或字符有误", "is no unified social credit code (GB 32100-2015): a sign or the check digit is wrong"}).about(text)
+}
+
+func roundedCode(text string) *wrong {
+	return (&wrong{"统一社会信用代码被表格存成了数，末几位已丢失；请把该列设为文本后重新填写",
+		"a unified social credit code kept as a number has lost its last digits: make the column text and enter it again"}).about(text)
 }
 
 var separators = strings.NewReplacer(",", "", " ", "", "\u00a0", "")
@@ -113,18 +140,6 @@ func year(text string) string {
 		return plain + "年"
 	}
 	return text
-}
-
-// dateOf is the date of a cell; "" where it says nothing.
-func dateOf(text string) (graphmodel.Date, *wrong) {
-	if table.Missing(text) {
-		return "", nil
-	}
-	if date, ok := table.ParseDate(year(text)); ok {
-		return date, nil
-	}
-	return "", (&wrong{"不是日期；可写作 2013、2013年8月、2013-08、2013/8/23，不知道则留空",
-		"is no date: write 2013, 2013-08 or 2013/8/23, or leave it empty"}).about(text)
 }
 
 // oneOf is the value that a cell names, by itself or by a label of it.

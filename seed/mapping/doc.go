@@ -23,8 +23,10 @@
 //	    quote: "{企业名称}：{采用做法}"
 //
 // A text with {a column's header} in it is filled for each row, {#C} being the column with
-// the letter C; when all its columns are empty it says nothing. A text without is a
-// constant. A thing may be several, by split; each claim is then made for each pair. What a
+// the letter C, {#group} what the row above that names a group says ("浙江省" of 一、浙江省),
+// {#sheet} the name of the sheet; when all its columns are empty it says nothing. A text without is a
+// constant; {text: "{省份}", down: true} is what the column says, or said last above, for
+// tables that say it in the first row of a group alone. A thing may be several, by split; each claim is then made for each pair. What a
 // claim or property is (a date, a number, one of some values) is the ontology's word, and
 // its labels do for values: 民营 is private.
 //

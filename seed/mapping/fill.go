@@ -16,16 +16,31 @@ func (f filler) column() int {
 	return -1
 }
 
+// look takes note of what a row says, for those below it: of 浙江 | 杭州 a row with 宁波 alone is
+// in 浙江, and one with 江苏 alone not in 杭州.
+func (f filler) look(row Row) {
+	for i, p := range f.parts {
+		if p.column >= 0 && !table.Missing(row.Cells[p.column]) {
+			clear(f.above[i:])
+			f.above[i] = row.Cells[p.column]
+		}
+	}
+}
+
 // fill is the text of f in a row; "" when all its columns say nothing.
 func (f filler) fill(row Row) string {
 	text, columns, said := "", 0, false
-	for _, p := range f.parts {
+	for i, p := range f.parts {
 		if p.column < 0 {
 			text += p.text
 			continue
 		}
 		columns++
-		if cell := row.Cells[p.column]; !table.Missing(cell) {
+		cell := row.Cells[p.column]
+		if f.above != nil {
+			cell = f.above[i]
+		}
+		if !table.Missing(cell) {
 			said = true
 			text += cell
 		}

@@ -1,6 +1,8 @@
 package mapping
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -19,9 +21,9 @@ type Known struct {
 // list has by habit are properties of what a row is about when they are called as the
 // ontology labels one.
 func Guess(o *schema.Ontology, header []Column, sample []Row, known Known) (*Mapping, []string) {
-	g := &guesser{ontology: o, header: header, at: map[role]int{}, known: known, m: &Mapping{}}
+	g := &guesser{ontology: o, header: header, sample: sample, at: map[role]int{}, known: known, m: &Mapping{}}
 	for i, c := range header {
-		g.column(i, c, sample)
+		g.column(i, c)
 	}
 	g.source()
 	g.subject()
@@ -36,6 +38,7 @@ func Guess(o *schema.Ontology, header []Column, sample []Row, known Known) (*Map
 type guesser struct {
 	ontology *schema.Ontology
 	header   []Column
+	sample   []Row
 	at       map[role]int
 	known    Known
 	m        *Mapping
@@ -46,9 +49,9 @@ type guesser struct {
 func (g *guesser) note(zh, en string) { g.notes = append(g.notes, zh+" · "+en) }
 
 // column gives a column its role: by its name, else by what stands in it.
-func (g *guesser) column(i int, c Column, sample []Row) {
+func (g *guesser) column(i int, c Column) {
 	r := headerRole(c.Name)
-	if r == "" && holdsCodes(sample, i) {
+	if r == "" && holdsCodes(g.sample, i) {
 		r = "uscc"
 	}
 	_, taken := g.at[r]
@@ -130,10 +133,15 @@ func (g *guesser) subject() {
 		if !g.has(s.role) {
 			continue
 		}
+		if g.isForm(g.at[s.role]) {
+			g.note("这像是一张登记表（每行一项），不是名单：请改成第一行是标题、其下每行一个的表",
+				"this looks like a form with an item a row, and not like a list: make it a table with a header, and one thing a row")
+			return
+		}
 		if s.role == "name" {
 			g.note("“名称”按企业理解；若是别的，请改 kind", "“name” is taken for that of an enterprise: change kind if it is not")
 		}
-		g.thing(Thing{Kind: s.kind, Title: g.of(s.role), Alias: g.of("alias")})
+		g.thing(Thing{Kind: s.kind, Title: g.names(s.role, s.kind), Alias: g.of("alias")})
 		g.about = string(s.kind)
 		own := map[role]string{"title_en": "title_en"}
 		if s.kind == "enterprise" {
@@ -145,6 +153,43 @@ func (g *guesser) subject() {
 		return
 	}
 	g.note("没有找到名称列：请在 things 中写明一行说的是什么", "no column of names was found: say under things what a row is about")
+}
+
+// names is the column of what a row is about, taken apart where cells name several enterprises.
+func (g *guesser) names(r role, kind graphmodel.Kind) Value {
+	title := g.of(r)
+	if kind == "enterprise" && g.severalIn(g.at[r]) {
+		title.Split = nameSigns
+		g.note("有的单元格写了几个单位，按 split 分开，各成一个；不对请删去 split", "some cells name several units, which split takes apart: delete it if that is wrong")
+	}
+	return title
+}
+
+// isForm tells whether a column of names holds what columns are called: 统一社会信用代码, 所在地, ….
+func (g *guesser) isForm(column int) bool {
+	called, cells := 0, 0
+	for _, row := range g.sample {
+		if column < len(row.Cells) && row.Cells[column] != "" {
+			cells++
+			if headerRole(row.Cells[column]) != "" {
+				called++
+			}
+		}
+	}
+	return called > 1 && 2*called > cells
+}
+
+// nameSigns part the names of units. A line break does not: it may be within one.
+const nameSigns = "、；;"
+
+// joined is several units in a cell: one named to its end, a sign, and another.
+var joined = regexp.MustCompile(`(公司|集团|厂|大学|学院|研究院|研究所|中心)([(（][^()（）]*[)）])?\s*[、；;]\s*[^\s、；;]{4,}`)
+
+// severalIn tells whether a cell of a column names several units.
+func (g *guesser) severalIn(column int) bool {
+	return slices.ContainsFunc(g.sample, func(row Row) bool {
+		return column < len(row.Cells) && joined.MatchString(row.Cells[column])
+	})
 }
 
 func (g *guesser) thing(t Thing) { g.m.Things = append(g.m.Things, t) }

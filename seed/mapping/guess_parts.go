@@ -20,6 +20,10 @@ func (g *guesser) places() {
 	if text == "" {
 		text = g.of("region").Text
 	}
+	if text == "" {
+		text = g.besidePlaces().Text
+	}
+	g.noteGaps()
 	if text != "" {
 		g.thing(Thing{Kind: "region", Title: Value{Text: text}, Create: never()})
 		g.claim(Claim{Kind: "located_in", To: "region"})

@@ -315,3 +315,133 @@ func FuzzDraft(f *testing.F) {
 		}
 	})
 }
+
+// TestDown: what is said in the first row of a group alone holds below, but not beside another place.
+func TestDown(t *testing.T) {
+	r := bound(t, source+`things: [{kind: enterprise, title: "{企业}"}, {kind: region, title: {text: "{省}{市}", down: true}}]`, columns("省", "市", "企业", "值"))
+	for i, test := range []struct{ row, want string }{
+		{"浙江|杭州|甲|", "浙江杭州"}, {"|宁波|乙|", "浙江宁波"}, {"||丙|", "浙江宁波"}, {"江苏||丁|", "江苏"}, {"||戊|", "江苏"},
+	} {
+		d, refused := r.Draft(Row{Number: i + 2, Cells: strings.Split(test.row, "|")})
+		if refused != nil || len(d.Mentions) != 2 || d.Mentions[1].Title != test.want {
+			t.Errorf("%s: got %+v %v, want %s", test.row, d.Mentions, refused, test.want)
+		}
+	}
+}
+
+// TestNumbers: a day that lost its format is that day by the table's reckoning, and what a
+// number does not say is refused.
+func TestNumbers(t *testing.T) {
+	r := bound(t, source+`things: [{kind: enterprise, title: "{企业}", props: {uscc: "{代码}"}}, {kind: program, title: 虚构专项}]
+claims: [{kind: took_part_in, from: enterprise, to: program, since: "{时间}"}]`, columns("企业", "时间", "代码"))
+	for _, test := range []struct {
+		row      string
+		numbers  []int
+		from1904 bool
+		want     string
+	}{
+		{"甲|43009|", []int{1}, false, "2017-10-01"},
+		{"甲|43009.5|", []int{1}, false, "2017-10-01"},
+		{"甲|41547|", []int{1}, true, "2017-10-01"},
+		{"甲|2017|", []int{1}, false, "2017"},
+		{"甲|2017.11|", []int{1}, false, "2017-11"},
+		{"甲|2017.1|", nil, false, "2017-01"},
+		{"甲|2017.1|", []int{1}, false, "1 月还是 10 月"},
+		{"甲|43009|", nil, false, "若从 1900 年数起，是 2017-10-01"},
+		{"甲|2017|913301007998765000", []int{1, 2}, false, "末几位已丢失"},
+	} {
+		d, refused := r.Draft(Row{Number: 2, Cells: strings.Split(test.row, "|"), Numbers: test.numbers, From1904: test.from1904})
+		got := fmt.Sprint(refused)
+		if refused == nil {
+			got = string(d.Claims[0].Edge.Since)
+		}
+		if !strings.Contains(got, test.want) {
+			t.Errorf("%s %v: got %s, want %s", test.row, test.numbers, got, test.want)
+		}
+	}
+}
+
+// TestGuessBeside: places that stand over groups of rows, or name the sheet, are the rows' places.
+func TestGuessBeside(t *testing.T) {
+	header := append(columns("序号", "企业名称"), Beside...)
+	for want, rows := range map[string][]Row{
+		"{#group}": {{Cells: []string{"1", "甲", "浙江省", "名单"}}, {Cells: []string{"2", "乙", "上海", "名单"}}},
+		"{#sheet}": {{Cells: []string{"1", "甲", "", "浙江省"}}},
+		"":         {{Cells: []string{"1", "甲", "中央企业", "名单"}}, {Cells: []string{"1", "甲", "浙江省", "名单"}}},
+	} {
+		m, _ := Guess(schema.Builtin(), header, rows, Known{Title: "虚构名单", Date: "2015"})
+		got := ""
+		for _, thing := range m.Things {
+			if thing.Kind == "region" {
+				got = thing.Title.Text
+			}
+		}
+		if got != want {
+			t.Errorf("got a region %q, want %q", got, want)
+		}
+		if _, err := m.Bind(schema.Builtin(), header); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestUnbroken: a line break that makes a name fit its cell is no part of it.
+func TestUnbroken(t *testing.T) {
+	r := bound(t, source+"things: [{kind: enterprise, title: \"{企业}\"}]", columns("企业"))
+	for cell, want := range map[string]string{
+		"虚构电子(集团)\n股份有限公司": "虚构电子(集团)股份有限公司", "虚构　厂\r\n 一部": "虚构 厂一部", "Made-up\nWorks": "Made-up Works",
+	} {
+		if d, refused := r.Draft(Row{Number: 2, Cells: []string{cell}}); refused != nil || d.Mentions[0].Title != want {
+			t.Errorf("%q: got %+v %v, want %q", cell, d.Mentions, refused, want)
+		}
+	}
+}
+
+// TestGuessSeveral: units that apply together are one each, and a list within a name stays.
+func TestGuessSeveral(t *testing.T) {
+	for cell, want := range map[string]string{
+		"虚构甲有限公司、虚构大学": "、；;", "虚构甲公司（联合体）；虚构乙研究院": "、；;", "虚构酒、饮料有限公司": "", "虚构甲集团\n股份有限公司": "",
+	} {
+		m, _ := Guess(schema.Builtin(), columns("申报单位"), []Row{{Cells: []string{cell}}}, Known{})
+		if got := m.Things[0].Title.Split; got != want {
+			t.Errorf("%q: got split %q, want %q", cell, got, want)
+		}
+	}
+}
+
+// TestHeaders: what columns of published lists are called, and those that are not meant.
+func TestHeaders(t *testing.T) {
+	for want, headers := range map[string]string{
+		"enterprise": "申报主体 项目单位 项目承担单位 牵头单位 贯标企业名称 示范企业名称 获证组织 项目申报单位 企业（单位）名称 单位全称 申报单位（盖章）",
+		"province":   "省/自治区/直辖市 省、自治区、直辖市 省（区、市） 推荐省份",
+		"city":       "市（州） 设区市 所在市州",
+		"county":     "县（市、区） 所属县区",
+		"industry":   "行业领域 国民经济行业分类 所属行业（大类）",
+		"year":       "获评年份", "date": "颁证日期", "batch": "试点批次", "track": "建设方向", "project": "场景名称", "case": "案例题目",
+		"": "推荐单位 推荐部门 评定机构 参与单位 联合单位 填报单位 主管部门 联系人 企业规模 企业地址 项目单位联系人",
+	} {
+		for _, header := range strings.Fields(headers) {
+			if got := Role(header); got != want {
+				t.Errorf("%s: got %q, want %q", header, got, want)
+			}
+		}
+	}
+	seen := map[string]role{}
+	for r, names := range words {
+		for _, name := range names {
+			if other, twice := seen[foldHeader(name)]; twice && other != r {
+				t.Errorf("%s is both %s and %s", name, r, other)
+			}
+			seen[foldHeader(name)] = r
+		}
+	}
+}
+
+// TestGuessForm: a form of one enterprise is no list of enterprises.
+func TestGuessForm(t *testing.T) {
+	rows := []Row{{Cells: []string{"统一社会信用代码", ""}}, {Cells: []string{"所在地", "浙江省"}}, {Cells: []string{"所属行业", "纺织"}}, {Cells: []string{"联系人", "某"}}}
+	m, notes := Guess(schema.Builtin(), columns("企业名称", "虚构甲厂"), rows, Known{})
+	if len(m.Things) > 0 || !strings.Contains(strings.Join(notes, "\n"), "登记表") {
+		t.Errorf("got %+v, %v, want nothing and a note", m.Things, notes)
+	}
+}

@@ -107,7 +107,7 @@ func (p *printer) value(depth int, name string, v Value, always bool) {
 
 // flow is a Value on one line.
 func flow(v Value) string {
-	if v.Split == "" && v.Default == "" && len(v.Map) == 0 {
+	if v.Split == "" && v.Default == "" && len(v.Map) == 0 && !v.Down {
 		return quoted(v.Text)
 	}
 	parts := []string{"text: " + quoted(v.Text)}
@@ -123,6 +123,9 @@ func flow(v Value) string {
 	}
 	if v.Default != "" {
 		parts = append(parts, "default: "+quoted(v.Default))
+	}
+	if v.Down {
+		parts = append(parts, "down: true")
 	}
 	return "{" + strings.Join(parts, ", ") + "}"
 }

@@ -1,9 +1,11 @@
 package mapping
 
 import (
+	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
 	"ronghe/seed"
 	"ronghe/seed/table"
 )
@@ -13,10 +15,17 @@ type Row struct {
 	Number int
 	Cells  []string
 	Errors []int // columns, from 0, whose cell holds an error such as #REF! and no value
+	// Numbers are the columns, from 0, whose cell the table keeps as a number; From1904 tells
+	// from when the table counts days.
+	Numbers  []int
+	From1904 bool
 }
 
-// Draft is what a row says. A Refusal: the first thing that is wrong with it.
+// Draft is what a row says, those above having been read before. A Refusal: the first thing that is wrong with it.
 func (r *Reader) Draft(row Row) (Draft, *Refusal) {
+	for _, f := range r.above {
+		f.look(row)
+	}
 	for _, column := range row.Errors {
 		if r.used[column] {
 			cell := table.Clip(row.Cells[column])
@@ -67,7 +76,7 @@ func (w *rowReader) mentions() {
 }
 
 func (w *rowReader) mention(t *thingFiller, title, id string) Mention {
-	title = strings.Join(strings.Fields(title), " ")
+	title = unbroken(title)
 	m := Mention{Kind: t.Kind, Title: title, Create: t.Creates(), Skip: t.Unknown == skip, Column: t.title.column(), Props: w.props(t.props)}
 	if id != "" {
 		parsed, err := graphmodel.ParseID(id)
@@ -98,7 +107,7 @@ func (w *rowReader) props(fillers []propFiller) graphmodel.Props {
 		if signs == "" {
 			signs = splitSigns
 		}
-		v, why := property(p.Prop, p.fill(w.row), signs)
+		v, why := property(p.Prop, w.cell(p), signs)
 		w.refuse(p.filler, why)
 		if list, isList := v.([]string); v == nil || isList && len(list) == 0 {
 			continue
@@ -111,6 +120,32 @@ func (w *rowReader) props(fillers []propFiller) graphmodel.Props {
 	return props
 }
 
+// cell is the text of a property; of a date that is kept as the number of a day, that day.
+func (w *rowReader) cell(p propFiller) string {
+	text := p.fill(w.row)
+	if p.Type == schema.DateOf && w.isNumber(p.filler) {
+		date, why := numberedDate(text, w.row.From1904)
+		w.refuse(p.filler, why)
+		return string(date)
+	}
+	if _, ok := USCC(text); p.Name == "uscc" && !ok && w.isNumber(p.filler) {
+		w.refuse(p.filler, roundedCode(text))
+	}
+	return text
+}
+
+func (w *rowReader) date(f filler) (graphmodel.Date, *wrong) {
+	if w.isNumber(f) {
+		return numberedDate(f.fill(w.row), w.row.From1904)
+	}
+	return dateOf(f.fill(w.row))
+}
+
+// isNumber tells whether f is one cell, and that a number.
+func (w *rowReader) isNumber(f filler) bool {
+	return len(f.parts) == 1 && slices.Contains(w.row.Numbers, f.parts[0].column) && len(f.table) == 0
+}
+
 func (w *rowReader) claim(c *claimFiller) {
 	if len(w.of[c.from]) == 0 || len(w.of[c.to]) == 0 {
 		return
@@ -120,7 +155,7 @@ func (w *rowReader) claim(c *claimFiller) {
 		f  filler
 		to *graphmodel.Date
 	}{{c.since, &e.Since}, {c.inUseBy, &e.InUseBy}, {c.until, &e.Until}} {
-		date, why := dateOf(d.f.fill(w.row))
+		date, why := w.date(d.f)
 		w.refuse(d.f, why)
 		*d.to = date
 	}

@@ -8,12 +8,15 @@ import (
 )
 
 // sourceTexts are what a row says of its source.
-type sourceTexts struct{ title, url, date, class, publisher string }
+type sourceTexts struct {
+	title, url, date, class, publisher string
+	numbered                           bool // the date is a number
+}
 
 // source is mostly that of the row before.
 func (w *rowReader) source() {
 	s := &w.Reader.source
-	texts := sourceTexts{s.title.fill(w.row), s.url.fill(w.row), s.date.fill(w.row), s.class.fill(w.row), s.publisher.fill(w.row)}
+	texts := sourceTexts{s.title.fill(w.row), s.url.fill(w.row), s.date.fill(w.row), s.class.fill(w.row), s.publisher.fill(w.row), w.isNumber(s.date)}
 	if w.lastSource.ID != "" && texts == w.lastTexts {
 		w.draft.Source = w.lastSource
 		return
@@ -26,7 +29,7 @@ func (w *rowReader) source() {
 func (w *rowReader) readSource(texts sourceTexts) {
 	s := &w.Reader.source
 	title, address := texts.title, texts.url
-	date, wrongDate := dateOf(texts.date)
+	date, wrongDate := w.date(s.date)
 	w.refuse(s.date, wrongDate)
 	class := any("document")
 	if text := texts.class; text != "" {

@@ -23,6 +23,9 @@ type Value struct {
 	Map map[string]string `yaml:"map"`
 	// Default is used where a row says nothing.
 	Default string `yaml:"default"`
+	// Down is for tables that say a thing in the first row of a group alone: a column that says
+	// nothing has what it said last above, but not what stood beside another place.
+	Down bool `yaml:"down"`
 
 	line, column int // where it stands in the file, from 1
 }
@@ -44,6 +47,7 @@ type value struct {
 	Split   string           `yaml:"split"`
 	Map     map[string]*text `yaml:"map"`
 	Default *text            `yaml:"default"`
+	Down    bool             `yaml:"down"`
 }
 
 // UnmarshalYAML reads a text or a map, and keeps its place.
@@ -60,7 +64,7 @@ func (v *Value) UnmarshalYAML(node ast.Node) error {
 	if err := yaml.NodeToValue(node, &raw, yaml.Strict()); err != nil {
 		return err
 	}
-	v.Split, v.Text, v.Default = raw.Split, raw.Text.string(), raw.Default.string()
+	v.Split, v.Text, v.Default, v.Down = raw.Split, raw.Text.string(), raw.Default.string(), raw.Down
 	for from, to := range raw.Map {
 		if v.Map == nil {
 			v.Map = map[string]string{}
@@ -102,8 +106,8 @@ func scalar(node ast.Node) (string, error) {
 	if token := node.GetToken(); token != nil && token.Position != nil {
 		place = fmt.Sprintf("%d:%d", token.Position.Line, token.Position.Column)
 	}
-	return "", graphmodel.Invalid(place, "", "应为文字，或含 text、split、map、default 的映射",
-		"must be a text, or a map with text, split, map, default")
+	return "", graphmodel.Invalid(place, "", "应为文字，或含 text、split、map、default、down 的映射",
+		"must be a text, or a map with text, split, map, default, down")
 }
 
 // part is a piece of a Value's text: a constant, or a column.

@@ -18,6 +18,8 @@ const (
 	byWording      = .86 // all enterprises with the word are in one class
 	byMostWording  = .84 // at least enoughWording are, and mostWording of all
 	byWider        = .82 // they are in several, all within one
+	byKnownName    = .86 // an earlier revision, or everyday use, calls this one class so
+	byOneOfKnown   = .81 // or several classes
 	byPart         = .70 // times the share of the name that it is
 )
 
@@ -31,8 +33,8 @@ var industryCode = regexp.MustCompile(`^([A-Ta-t])?([0-9]{0,4})`)
 
 // industries are those of GB/T 4754-2017 that a name means: by code, by name, by name
 // without 制造业 and the like, by what enterprises of the library call the industry that
-// they are in, or as part of a name. Codes of earlier revisions are not told apart: the
-// library has no table of them.
+// they are in, by its name in an earlier revision or an everyday word, or as part of a name.
+// Codes of earlier revisions are not told apart: the library has no table of them.
 func (t *Table) industries(a *asked) []Candidate {
 	text := strings.TrimSpace(a.Name)
 	code, rest := t.cutIndustryCode(text)
@@ -50,6 +52,7 @@ func (t *Table) industries(a *asked) []Candidate {
 	}
 	t.byIndustryName(text, keep)
 	t.byWording(text, keep)
+	t.byKnown(text, keep)
 	if c, ok := best[code]; ok && code >= 0 { // code and name say the same
 		c.Features = append(c.Features, Feature{Name: "code", Weight: 1 - c.Score})
 		c.Score = 1

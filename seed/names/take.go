@@ -5,7 +5,6 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/seed/names/parse"
-	"ronghe/seed/names/plain"
 )
 
 // shorter are ways of writing that mean the same in names of bodies and of zones, longer
@@ -23,7 +22,7 @@ var shorter = strings.NewReplacer(
 // 上海国家级两化融合试验区 is 上海, 国家级两化融合试验区.
 func (t *Table) take(kind graphmodel.Kind, text string) parse.Name {
 	if kind == Industry {
-		whole := plain.Text(text)
+		whole := knownKey(text)
 		return parse.Name{Text: whole, Bare: whole, Core: industryCore(whole)}
 	}
 	n := t.parser.Name(text)

@@ -155,9 +155,12 @@ var explained = map[string][2]string{
 	"capital": {"是省会不带“市”的名称", "it is the capital of a province, without 市"},
 	"stem":    {"是它不带“市”等字的名称", "it is its title without 市"}, "county_stem": {"是它不带“县”“区”等字的名称", "it is its title without 县, 区"},
 	"former_stem": {"是它的旧名，不带“市”“县”等字", "it is a former name without 市, 县"}, "old_code": {"是旧代码", "it is an old code"},
+	"english": {"是它的英文名", "it is its English name"}, "pinyin": {"是它的拼音", "it is its name in pinyin"},
 	"around": {"是已撤销的地区，这里是它所在的地方", "it was abolished; this is the place around it"},
 	"path":   {"前面写了上级地区", "the place around it stands before it"}, "part": {"文字中还有其他内容", "the text says more"},
 	"name_equal": {"与行业名称相同", "it is the name of the industry"}, "name_core": {"与行业名称相同，“制造业”等字除外", "it is the name but for 制造业 and the like"},
 	"name_part": {"是行业名称的一部分", "it is a part of the name"}, "wording": {"库中企业的行业原文如此", "enterprises of the library word their industry so"},
-	"wider": {"各小类不止一个，这里是它们的上级", "several classes; this is the one around them"},
+	"former_revision": {"是旧版国民经济行业分类中的名称", "it is a name of an earlier revision of the standard"},
+	"everyday":        {"是对行业的日常叫法", "it is an everyday word for the industry"},
+	"wider":           {"各小类不止一个，这里是它们的上级", "several classes; this is the one around them"},
 }

@@ -80,6 +80,7 @@ func (s *findings) add(f Finding) {
 	if s.at == nil {
 		s.at = map[string]int{}
 	}
+	f.Value = oneLine(f.Value)
 	key := string(f.Kind) + "\x00" + f.Value
 	if f.Kind == Section {
 		key = "" // two sections of one name are two

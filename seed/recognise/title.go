@@ -48,7 +48,7 @@ func (r *recogniser) titles() {
 // propose takes in a title; the first is what the document is called here.
 func (r *recogniser) propose(f Finding) {
 	if r.title == "" {
-		r.title = f.Value
+		r.title = oneLine(f.Value)
 	}
 	r.found.add(f)
 }
@@ -61,14 +61,14 @@ func (r *recogniser) headTitle(i int) bool {
 		if strings.ContainsAny(l.text, "。;:") || isMark(l.bare) || last == i && begun.MatchString(l.bare) {
 			return false
 		}
-		text += strings.TrimSpace(l.Text)
+		text += oneLine(l.Text)
 		if runes(text) > longestTitle {
 			return false
 		}
 		if !isTitled(fold(text)) || runes(text) < 5 || strings.Count(text, "《") != strings.Count(text, "》") || last+1 < r.head && strings.HasPrefix(r.lines[last+1].bare, "的") {
 			continue
 		}
-		f := Finding{Kind: Title, Value: text, Text: text, Places: []Place{{At: r.lines[i].At, End: l.End, Page: r.lines[i].Page, Block: r.lines[i].Number}}}
+		f := Finding{Kind: Title, Value: text, Text: r.between(i, last), Places: []Place{{At: r.lines[i].At, End: l.End, Page: r.lines[i].Page, Block: r.lines[i].Number}}}
 		f.Score, f.Why = 0.75, []Reason{{"文首的短行，以公文文种结尾", "short lines at the head that end as titles do"}}
 		if r.lines[i].Kind == doctext.Heading {
 			f.Score, f.Why = 0.92, []Reason{{"文首的标题行，以公文文种结尾", "a heading at the head that ends as titles do"}}
@@ -82,6 +82,15 @@ func (r *recogniser) headTitle(i int) bool {
 		return true
 	}
 	return false
+}
+
+// between is the text of lines as it stands.
+func (r *recogniser) between(first, last int) string {
+	text := ""
+	for i := first; i <= last; i++ {
+		text += strings.TrimSpace(r.lines[i].Text)
+	}
+	return text
 }
 
 // begun is how the first sentence of a text begins.

@@ -47,33 +47,68 @@ func (s *Sheet) openNamed(b listing, wanted string) (source, error) {
 	return s.openSheet(b, at)
 }
 
-// openFirst opens the first visible sheet that holds anything, and notes the others.
+// openFirst opens the first visible sheet that holds a table, else the first that holds
+// anything, and notes the others.
 func (s *Sheet) openFirst(b listing) (source, error) {
-	sheets := b.listed()
+	sheets, chosen := b.listed(), -1
 	for i, l := range sheets {
 		if l.hidden {
 			continue
 		}
-		in, err := s.openSheet(b, i)
+		rows, err := s.top(b, i)
 		if err != nil {
 			return nil, err
 		}
-		first, err := in.next()
-		if err == nil {
-			s.ahead = append(s.ahead, first)
-			s.noteOthers(sheets, i)
-			return in, nil
+		if isTable(rows) {
+			chosen = i
+			break
 		}
-		in.close()
-		if !errors.Is(err, io.EOF) {
-			return nil, err
+		if len(rows) > 0 && chosen < 0 {
+			chosen = i
 		}
+	}
+	if chosen >= 0 {
+		s.noteOthers(sheets, chosen)
+		return s.openSheet(b, chosen)
 	}
 	if slices.ContainsFunc(sheets, func(l listedSheet) bool { return l.hidden }) {
 		return nil, graphmodel.Invalid(s.file, "", "可见的工作表都是空的；要读隐藏的工作表，请指明其名称。有："+names(sheets),
 			"all visible sheets are empty; to read a hidden one, name it. There are: "+names(sheets))
 	}
 	return nil, graphmodel.Invalid(s.file, "", "工作表都是空的", "all sheets are empty")
+}
+
+// top is the first rows of a sheet.
+func (s *Sheet) top(b listing, at int) ([]rawRow, error) {
+	in, err := s.openSheet(b, at)
+	if err != nil {
+		return nil, err
+	}
+	defer in.close()
+	var rows []rawRow
+	for len(rows) < headerWithin {
+		raw, err := in.next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, raw)
+	}
+	return rows, nil
+}
+
+// isTable tells whether a sheet begins with a table of several columns, and is no cover or
+// text of remarks.
+func isTable(rows []rawRow) bool {
+	several := 0
+	for _, r := range rows {
+		if cells, _ := r.own(); cells > 1 {
+			several++
+		}
+	}
+	return several > 1 && 2*several > len(rows)
 }
 
 func (s *Sheet) noteOthers(sheets []listedSheet, chosen int) {
@@ -89,8 +124,8 @@ func (s *Sheet) noteOthers(sheets []listedSheet, chosen int) {
 	}
 	if len(visible) > 0 {
 		names := clip(strings.Join(visible, "、"))
-		s.notes.add("others", "", fmt.Sprintf("读的是工作表“%s”；未读的还有 %d 个：%s", s.name, len(visible), names),
-			fmt.Sprintf("the sheet %q was read; not read were %d more: %s", s.name, len(visible), names))
+		s.notes.add("others", "", fmt.Sprintf("读的是工作表“%s”；未读的还有 %d 个：%s", sheets[chosen].name, len(visible), names),
+			fmt.Sprintf("the sheet %q was read; not read were %d more: %s", sheets[chosen].name, len(visible), names))
 	}
 	if len(hidden) > 0 {
 		names := clip(strings.Join(hidden, "、"))

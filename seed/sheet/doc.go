@@ -6,8 +6,9 @@
 // Open tells by the contents what a file is, whatever its name says; chooses the sheet;
 // finds the header below titles; and refuses what is no spreadsheet, or made to do harm,
 // with words of what to do. Next then gives the rows under the header, each with as many
-// cells as the header has columns. Sums and remarks between and under the rows are left
-// out. Nothing of this is silent: Notes says it all, in Chinese and English.
+// cells as the header has columns. Sums, remarks and what names a group of rows are no rows,
+// the last given with the rows below it; where another table begins, this one ends. Nothing
+// of this is silent: Notes says it all, in Chinese and English.
 //
 //	s, err := sheet.Open(ctx, "list.xlsx", file, size, sheet.Options{})
 //	defer s.Close()

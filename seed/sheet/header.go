@@ -19,9 +19,9 @@ const (
 // header is the columns of a table and what tells its rows from others.
 type header struct {
 	columns []Column
-	row     int // of the last of its rows
-	width   int // columns that have a name
-	last    rawRow
+	row     int        // of the last of its rows
+	width   int        // columns that have a name
+	said    [][]string // what its rows say over each column
 }
 
 // findHeader reads the top of the table, and takes for the header the first row that
@@ -50,7 +50,7 @@ func (s *Sheet) findHeader() error {
 	deep := headerDepth(s.ahead[at:])
 	rows := s.ahead[at : at+deep]
 	s.ahead = s.ahead[at+deep:]
-	s.header = header{row: rows[deep-1].number, last: rows[deep-1]}
+	s.header = header{row: rows[deep-1].number, said: saidOver(rows)}
 	s.header.columns = columnsOf(rows)
 	s.header.width = named(s.header.columns)
 	for i := range s.header.columns {
@@ -61,6 +61,20 @@ func (s *Sheet) findHeader() error {
 	}
 	s.setApart()
 	return nil
+}
+
+// saidOver is what rows say in each column.
+func saidOver(rows []rawRow) [][]string {
+	var said [][]string
+	for _, r := range rows {
+		for _, c := range r.cells {
+			for len(said) <= c.column {
+				said = append(said, nil)
+			}
+			said[c.column] = append(said[c.column], c.Text)
+		}
+	}
+	return said
 }
 
 // headerAt is which of the rows is the header, or its first row; -1 when none has text.
@@ -84,9 +98,14 @@ func headerAt(rows []rawRow) int {
 }
 
 // isGroup tells whether the first of the rows is a name merged over columns that have their own
-// below it, the first column being none of them: a title begins there.
+// below it, and not over the first nor all that the table has: that is a title.
 func isGroup(rows []rawRow) bool {
-	return len(rows) > 1 && rows[0].firstCell().column > 0 && rows[1].number == rows[0].number+1 && goesOn(rows[0], rows[1])
+	if len(rows) < 2 || rows[0].firstCell().column == 0 || rows[1].number != rows[0].number+1 || !goesOn(rows[0], rows[1]) {
+		return false
+	}
+	over := rows[0].firstCell()
+	aside := func(c rawCell) bool { return c.column < over.column || c.column >= over.column+over.across }
+	return slices.ContainsFunc(rows[1:], func(r rawRow) bool { return slices.ContainsFunc(r.cells, aside) })
 }
 
 // width is how many cells the widest rows have, but for a twentieth of them, which may be
@@ -108,12 +127,15 @@ func width(rows []rawRow) int {
 // hasWords tells whether a row has a cell that is no number or date: a header has.
 func (r rawRow) hasWords() bool {
 	for _, c := range r.cells {
-		if c.Kind == Text && !c.Merged && strings.Trim(c.Text, "0123456789.,-/%") != "" {
+		if c.Kind == Text && !c.Merged && isWords(c.Text) {
 			return true
 		}
 	}
 	return false
 }
+
+// isWords tells whether a text is no number or date.
+func isWords(text string) bool { return strings.Trim(text, "0123456789.,-/%") != "" }
 
 // isForm tells whether a row says things like "填报单位：某局", as over a table.
 func (r rawRow) isForm() bool {
@@ -123,33 +145,6 @@ func (r rawRow) isForm() bool {
 		}
 	}
 	return false
-}
-
-// headerDepth is over how many rows the header stretches: it goes on below cells that are
-// merged across some of the columns.
-func headerDepth(rows []rawRow) int {
-	deep := 1
-	for deep < headerDeep && deep < len(rows) && rows[deep].number == rows[deep-1].number+1 && goesOn(rows[deep-1], rows[deep]) {
-		deep++
-	}
-	return deep
-}
-
-// goesOn tells whether every name that is merged across columns has names below it.
-func goesOn(upper, lower rawRow) bool {
-	groups := false
-	for _, c := range upper.cells {
-		if c.across < 2 || c.Merged {
-			continue
-		}
-		groups = true
-		for column := c.column; column < c.column+c.across; column++ {
-			if under := lower.at(column); under == nil || under.Kind != Text || under.Merged {
-				return false
-			}
-		}
-	}
-	return groups
 }
 
 // columnsOf names the columns by the header's rows, from A to the last one with a name.

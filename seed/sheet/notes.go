@@ -59,7 +59,13 @@ func (n *notes) leftOut(why reason, place, text string) {
 	case remarkRow:
 		n.add(string(why), place, "表注未读：“"+text+"”", fmt.Sprintf("a remark on the table was left out: %q", text))
 	case groupRow:
-		n.add(string(why), place, "横跨多列的分组行未读：“"+text+"”", fmt.Sprintf("a row that is one cell across columns was left out: %q", text))
+		n.add(string(why), place, "分组行未读：“"+text+"”", fmt.Sprintf("a row that names a group was left out: %q", text))
+		n.add("use of groups", "", "分组行的文字，其下各行可在映射里以 {#group} 取得", "what such a row says is {#group} in a mapping, for the rows below it")
+	case numbersRow:
+		n.add(string(why), place, "给各列编号的行未读：“"+text+"”", fmt.Sprintf("a row that numbers the columns was left out: %q", text))
+	case otherTable:
+		n.add(string(why), place, "下面是另一张标题不同的表，从此处起都未读；请分开存为几个文件",
+			"here begins another table with another header; all from here on was left out: keep them in files of their own")
 	case headerRow:
 		n.add(string(why), place, "重复的标题行未读", "the header, repeated, was left out")
 	}

@@ -43,10 +43,30 @@ func (r rawRow) firstCell() *rawCell {
 	return nil
 }
 
+// end is the column behind the last cell.
+func (r rawRow) end() int {
+	if len(r.cells) == 0 {
+		return 0
+	}
+	return r.cells[len(r.cells)-1].column + 1
+}
+
 // at is the cell of a column; nil when it holds nothing.
 func (r rawRow) at(column int) *rawCell {
 	if at, there := findCell(r.cells, column); there {
 		return &r.cells[at]
+	}
+	return nil
+}
+
+// over is the cell of a column, or the one that is merged over it from the left.
+func (r rawRow) over(column int) *rawCell {
+	at, there := findCell(r.cells, column)
+	switch {
+	case there:
+		return &r.cells[at]
+	case at > 0 && r.cells[at-1].column+r.cells[at-1].across > column:
+		return &r.cells[at-1]
 	}
 	return nil
 }

@@ -34,6 +34,9 @@ type Row struct {
 	Number int    // as the spreadsheet counts, from 1; of text the line on which the row begins
 	Cells  []Cell // one for each column of the header
 	Hidden bool   // the sheet does not show it, for example because of a filter
+	// Group is what the row above that names a group says, as in "一、浙江省（12家）", without
+	// its number and how many it has: "浙江省"; "" for none.
+	Group string
 }
 
 // Kind is what a cell holds.
@@ -74,6 +77,9 @@ type Sheet struct {
 	others []string
 	in     source
 	header header
+	group  string   // the one being read
+	before reason   // why the row before was left out
+	ended  bool     // another table begins below this one
 	ahead  []rawRow // read to find the header, not yet given
 	notes  notes
 	rows   int
@@ -93,6 +99,17 @@ type source interface {
 
 // Name is the name of the sheet; "" for a text file.
 func (s *Sheet) Name() string { return s.name }
+
+// From1904 tells whether the workbook numbers days from the first of 1904, and not from 1900.
+func (s *Sheet) From1904() bool {
+	switch in := s.in.(type) {
+	case *bookRows:
+		return in.from1904
+	case *oldRows:
+		return in.From1904
+	}
+	return false
+}
 
 // Others is the names of the file's other sheets, in their order; nil when none.
 func (s *Sheet) Others() []string { return s.others }
@@ -142,8 +159,18 @@ func (s *Sheet) Next() (Row, error) {
 		if err != nil {
 			return Row{}, err
 		}
-		if why := s.header.leaveOut(raw); why != "" {
-			s.notes.leftOut(why, s.Place(raw.number, -1), raw.first())
+		s.before = s.header.leaveOut(raw, s.before)
+		switch s.before {
+		case "":
+		case otherTable:
+			s.notes.leftOut(s.before, s.Place(raw.number, -1), raw.first())
+			s.ahead, s.ended = nil, true
+			return Row{}, io.EOF
+		case groupRow:
+			s.group = groupName(raw.first())
+			fallthrough
+		default:
+			s.notes.leftOut(s.before, s.Place(raw.number, -1), raw.first())
 			continue
 		}
 		if s.cells += len(s.header.columns) + len(raw.cells); s.cells > maxCells {
@@ -156,6 +183,9 @@ func (s *Sheet) Next() (Row, error) {
 }
 
 func (s *Sheet) pull() (rawRow, error) {
+	if s.ended {
+		return rawRow{}, io.EOF
+	}
 	if len(s.ahead) > 0 {
 		raw := s.ahead[0]
 		s.ahead = s.ahead[1:]
@@ -166,7 +196,7 @@ func (s *Sheet) pull() (rawRow, error) {
 
 // fit gives a row the columns of the header, and notes what it had besides.
 func (s *Sheet) fit(raw rawRow) (row Row, any bool) {
-	row = Row{Number: raw.number, Hidden: raw.hidden, Cells: make([]Cell, len(s.header.columns))}
+	row = Row{Number: raw.number, Hidden: raw.hidden, Group: s.group, Cells: make([]Cell, len(s.header.columns))}
 	for i := range row.Cells {
 		row.Cells[i].Kind = Empty
 	}

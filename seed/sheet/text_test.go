@@ -94,3 +94,15 @@ func TestRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestLinesOfCR: what Excel calls CSV (Macintosh).
+func TestLinesOfCR(t *testing.T) {
+	s, err := open(t, "made-up.csv", "企业名称,省份\r虚构甲厂,浙江\r\r虚构乙厂,江苏\r", Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines, err := read(s)
+	if diff := cmp.Diff([]string{"企业名称|省份", "2|虚构甲厂|浙江", "4|虚构乙厂|江苏"}, lines); diff != "" || err != nil {
+		t.Error(err, diff)
+	}
+}

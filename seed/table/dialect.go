@@ -3,7 +3,28 @@ package table
 import (
 	"bufio"
 	"bytes"
+	"io"
 )
+
+// endsInCR tells whether the lines of a text end in CR alone, as Excel writes them for "CSV
+// (Macintosh)": there is one, and no LF as far as the window reaches.
+func endsInCR(in *bufio.Reader) bool {
+	start, _ := in.Peek(window) // an error comes again when it is read
+	return bytes.IndexByte(start, '\r') >= 0 && bytes.IndexByte(start, '\n') < 0
+}
+
+// crLines reads a text with LF for CR.
+type crLines struct{ in io.Reader }
+
+func (l crLines) Read(p []byte) (int, error) {
+	n, err := l.in.Read(p)
+	for i, b := range p[:n] {
+		if b == '\r' {
+			p[i] = '\n'
+		}
+	}
+	return n, err
+}
 
 // separator is what cells are apart by, told from the first line: whichever of tab,
 // semicolon and comma it has most of outside quotes. A line "sep=;", which Excel

@@ -31,7 +31,7 @@ type Reader struct {
 // Open reads the header of a table; name is what errors call it. ErrInvalid: there is
 // no header, two columns have the same name, or it is no text.
 func Open(name string, in io.Reader) (*Reader, error) {
-	t, err := open(name, in, separator)
+	t, err := open(name, in, false)
 	if err != nil {
 		return nil, err
 	}
@@ -50,18 +50,27 @@ func Open(name string, in io.Reader) (*Reader, error) {
 }
 
 // OpenRows begins a table whose header may lie below titles, or that has none:
-// NextOfAnyLength gives its rows from the first one on. ErrInvalid: it is no text.
+// NextOfAnyLength gives its rows from the first one on. Lines may end in CR alone. ErrInvalid:
+// it is no text.
 func OpenRows(name string, in io.Reader) (*Reader, error) {
-	return open(name, in, commonSeparator)
+	return open(name, in, true)
 }
 
-func open(name string, in io.Reader, separator func(*bufio.Reader) (rune, int)) (*Reader, error) {
+// open begins a table, of any form or with its header first.
+func open(name string, in io.Reader, anyForm bool) (*Reader, error) {
 	bound := &bounded{text: decoded(in), left: MaxRow}
 	if bound.text.isWorkbook() {
 		return nil, graphmodel.Invalid(name, "", "是电子表格文件而不是文字；请另存为 CSV", "is a spreadsheet, not text: save it as CSV")
 	}
 	ahead := bufio.NewReaderSize(bound, window)
-	comma, before := separator(ahead)
+	find := separator
+	if anyForm {
+		find = commonSeparator
+		if endsInCR(ahead) {
+			ahead = bufio.NewReaderSize(crLines{ahead}, window)
+		}
+	}
+	comma, before := find(ahead)
 	t := &Reader{name: name, in: csv.NewReader(ahead), bound: bound, before: before}
 	t.in.Comma = comma
 	t.in.FieldsPerRecord = -1 // told in our own words

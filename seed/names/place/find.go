@@ -22,7 +22,7 @@ type Found struct {
 // told from the city of the same stem (吉林) by more than names.Lead, and a prefecture's
 // stem from a county's (朝阳) by less: that stays ambiguous.
 var score = map[How]float64{
-	ByCode: 1, ByTitle: .98, ByShort: .97, ByAbbreviation: .9, ByCapital: .92, ByStem: .88, ByOldCode: .88, ByFormer: .87, ByCountyStem: .84, ByFormerStem: .83, ByAround: .62,
+	ByCode: 1, ByTitle: .98, ByShort: .97, ByAbbreviation: .9, ByCapital: .92, ByStem: .88, ByOldCode: .88, ByFormer: .87, ByCountyStem: .84, ByFormerStem: .83, ByEnglish: .90, ByPinyin: .80, ByAround: .62,
 }
 
 // What the rest of the text adds or takes.
@@ -40,6 +40,9 @@ func (g *Gazetteer) Find(text string) []Found {
 	name := plain.Text(text)
 	if found := g.findCode(name); found != nil {
 		return found
+	}
+	if isLatin(name) {
+		return g.findLatin(text)
 	}
 	found := g.findWhole(name)
 	if surely := slices.ContainsFunc(found, func(f Found) bool { return f.How != ByAround }); !surely {

@@ -23,7 +23,8 @@ type Gazetteer struct {
 	parent  []int32 // -1 for none
 	names   map[string][]meaning
 	codes   map[string][]meaning
-	longest int // runes of the longest name
+	latin   map[string][]meaning // names in Latin letters, asked for by themselves alone
+	longest int                  // runes of the longest name
 }
 
 // meaning is one region that a name or code may stand for.
@@ -49,6 +50,8 @@ const (
 	ByFormer       How = "former"       // 吴江市
 	ByCountyStem   How = "county_stem"  // 昆山
 	ByFormerStem   How = "former_stem"  // 襄樊
+	ByEnglish      How = "english"      // Zhejiang, Inner Mongolia
+	ByPinyin       How = "pinyin"       // Suzhou: 苏州, 宿州
 	ByAround       How = "around"       // of a former one without successor: the place around it
 )
 
@@ -58,6 +61,7 @@ func New(regions []Region) *Gazetteer {
 	g := &Gazetteer{
 		regions: regions, byID: make(map[graphmodel.ID]int32, len(regions)), parent: make([]int32, len(regions)),
 		names: make(map[string][]meaning, 3*len(regions)), codes: make(map[string][]meaning, len(regions)),
+		latin: map[string][]meaning{},
 	}
 	for i, r := range regions {
 		g.byID[r.ID] = int32(i)
@@ -71,6 +75,7 @@ func New(regions []Region) *Gazetteer {
 	}
 	g.addAbbreviations()
 	g.addHistory()
+	g.addLatin()
 	return g
 }
 
