@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -12,20 +13,18 @@ import (
 
 	"ronghe/graphmodel/schema"
 	"ronghe/indexer"
+	"ronghe/indexer/searchtest/builtin"
 	"ronghe/seed"
 	"ronghe/seed/release"
 )
 
-// openBuiltin is a Config over the built-in library, with a caught-up index.
+// openBuiltin is a Config over the built-in library, with a caught-up index. They are the
+// test's own; the library is only looked at.
 func openBuiltin(t testing.TB) (Config, *seed.Content) {
 	t.Helper()
-	library, err := seed.Library()
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := openTopology(t)
-	put(t, store, library.Nodes, library.Edges)
-	ix, err := indexer.Open(context.Background(), t.TempDir(), store, schema.Builtin(), quiet)
+	dir, library := builtin.Copy(t)
+	store := topologyOver(t, openFile(t, filepath.Join(dir, "graph.db")))
+	ix, err := indexer.Open(context.Background(), filepath.Join(dir, "index"), store, schema.Builtin(), quiet)
 	if err != nil {
 		t.Fatal(err)
 	}

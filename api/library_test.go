@@ -31,7 +31,12 @@ var stores = []struct {
 
 func openSQLite(t testing.TB) graphmodel.Store {
 	t.Helper()
-	store, err := sqlite.Open(context.Background(), filepath.Join(t.TempDir(), "graph.db"), schema.Builtin())
+	return openFile(t, filepath.Join(t.TempDir(), "graph.db"))
+}
+
+func openFile(t testing.TB, path string) graphmodel.Store {
+	t.Helper()
+	store, err := sqlite.Open(context.Background(), path, schema.Builtin())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +46,12 @@ func openSQLite(t testing.TB) graphmodel.Store {
 
 func openTopology(t testing.TB) graphmodel.Store {
 	t.Helper()
-	store := topology.New(openSQLite(t), topology.Options{Logger: quiet})
+	return topologyOver(t, openSQLite(t))
+}
+
+func topologyOver(t testing.TB, engine graphmodel.Store) graphmodel.Store {
+	t.Helper()
+	store := topology.New(engine, topology.Options{Logger: quiet})
 	t.Cleanup(func() { _ = store.Close() })
 	if err := store.Wait(context.Background()); err != nil {
 		t.Fatal(err)
