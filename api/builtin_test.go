@@ -32,7 +32,7 @@ func openBuiltin(t testing.TB) (Config, *seed.Content) {
 	if err := ix.CatchUp(context.Background(), nil); err != nil {
 		t.Fatal(err)
 	}
-	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet}, library
+	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Timeout: patience}, library
 }
 
 // TestDocumentedExamplesAnswer tries every operation with the examples of its own

@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
@@ -19,6 +20,10 @@ import (
 )
 
 var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
+
+// patience is the Timeout where a test is not about it: the race detector beside other work
+// may take longer than what users are given.
+const patience = time.Minute
 
 // stores are the ways to keep the graph that every test of answers runs over.
 var stores = []struct {
@@ -90,7 +95,7 @@ func openConfig(t testing.TB, store graphmodel.Store) Config {
 	}
 	releases := &testReleases{Dir: release.Dir(filepath.Join(t.TempDir(), "releases"))}
 	makeRelease(t, releases, store, "made-up")
-	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "v0.0.0-test", Releases: releases}
+	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "v0.0.0-test", Releases: releases, Timeout: patience}
 }
 
 // open is the door over the made-up library in SQLite; change alters its Config.

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	sdk "github.com/modelcontextprotocol/go-sdk/mcp"
 
@@ -42,7 +43,7 @@ func openConfig(t *testing.T) Config {
 	if err := ix.CatchUp(t.Context(), nil); err != nil {
 		t.Fatal(err)
 	}
-	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "test"}
+	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "test", Timeout: time.Minute}
 }
 
 // connect is a client of the SDK, joined to the server by transport.
