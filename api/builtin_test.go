@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -12,20 +13,18 @@ import (
 
 	"ronghe/graphmodel/schema"
 	"ronghe/indexer"
+	"ronghe/indexer/searchtest/builtin"
 	"ronghe/seed"
 	"ronghe/seed/release"
 )
 
-// openBuiltin is a Config over the built-in library, with a caught-up index.
+// openBuiltin is a Config over the built-in library, with a caught-up index. They are the
+// test's own; the library is only looked at.
 func openBuiltin(t testing.TB) (Config, *seed.Content) {
 	t.Helper()
-	library, err := seed.Library()
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := openTopology(t)
-	put(t, store, library.Nodes, library.Edges)
-	ix, err := indexer.Open(context.Background(), t.TempDir(), store, schema.Builtin(), quiet)
+	dir, library := builtin.Copy(t)
+	store := topologyOver(t, openFile(t, filepath.Join(dir, "graph.db")))
+	ix, err := indexer.Open(context.Background(), filepath.Join(dir, "index"), store, schema.Builtin(), quiet)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +32,7 @@ func openBuiltin(t testing.TB) (Config, *seed.Content) {
 	if err := ix.CatchUp(context.Background(), nil); err != nil {
 		t.Fatal(err)
 	}
-	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet}, library
+	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Timeout: patience}, library
 }
 
 // TestDocumentedExamplesAnswer tries every operation with the examples of its own

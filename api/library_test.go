@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
@@ -19,6 +20,10 @@ import (
 )
 
 var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
+
+// patience is the Timeout where a test is not about it: the race detector beside other work
+// may take longer than what users are given.
+const patience = time.Minute
 
 // stores are the ways to keep the graph that every test of answers runs over.
 var stores = []struct {
@@ -31,7 +36,12 @@ var stores = []struct {
 
 func openSQLite(t testing.TB) graphmodel.Store {
 	t.Helper()
-	store, err := sqlite.Open(context.Background(), filepath.Join(t.TempDir(), "graph.db"), schema.Builtin())
+	return openFile(t, filepath.Join(t.TempDir(), "graph.db"))
+}
+
+func openFile(t testing.TB, path string) graphmodel.Store {
+	t.Helper()
+	store, err := sqlite.Open(context.Background(), path, schema.Builtin())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +51,12 @@ func openSQLite(t testing.TB) graphmodel.Store {
 
 func openTopology(t testing.TB) graphmodel.Store {
 	t.Helper()
-	store := topology.New(openSQLite(t), topology.Options{Logger: quiet})
+	return topologyOver(t, openSQLite(t))
+}
+
+func topologyOver(t testing.TB, engine graphmodel.Store) graphmodel.Store {
+	t.Helper()
+	store := topology.New(engine, topology.Options{Logger: quiet})
 	t.Cleanup(func() { _ = store.Close() })
 	if err := store.Wait(context.Background()); err != nil {
 		t.Fatal(err)
@@ -80,7 +95,7 @@ func openConfig(t testing.TB, store graphmodel.Store) Config {
 	}
 	releases := &testReleases{Dir: release.Dir(filepath.Join(t.TempDir(), "releases"))}
 	makeRelease(t, releases, store, "made-up")
-	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "v0.0.0-test", Releases: releases}
+	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "v0.0.0-test", Releases: releases, Timeout: patience}
 }
 
 // open is the door over the made-up library in SQLite; change alters its Config.

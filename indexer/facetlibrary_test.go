@@ -2,6 +2,7 @@ package indexer_test
 
 import (
 	"maps"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"testing"
@@ -11,8 +12,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
-	"ronghe/indexer/searchtest"
-	"ronghe/seed"
+	"ronghe/indexer/searchtest/builtin"
 )
 
 // counted is the built-in library as its facets should be counted: made from its nodes
@@ -119,13 +119,8 @@ func (c counted) count(facet string, filters map[string][]string) map[string]int
 // TestFacetCountsOfTheLibrary compares the counts of every facet, trees and all, with
 // those made by looking at each node, under random filters.
 func TestFacetCountsOfTheLibrary(t *testing.T) {
-	library, err := seed.Library()
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := openStore(t)
-	put(t, store, searchtest.Library{Nodes: library.Nodes, Edges: library.Edges})
-	ix := openIndex(t, t.TempDir(), store)
+	dir, library := builtin.Copy(t)
+	ix := openIndex(t, filepath.Join(dir, "index"), openFile(t, filepath.Join(dir, "graph.db")))
 	want := countedLibrary(library.Nodes, library.Edges)
 	known := map[string][]string{}
 	for _, facet := range graphmodel.FacetNames {

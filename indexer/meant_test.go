@@ -2,6 +2,7 @@ package indexer_test
 
 import (
 	"context"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -9,20 +10,14 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/indexer"
-	"ronghe/indexer/searchtest"
-	"ronghe/seed"
+	"ronghe/indexer/searchtest/builtin"
 )
 
 // openBuiltin is an index of the built-in library.
 func openBuiltin(t *testing.T) *indexer.Index {
 	t.Helper()
-	library, err := seed.Library()
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := openStore(t)
-	put(t, store, searchtest.Library{Nodes: library.Nodes, Edges: library.Edges})
-	return openIndex(t, t.TempDir(), store)
+	dir, _ := builtin.Copy(t)
+	return openIndex(t, filepath.Join(dir, "index"), openFile(t, filepath.Join(dir, "graph.db")))
 }
 
 func search(t *testing.T, ix *indexer.Index, q graphmodel.SearchQuery) graphmodel.SearchResult {

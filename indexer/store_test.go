@@ -21,7 +21,12 @@ var quiet = slog.New(slog.NewTextHandler(io.Discard, nil))
 // openStore opens an empty Store that ends with the test.
 func openStore(t testing.TB) graphmodel.Store {
 	t.Helper()
-	store, err := sqlite.Open(context.Background(), filepath.Join(t.TempDir(), "graph.db"), schema.Builtin())
+	return openFile(t, filepath.Join(t.TempDir(), "graph.db"))
+}
+
+func openFile(t testing.TB, path string) graphmodel.Store {
+	t.Helper()
+	store, err := sqlite.Open(context.Background(), path, schema.Builtin())
 	if err != nil {
 		t.Fatal(err)
 	}

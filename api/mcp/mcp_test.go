@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	sdk "github.com/modelcontextprotocol/go-sdk/mcp"
 
@@ -16,8 +17,7 @@ import (
 	"ronghe/graphmodel/schema"
 	"ronghe/graphmodel/sqlite"
 	"ronghe/indexer"
-	"ronghe/seed"
-	"ronghe/seed/native"
+	"ronghe/indexer/searchtest/builtin"
 )
 
 // openServer is a server over the built-in library.
@@ -28,20 +28,14 @@ func openServer(t *testing.T) *sdk.Server {
 
 func openConfig(t *testing.T) Config {
 	t.Helper()
-	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "graph.db"), schema.Builtin())
+	dir, _ := builtin.Copy(t)
+	store, err := sqlite.Open(t.Context(), filepath.Join(dir, "graph.db"), schema.Builtin())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = store.Close() })
-	library, err := seed.Library()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := native.Put(t.Context(), store, library.Nodes, library.Edges); err != nil {
-		t.Fatal(err)
-	}
 	quiet := slog.New(slog.DiscardHandler)
-	ix, err := indexer.Open(context.Background(), t.TempDir(), store, schema.Builtin(), quiet)
+	ix, err := indexer.Open(context.Background(), filepath.Join(dir, "index"), store, schema.Builtin(), quiet)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +43,7 @@ func openConfig(t *testing.T) Config {
 	if err := ix.CatchUp(t.Context(), nil); err != nil {
 		t.Fatal(err)
 	}
-	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "test"}
+	return Config{Store: store, Searcher: ix, Ontology: schema.Builtin(), Logger: quiet, Version: "test", Timeout: time.Minute}
 }
 
 // connect is a client of the SDK, joined to the server by transport.

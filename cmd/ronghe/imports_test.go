@@ -47,6 +47,7 @@ var layers = []layer{
 	{"indexer/syntax", []string{"graphmodel"}, nil},
 	{"indexer/mention", []string{"graphmodel", "graphmodel/schema", "indexer/segment"}, nil},
 	{"indexer/searchtest", []string{"graphmodel"}, nil},
+	{"indexer/searchtest/builtin", []string{"graphmodel", "graphmodel/schema", "graphmodel/sqlite", "indexer", "seed"}, nil},
 	{"indexer/searchtest/judged", []string{"graphmodel"}, nil},
 	{"seed", []string{"graphmodel", "graphmodel/schema"}, nil},
 	{"seed/table", []string{"graphmodel"}, nil},

@@ -31,7 +31,7 @@ func TestReplicas(t *testing.T) {
 	data := []string{t.TempDir(), t.TempDir(), t.TempDir()}
 	replicas := make([]*service, len(data))
 	for i := range data {
-		replicas[i] = startServe(t, env, "--data", data[i])
+		replicas[i] = startServe(t, env, "--data", data[i], "--request-timeout", "1m") // a busy machine is no fault
 	}
 	for _, r := range replicas {
 		r.await(t)
@@ -45,7 +45,7 @@ func TestReplicas(t *testing.T) {
 		t.Errorf("stopped: got status %d, want %d", status, statusOK)
 	}
 	write(t, env, 1)
-	replicas[2] = startServe(t, env, "--data", data[2])
+	replicas[2] = startServe(t, env, "--data", data[2], "--request-timeout", "1m")
 	replicas[2].await(t)
 	if got := openedAt(t, replicas[2]); got != at || at == 0 {
 		t.Errorf("started again: the index began at change %d, want %d, where it stopped", got, at)

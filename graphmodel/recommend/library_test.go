@@ -55,6 +55,9 @@ func builtFrom(t testing.TB, store graphmodel.Store, asOf graphmodel.Date) *Mode
 // others of its practice are newer in the mean, and the practice is rarer: the formula
 // divides by n_i^c.
 func TestLibraryReasons(t *testing.T) {
+	if testing.Short() {
+		t.Skip("one question at a time: nothing for the race detector, and long under it")
+	}
 	store := libraryStore(t)
 	m := builtFrom(t, store, "2026")
 	checked, raised := 0, 0

@@ -53,10 +53,20 @@ func evaluated(t *testing.T, s Split, o Options) (Report, string) {
 	return report, string(text)
 }
 
+// enough leaves a test out of a short run, which is that of the race detector: the others
+// have it look at the same goroutines, over fewer evaluations.
+func enough(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("long under the race detector, which TestToWhom and TestTimeSplit are for")
+	}
+}
+
 // TestBeatsPopularity: on undated adoptions with structure the formula is better than
 // popularity and than co-occurrence, with their intervals apart, and for units of
 // which nothing but the industry is known, too. Two runs are the same, byte for byte.
 func TestBeatsPopularity(t *testing.T) {
+	enough(t)
 	claims, fill := structured(1500, false)
 	half := Split{Name: "half"}
 	for k, c := range claims {

@@ -41,6 +41,7 @@ func TestGiven(t *testing.T) {
 // TestAgeless: where a random half of dated adoptions is hidden, or all of some units,
 // the ages of the others say nothing about it. The dates change not one figure then.
 func TestAgeless(t *testing.T) {
+	enough(t)
 	dated, fill := structured(1500, true)
 	undated, _ := structured(1500, true)
 	for k := range undated {
