@@ -120,7 +120,12 @@ func putTextCell(w *bufio.Writer, text string) {
 		put(w, ` xml:space="preserve"`)
 	}
 	put(w, `>`)
-	putText(w, guardCodes(text))
+	line, rest, more := strings.Cut(guardCodes(text), "\n")
+	for ; more; line, rest, more = strings.Cut(rest, "\n") {
+		putText(w, line)
+		put(w, "\n") // as it is, not by its code
+	}
+	putText(w, line)
 	put(w, `</t></is></c>`)
 }
 

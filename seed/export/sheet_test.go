@@ -29,6 +29,7 @@ func TestCells(t *testing.T) {
 		{"=1+1", "=1+1", excelize.CellTypeInlineString},
 		{" 两端有空 \t", " 两端有空 \t", excelize.CellTypeInlineString},
 		{"两\n行 <&>\"'", "两\n行 <&>\"'", excelize.CellTypeInlineString},
+		{"\n一\n\n二\n", "\n一\n\n二\n", excelize.CellTypeInlineString},
 		{"不许\x01有", "不许\ufffd有", excelize.CellTypeInlineString},
 		{"_x0041_x0042_ _x005F_ _xD800_ _x004_ a_x000a_", "_x0041_x0042_ _x005F_ _xD800_ _x004_ a_x000a_", excelize.CellTypeInlineString},
 		{"", "", excelize.CellTypeInlineString},
@@ -63,6 +64,9 @@ func TestCells(t *testing.T) {
 	var file bytes.Buffer
 	if err := errors.Join(sheet.End(), book.Save(&file)); err != nil {
 		t.Fatal(err)
+	}
+	if text := readZip(t, file.Bytes())["xl/worksheets/sheet1.xml"]; !bytes.Contains(text, []byte("<t xml:space=\"preserve\">\n一\n\n二\n</t>")) {
+		t.Error("line breaks do not stand as they are")
 	}
 	f, err := excelize.OpenReader(&file)
 	if err != nil {
