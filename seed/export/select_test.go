@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,5 +110,18 @@ func TestNeighbourhoodTellsItsLimit(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// TestKindsInOrderOfIDs: a kind whose name goes on with a digit comes before, as its IDs do.
+func TestKindsInOrderOfIDs(t *testing.T) {
+	tables := tables{kinds: map[graphmodel.Kind]*kindTable{"a": nil, "a1": nil, "a_b": nil, "ab": nil, "b": nil}}
+	got := tables.sorted()
+	ids := []graphmodel.ID{}
+	for _, kind := range got {
+		ids = append(ids, graphmodel.ID(kind+":x"))
+	}
+	if len(ids) != len(tables.kinds) || !slices.IsSorted(ids) {
+		t.Errorf("got %v, want the order of %v", got, slices.Sorted(slices.Values(ids)))
 	}
 }

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -87,8 +88,11 @@ func (t typeSet) valueType() valueType {
 	return textValue
 }
 
-// sorted lists the kinds in order.
-func (t *tables) sorted() []graphmodel.Kind { return slices.Sorted(maps.Keys(t.kinds)) }
+// sorted lists the kinds in the order of their IDs, where a colon, which comes behind
+// digits, ends them.
+func (t *tables) sorted() []graphmodel.Kind {
+	return slices.SortedFunc(maps.Keys(t.kinds), func(a, b graphmodel.Kind) int { return cmp.Compare(a+":", b+":") })
+}
 
 // props are the properties of some kinds with the types of their values.
 func (t *tables) props(kinds ...graphmodel.Kind) map[string]typeSet {
