@@ -163,7 +163,7 @@ func refusedFault(file string, refused int64, zh, en string) error {
 }
 
 // planRoom is how many bytes of garbage may lie while rows are planned.
-const planRoom = 64 << 20
+const planRoom = 112 << 20
 
 // planRows plans, with a bar and, where asked for, a report.
 func (a *app) planRows(ctx context.Context, in importing, draft *batch.Draft) (sum intake.Summary, err error) {

@@ -25,6 +25,7 @@ type workbook struct {
 	from1904 bool
 	strings  shared
 	styles   []style
+	areas    map[string][]area // merged, by part, of those that were opened
 }
 
 func (w *workbook) listed() []listedSheet { return w.sheets }
@@ -34,7 +35,7 @@ func (s *Sheet) openWorkbook(r io.ReaderAt, size int64, wanted string) (source, 
 	if err != nil {
 		return nil, err
 	}
-	w := &workbook{file: s.file, archive: archive}
+	w := &workbook{file: s.file, archive: archive, areas: map[string][]area{}}
 	if err := w.open(); err != nil {
 		return nil, err
 	}
