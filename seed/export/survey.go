@@ -45,7 +45,7 @@ func (s *surveyed) survey() error {
 		s.titles[n.ID] = n.Title
 		s.nodes.note(n.Kind, n.Props)
 	}
-	return s.Part.props(s.edges.note)
+	return s.props(s.edges.note)
 }
 
 func (t *tables) note(kind graphmodel.Kind, props graphmodel.Props) {
