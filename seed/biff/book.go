@@ -2,7 +2,6 @@ package biff
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 
@@ -88,16 +87,16 @@ func (b *Book) readStream(r io.ReaderAt, size int64) ([]byte, error) {
 	}
 	compound, err := mscfb.New(whole)
 	if err != nil {
-		return nil, errors.Join(b.broken(""), err)
+		return nil, b.broken("")
 	}
 	for _, name := range []string{"Workbook", "Book"} {
 		for _, entry := range compound.File {
 			if entry.Name == name && len(entry.Path) == 0 {
 				stream, err := io.ReadAll(io.LimitReader(entry, size))
 				if err != nil {
-					err = errors.Join(b.broken(""), err)
+					return nil, b.broken("")
 				}
-				return stream, err
+				return stream, nil
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package msdoc
 
 import (
 	"encoding/binary"
-	"errors"
 	"io"
 
 	"github.com/richardlehane/mscfb"
@@ -68,7 +67,7 @@ func (d *document) broken() error {
 func (d *document) parts(r io.ReaderAt, size int64) (map[string][]byte, error) {
 	compound, err := mscfb.New(r)
 	if err != nil {
-		return nil, errors.Join(d.broken(), err)
+		return nil, d.broken()
 	}
 	parts := map[string][]byte{}
 	for _, entry := range compound.File {
@@ -82,7 +81,7 @@ func (d *document) parts(r io.ReaderAt, size int64) (map[string][]byte, error) {
 				continue
 			}
 			if parts[entry.Name], err = io.ReadAll(io.LimitReader(entry, size)); err != nil {
-				return nil, errors.Join(d.broken(), err)
+				return nil, d.broken()
 			}
 		}
 	}
