@@ -61,7 +61,7 @@ var layers = []layer{
 	{"seed/intake", []string{"graphmodel", "graphmodel/schema", "seed", "seed/batch", "seed/export", "seed/mapping", "seed/names", "seed/table"}, nil},
 	{"seed/pdftext", []string{"graphmodel"}, []string{"github.com/klippa-app/go-pdfium", "github.com/tetratelabs/wazero"}},
 	{"seed/doctext", []string{"graphmodel", "seed/msdoc", "seed/ooxml", "seed/pdftext", "seed/table"}, []string{"github.com/yuin/goldmark"}},
-	{"seed/recognise", []string{"graphmodel", "seed/doctext"}, nil},
+	{"seed/recognise", []string{"graphmodel", "seed/doctext", "seed/table"}, nil},
 	{"seed/recognise/labelled", []string{"graphmodel", "seed/doctext", "seed/recognise"}, nil},
 	{"seed/proposal", []string{"graphmodel", "seed", "seed/doctext", "seed/recognise"}, nil},
 	{"seed/boundary", []string{"graphmodel"}, nil},

@@ -3,25 +3,21 @@ package doctext
 import (
 	"strings"
 	"unicode/utf8"
+
+	"ronghe/seed/table"
 )
 
 func lastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
 
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
 
-// joinLines is two lines of one paragraph as one text: without a blank between Chinese
-// characters, and with one between words.
+// joinLines is two lines of one paragraph as one text: as table.JoinLines has it, and without
+// the hyphen that breaks a word.
 func joinLines(upper, lower string) string {
-	if upper == "" || lower == "" {
-		return upper + lower
-	}
-	if lastRune(upper) >= 0x2e80 || firstRune(lower) >= 0x2e80 {
-		return upper + lower
-	}
-	if word, ok := strings.CutSuffix(upper, "-"); ok && lastRune(word) < 0x80 && isLetter(lastRune(word)) && isLetter(firstRune(lower)) {
+	if word, ok := strings.CutSuffix(upper, "-"); ok && isLetter(lastRune(word)) && isLetter(firstRune(lower)) {
 		return word + lower
 	}
-	return upper + " " + lower
+	return table.JoinLines(upper, lower)
 }
 
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }

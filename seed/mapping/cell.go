@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
@@ -59,24 +58,12 @@ func property(p schema.Prop, text, split string) (any, *wrong) {
 // unbroken is a text on one line: where a cell breaks it beside a Chinese character, which is
 // how the cell was made to fit, without a blank.
 func unbroken(text string) string {
-	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' })
-	for i, line := range lines {
-		lines[i] = strings.Join(strings.Fields(line), " ")
-	}
 	whole := ""
-	for _, line := range lines {
-		upper, _ := utf8.DecodeLastRuneInString(whole)
-		lower, _ := utf8.DecodeRuneInString(line)
-		if whole != "" && line != "" && upper < firstWide && lower < firstWide {
-			whole += " "
-		}
-		whole += line
+	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' }) {
+		whole = table.JoinLines(whole, strings.Join(strings.Fields(line), " "))
 	}
 	return whole
 }
-
-// firstWide begins the blocks of Chinese characters and their signs.
-const firstWide = '\u2e80'
 
 func creditCode(text string) (any, *wrong) {
 	code, ok := USCC(text)

@@ -4,21 +4,18 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"ronghe/seed/table"
 )
 
 // oneLine is a value without what is only how it was set: a line that breaks between Chinese
 // characters, and blanks between all of them, as in 关 于 印 发.
 func oneLine(value string) string {
-	lines := strings.FieldsFunc(value, func(r rune) bool { return r == '\n' || r == '\r' })
-	var b strings.Builder
-	for i, line := range lines {
-		line = unspaced(strings.TrimSpace(line))
-		if i > 0 && line != "" && isNarrow(lastRune(b.String())) && isNarrow(firstRune(line)) {
-			b.WriteByte(' ')
-		}
-		b.WriteString(line)
+	whole := ""
+	for _, line := range strings.FieldsFunc(value, func(r rune) bool { return r == '\n' || r == '\r' }) {
+		whole = table.JoinLines(whole, unspaced(strings.TrimSpace(line)))
 	}
-	return b.String()
+	return whole
 }
 
 // unspaced is a text without blanks where all its characters stand apart, four of them at least.
@@ -37,8 +34,6 @@ func unspaced(line string) string {
 }
 
 // isNarrow tells whether a rune is of a script that has blanks between words.
-func isNarrow(r rune) bool { return r < 0x2e80 && r != utf8.RuneError }
-
-func lastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
+func isNarrow(r rune) bool { return r < 0x2e80 }
 
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
