@@ -50,26 +50,32 @@ func (s *Sheet) openNamed(b listing, wanted string) (source, error) {
 // openFirst opens the first visible sheet that holds a table, else the first that holds
 // anything, and notes the others.
 func (s *Sheet) openFirst(b listing) (source, error) {
-	sheets, chosen := b.listed(), -1
+	sheets, other := b.listed(), -1
 	for i, l := range sheets {
 		if l.hidden {
 			continue
 		}
-		rows, err := s.top(b, i)
+		in, err := s.openSheet(b, i)
 		if err != nil {
 			return nil, err
 		}
-		if isTable(rows) {
-			chosen = i
-			break
+		rows, err := top(in)
+		if err == nil && isTable(rows) {
+			s.ahead = rows
+			s.noteOthers(sheets, i)
+			return in, nil
 		}
-		if len(rows) > 0 && chosen < 0 {
-			chosen = i
+		in.close()
+		if err != nil {
+			return nil, err
+		}
+		if len(rows) > 0 && other < 0 {
+			other = i
 		}
 	}
-	if chosen >= 0 {
-		s.noteOthers(sheets, chosen)
-		return s.openSheet(b, chosen)
+	if other >= 0 {
+		s.noteOthers(sheets, other)
+		return s.openSheet(b, other)
 	}
 	if slices.ContainsFunc(sheets, func(l listedSheet) bool { return l.hidden }) {
 		return nil, graphmodel.Invalid(s.file, "", "可见的工作表都是空的；要读隐藏的工作表，请指明其名称。有："+names(sheets),
@@ -78,14 +84,8 @@ func (s *Sheet) openFirst(b listing) (source, error) {
 	return nil, graphmodel.Invalid(s.file, "", "工作表都是空的", "all sheets are empty")
 }
 
-// top is the first rows of a sheet.
-func (s *Sheet) top(b listing, at int) ([]rawRow, error) {
-	in, err := s.openSheet(b, at)
-	if err != nil {
-		return nil, err
-	}
-	defer in.close()
-	var rows []rawRow
+// top is the first rows of a sheet, as many as a header is looked for in.
+func top(in source) (rows []rawRow, err error) {
 	for len(rows) < headerWithin {
 		raw, err := in.next()
 		if errors.Is(err, io.EOF) {

@@ -1,9 +1,7 @@
 package sheet
 
 import (
-	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -28,15 +26,11 @@ type header struct {
 // reaches over more than half of what the widest row has. Titles are above it: one cell,
 // merged or not, or a few that say "填报单位：…".
 func (s *Sheet) findHeader() error {
-	for len(s.ahead) < headerWithin {
-		raw, err := s.in.next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
+	if s.ahead == nil { // choosing the sheet has not read them
+		var err error
+		if s.ahead, err = top(s.in); err != nil {
 			return err
 		}
-		s.ahead = append(s.ahead, raw)
 	}
 	at := headerAt(s.ahead)
 	if at < 0 {

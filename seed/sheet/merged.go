@@ -22,27 +22,19 @@ const (
 type area struct{ top, bottom, left, right int }
 
 // readMerged reads which cells of a sheet are merged. The sheet says so behind its rows, so
-// these are skipped as bytes, which is quick, and only what follows is read as XML. A sheet
-// that is opened again is not read again for it.
+// these are skipped as bytes, which is quick, and only what follows is read as XML.
 func (w *workbook) readMerged(part string) ([]area, error) {
-	if areas, ok := w.areas[part]; ok {
-		return areas, nil
-	}
 	raw, err := w.archive.Raw(part)
 	if err != nil {
 		return nil, err
 	}
 	defer raw.Close()
 	tail, err := behindRows(raw)
-	if err != nil {
+	if tail == nil || err != nil {
 		return nil, err
 	}
-	var areas []area
-	if tail != nil {
-		areas, err = readAreas(xml.NewDecoder(io.LimitReader(tail, maxTail)))
-		sortAreas(areas)
-	}
-	w.areas[part] = areas
+	areas, err := readAreas(xml.NewDecoder(io.LimitReader(tail, maxTail)))
+	sortAreas(areas)
 	return areas, err
 }
 

@@ -11,9 +11,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"ronghe/seed/table"
-
 	"github.com/richardlehane/mscfb"
+
+	"ronghe/seed/table"
 )
 
 // format is what a file is by its contents: "workbook", "old workbook", "text", "web page",

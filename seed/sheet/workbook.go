@@ -25,7 +25,6 @@ type workbook struct {
 	from1904 bool
 	strings  shared
 	styles   []style
-	areas    map[string][]area // merged, by part, of those that were opened
 }
 
 func (w *workbook) listed() []listedSheet { return w.sheets }
@@ -35,7 +34,7 @@ func (s *Sheet) openWorkbook(r io.ReaderAt, size int64, wanted string) (source, 
 	if err != nil {
 		return nil, err
 	}
-	w := &workbook{file: s.file, archive: archive, areas: map[string][]area{}}
+	w := &workbook{file: s.file, archive: archive}
 	if err := w.open(); err != nil {
 		return nil, err
 	}
