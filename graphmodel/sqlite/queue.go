@@ -92,11 +92,7 @@ func (q *queue) PutEdge(e graphmodel.Edge) error {
 
 // DeleteNode implements graphmodel.Writer.
 func (q *queue) DeleteNode(id graphmodel.ID) error {
-	_, err := graphmodel.ParseID(string(id))
-	if err := q.w.ready(err); err != nil {
-		return err
-	}
-	if err := q.wait(); err != nil {
+	if err := q.beforeDeleting(id); err != nil {
 		return err
 	}
 	return q.w.deleteNode(id)
@@ -104,12 +100,17 @@ func (q *queue) DeleteNode(id graphmodel.ID) error {
 
 // DeleteEdge implements graphmodel.Writer.
 func (q *queue) DeleteEdge(id graphmodel.ID) error {
+	if err := q.beforeDeleting(id); err != nil {
+		return err
+	}
+	return q.w.deleteEdge(id)
+}
+
+// beforeDeleting has all that was put before in its place.
+func (q *queue) beforeDeleting(id graphmodel.ID) error {
 	_, err := graphmodel.ParseID(string(id))
 	if err := q.w.ready(err); err != nil {
 		return err
 	}
-	if err := q.wait(); err != nil {
-		return err
-	}
-	return q.w.deleteEdge(id)
+	return q.wait()
 }
