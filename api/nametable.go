@@ -73,7 +73,7 @@ func (s *server) makeNames(ctx context.Context, last int64) {
 	var table *nametable.Table
 	err := s.Store.View(ctx, func(r graphmodel.Reader) error {
 		var err error
-		table, err = nametable.Build(r)
+		table, err = nametable.Build(nametable.Library{Reader: r})
 		return err
 	})
 	c := &s.named

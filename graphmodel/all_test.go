@@ -45,5 +45,17 @@ func TestNodePages(t *testing.T) {
 		if diff := cmp.Diff(got, test.want); diff != "" {
 			t.Errorf("%s (- got, + want):\n%s", name, diff)
 		}
+		got = nil
+		for n, err := range EachNode(numbers(test.fail), NodeQuery{}) {
+			if err != nil {
+				n.ID = "error"
+			}
+			if got = append(got, n.ID); len(got) == test.most {
+				break
+			}
+		}
+		if diff := cmp.Diff(got, test.want); diff != "" {
+			t.Errorf("%s, one by one (- got, + want):\n%s", name, diff)
+		}
 	}
 }

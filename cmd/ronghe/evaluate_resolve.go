@@ -74,7 +74,7 @@ func (a *app) labelledPairs(ctx context.Context, o evaluateResolveOptions) ([]la
 func (a *app) namesToMeasure(ctx context.Context, o evaluateResolveOptions) (table *names.Table, nodes []graphmodel.Node, err error) {
 	read := func(store graphmodel.Store) error {
 		return store.View(ctx, func(r graphmodel.Reader) error {
-			if table, err = names.Build(r); err != nil {
+			if table, err = names.Build(names.Library{Reader: r}); err != nil {
 				return err
 			}
 			nodes, err = namedNodes(r)

@@ -175,9 +175,6 @@ func (a *app) planRows(ctx context.Context, in importing, draft *batch.Draft) (s
 		heap.update()
 		bar.update(done, -1)
 	}}
-	if o.Resolver, err = intake.NewResolver(ctx, in.lib.store, o); err != nil {
-		return sum, err
-	}
 	if in.o.report == "" {
 		return intake.Plan(ctx, in.lib.store, draft, in.table.rows, in.reader, o)
 	}

@@ -146,7 +146,7 @@ func resolveRows(ctx context.Context, list *nameList, table *names.Table, o reso
 // nameTable reads all names of a store.
 func nameTable(ctx context.Context, store graphmodel.Store) (table *names.Table, err error) {
 	err = store.View(ctx, func(r graphmodel.Reader) error {
-		table, err = names.Build(r)
+		table, err = names.Build(names.Library{Reader: r})
 		return err
 	})
 	return table, err

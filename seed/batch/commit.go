@@ -1,10 +1,8 @@
 package batch
 
 import (
-	"cmp"
 	"context"
 	"errors"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -82,7 +80,7 @@ func (d *Draft) compact() error {
 		return err
 	}
 	var line []byte
-	for _, at := range slices.SortedFunc(maps.Values(d.latest), func(a, b span) int { return cmp.Compare(a.from, b.from) }) {
+	for _, at := range d.spans() {
 		line = slices.Grow(line[:0], int(at.size))[:at.size]
 		_, err := old.ReadAt(line, at.from)
 		if err == nil {

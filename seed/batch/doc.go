@@ -17,6 +17,7 @@
 //	book.go     Open, List; the lock: one process at a time
 //	info.go     Batch, its state, and how that gets to the disk
 //	draft.go    collecting; commit.go writing
+//	preview.go  the Store as the draft will leave it
 //	settle.go   what became of a batch that was broken off
 //	undo.go blocker.go   taking back, and what stands against it
 //	lines.go    the files

@@ -70,7 +70,7 @@ func (d *Draft) PutEdge(old *graphmodel.Edge, e graphmodel.Edge) error {
 
 func (d *Draft) put(before *native.Line, after native.Line, added, changed *int64) error {
 	key := d.key(idOf(after))
-	_, again := d.latest[key]
+	was, again := d.latest[key]
 	switch {
 	case again:
 		d.rewritten = true
@@ -84,6 +84,7 @@ func (d *Draft) put(before *native.Line, after native.Line, added, changed *int6
 	}
 	at, err := d.after.add(after)
 	if err == nil {
+		at.added = before == nil && !again || was.added
 		d.latest[key] = at
 		delete(d.recent, key)
 	}

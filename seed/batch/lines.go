@@ -116,7 +116,7 @@ func (s *sink) add(line native.Line) (span, error) {
 	if err := s.enc.Line(line); err != nil {
 		return span{}, unusable(s.file.Name(), err)
 	}
-	return span{from, int32(s.at - from)}, nil
+	return span{from: from, size: int32(s.at - from)}, nil
 }
 
 // read is the line at a place.
@@ -147,6 +147,7 @@ func (s *sink) discard() { _ = errors.Join(s.syncs.Wait(), s.file.Close()) }
 
 // span is where a line is in a file.
 type span struct {
-	from int64
-	size int32
+	from  int64
+	size  int32
+	added bool // what the line writes is not in the Store
 }

@@ -21,6 +21,7 @@ type rowPlan struct {
 	edges   []plannedEdge
 	items   []Item
 	refused bool
+	unknown bool // what it names, so far
 }
 
 func (r *rowPlan) refuse(it Item) {

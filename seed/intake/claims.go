@@ -37,7 +37,11 @@ func (s *settling) edges() ([]plannedEdge, error) {
 	var list []plannedEdge
 	for _, e := range s.row.edges {
 		if err := graphmodel.CheckEdge(s.Ontology, e.edge); err != nil {
-			s.broken(e.column, err)
+			if s.mayWait(e.edge.From.Kind()) { // rows below may tell its two ends apart
+				s.row.unknown = true
+			} else {
+				s.broken(e.column, err)
+			}
 			return nil, nil
 		}
 		write, err := s.edge(&e)

@@ -1,16 +1,16 @@
 package intake
 
 import (
-	"context"
 	"hash/maphash"
 	"slices"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
+	"ronghe/seed/names"
 	"ronghe/seed/table"
 )
 
-// Exact is the Resolver by what is written: ids, keys, titles and aliases, but for case,
+// Exact tells which node of the library a name means by what is written: ids, keys, titles and aliases, but for case,
 // width and blanks; and for kinds in trees, such as regions, by a way down the tree
 // (浙江省杭州市西湖区), or without the last 省, 市, 区 or 县. It holds the names of the
 // library's nodes of some kinds as hashes: about 100 bytes a node.
@@ -36,23 +36,17 @@ const (
 )
 
 // NewExact reads the nodes of the kinds that are asked for.
-func NewExact(ctx context.Context, store graphmodel.Store, o *schema.Ontology, kinds []graphmodel.Kind) (*Exact, error) {
+func NewExact(from names.Source, o *schema.Ontology, kinds []graphmodel.Kind) (*Exact, error) {
 	x := newExact(o)
-	err := store.View(ctx, func(r graphmodel.Reader) error {
-		for _, kind := range kinds {
-			q := graphmodel.NodeQuery{Kind: kind, Limit: graphmodel.MaxPage}
-			for page, err := range graphmodel.NodePages(r.Nodes, q) {
-				if err != nil {
-					return err
-				}
-				for _, n := range page.Nodes {
-					x.Learn(n)
-				}
+	for _, kind := range kinds {
+		for n, err := range from.AllNodes(kind) {
+			if err != nil {
+				return nil, err
 			}
+			x.Learn(n)
 		}
-		return x.learnTrees(r)
-	})
-	return x, err
+	}
+	return x, x.learnTrees(from)
 }
 
 func newExact(o *schema.Ontology) *Exact {
@@ -60,22 +54,22 @@ func newExact(o *schema.Ontology) *Exact {
 		parents: map[int32][]int32{}, spelled: map[int32][]string{}, traits: map[graphmodel.Kind]trait{}}
 }
 
-// Resolve implements Resolver.
-func (x *Exact) Resolve(_ context.Context, q Asked) (Answer, error) {
+// Resolve never chooses among several silently.
+func (x *Exact) Resolve(q Asked) Answer {
 	if _, ok := x.known[graphmodel.ID(q.Name)]; ok {
-		return Answer{ID: graphmodel.ID(q.Name), Score: scores[byKey]}, nil
+		return Answer{ID: graphmodel.ID(q.Name), Score: scores[byKey]}
 	}
 	for _, prop := range x.of(q.Kind).keys {
 		if value := q.Keys[prop]; value != "" {
 			if found := x.keyed(q.Kind, value); len(found) > 0 {
 				a := x.answer(found, byKey)
 				a.ByKey = a.ID != ""
-				return a, nil
+				return a
 			}
 		}
 	}
 	if q.Name == "" {
-		return Answer{}, nil
+		return Answer{}
 	}
 	found, rank := x.called(q.Kind, q.Name)
 	found, others := x.apart(found, q)
@@ -87,7 +81,7 @@ func (x *Exact) Resolve(_ context.Context, q Asked) (Answer, error) {
 	}
 	a := x.answer(found, rank)
 	a.Namesakes = x.idsOf(others)
-	return a, nil
+	return a
 }
 
 // scores are those of Answers by rank.
@@ -126,15 +120,32 @@ func (x *Exact) keyed(kind graphmodel.Kind, key string) []int32 {
 // apart takes out the nodes with another key than the row's.
 func (x *Exact) apart(found []int32, q Asked) (same, others []int32) {
 	for _, node := range found {
-		other := false
-		for prop, value := range q.Keys {
-			other = other || x.keys[node] != 0 && x.keys[node] != x.hash(prop, value)
-		}
-		if other {
+		if x.other(node, q) {
 			others = append(others, node)
 		} else {
 			same = append(same, node)
 		}
 	}
 	return same, others
+}
+
+// other tells whether a node has another key than the row's.
+func (x *Exact) other(node int32, q Asked) bool {
+	for prop, value := range q.Keys {
+		if x.keys[node] != 0 && x.keys[node] != x.hash(prop, value) {
+			return true
+		}
+	}
+	return false
+}
+
+// others are those of some nodes that are known to have another key than the row's.
+func (x *Exact) others(ids []graphmodel.ID, q Asked) []graphmodel.ID {
+	var others []graphmodel.ID
+	for _, id := range ids {
+		if node, ok := x.known[id]; ok && x.other(node, q) {
+			others = append(others, id)
+		}
+	}
+	return others
 }

@@ -8,6 +8,7 @@ import (
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
 	"ronghe/seed/mapping"
+	"ronghe/seed/names"
 	"ronghe/seed/table"
 )
 
@@ -87,21 +88,18 @@ func (x *Exact) hash(of, text string) uint64 {
 }
 
 // learnTrees reads what lies in what, for nodes of kinds in trees.
-func (x *Exact) learnTrees(r graphmodel.Reader) error {
+func (x *Exact) learnTrees(from names.Source) error {
 	if len(x.spelled) == 0 {
 		return nil
 	}
-	q := graphmodel.EdgeQuery{Kinds: x.ontology.TreeKinds(), Limit: graphmodel.MaxPage} // few of all edges
-	for page, err := range graphmodel.EdgePages(r.Edges, q) {
+	for e, err := range from.AllEdges(x.ontology.TreeKinds()) { // few of all edges
 		if err != nil {
 			return err
 		}
-		for _, e := range page.Edges {
-			from, ok := x.known[e.From]
-			to, ok2 := x.known[e.To]
-			if ok && ok2 {
-				x.parents[from] = append(x.parents[from], to)
-			}
+		from, ok := x.known[e.From]
+		to, ok2 := x.known[e.To]
+		if ok && ok2 {
+			x.parents[from] = append(x.parents[from], to)
 		}
 	}
 	return nil

@@ -284,10 +284,10 @@ func TestAnyImportsUndone(t *testing.T) {
 		var numbers []int
 		for range rapid.IntRange(1, 4).Draw(rt, "imports") {
 			rows := drawRows(rt)
-			_, _, number := b.take(enterprises, rows)
+			first, _, number := b.take(enterprises, rows)
 			after := b.dump()
 			if told, _, again := b.take(enterprises, rows); again != 0 || b.dump() != after {
-				rt.Fatalf("imported again: batch %d: %+v", again, told)
+				rt.Fatalf("imported again: batch %d: %+v\nat first: %+v", again, told, first)
 			}
 			if number != 0 {
 				numbers, dumps = append(numbers, number), append(dumps, after)

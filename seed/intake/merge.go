@@ -12,6 +12,10 @@ import (
 
 func (s *settling) create(m mapping.Mention, t target) {
 	if m.Title == "" || !m.Create {
+		if s.mayWait(m.Kind) {
+			s.row.unknown = true
+			return
+		}
 		s.row.refuse(s.refusal(s.row, m.Column, "库中没有 "+string(t.id), "the library has no "+string(t.id)))
 		return
 	}
@@ -39,7 +43,11 @@ func (s *settling) merge(one *staged, m mapping.Mention, t target) {
 			Zh: "代码相同而名称不同：原名不变，此名记为别名", En: "the same code with another name: the name stays, this one becomes an alias"})
 		n.Aliases = append(n.Aliases, m.Title)
 	}
-	for _, alias := range m.Aliases {
+	aliases := m.Aliases
+	if !t.byKey && s.getsKey(n, m) {
+		aliases = append([]string{m.Title}, aliases...) // by its key it will be known, whatever it is called
+	}
+	for _, alias := range aliases {
 		if !calledSo(n, alias) {
 			n.Aliases = append(n.Aliases, alias)
 			s.item(Item{Class: Changed, Thing: n.ID, Title: n.Title, Field: "aliases", After: alias})
@@ -56,6 +64,13 @@ func (s *settling) merge(one *staged, m mapping.Mention, t target) {
 		return
 	}
 	one.node, one.changed = n, true
+}
+
+// getsKey tells whether a mention gives a node a key that it does not have.
+func (s *settling) getsKey(n graphmodel.Node, m mapping.Mention) bool {
+	return m.Title != "" && slices.ContainsFunc(s.created.of(m.Kind).keys, func(key string) bool {
+		return m.Props.String(key) != "" && n.Props.String(key) == ""
+	})
 }
 
 // prop takes in a property; earlier: a row above gave it, which stays.

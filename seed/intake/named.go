@@ -5,24 +5,49 @@ import (
 	"slices"
 
 	"ronghe/graphmodel"
+	"ronghe/graphmodel/schema"
 	"ronghe/seed/names"
 )
 
-// Named is the Resolver that also knows names that are written otherwise: short or in full,
-// old, misspelt, with another legal form. What Exact finds counts; only what it does not is
-// looked for among names, and taken where names.Table.Resolve calls it a match.
+// View has a function read the library's names: as the Store has them, or as a Draft will
+// leave them.
+type View func(ctx context.Context, read func(names.Source) error) error
+
+// Stored is the View of a Store.
+func Stored(store graphmodel.Store) View {
+	return func(ctx context.Context, read func(names.Source) error) error {
+		return store.View(ctx, func(r graphmodel.Reader) error { return read(names.Library{Reader: r}) })
+	}
+}
+
+// Named tells which node of the library a name means, also where it is written otherwise: short
+// or in full, old, misspelt, with another legal form. What Exact finds counts; only what it does
+// not is looked for among names, and taken where names.Table.Resolve calls it a match. It is
+// asked by one goroutine at a time.
 type Named struct {
 	exact *Exact
-	store graphmodel.Store
+	view  View
 	table *names.Table // nil until a name is looked for: where all are exact, it is never read
 }
 
-// Resolve implements Resolver. Candidates of which one would be a match, were the others
+// NewNamed reads what names of some kinds may mean. It reads the names once more when the
+// first one is not found as it is written, from the View as it then is: a Draft notices at
+// Commit that the Store was written to meanwhile.
+func NewNamed(ctx context.Context, view View, o *schema.Ontology, kinds []graphmodel.Kind) (*Named, error) {
+	n := &Named{view: view}
+	err := view(ctx, func(from names.Source) (err error) {
+		n.exact, err = NewExact(from, o, kinds)
+		return err
+	})
+	return n, err
+}
+
+// Resolve never chooses among several silently. An error is the View's. Candidates of which one would be a match, were the others
 // not so near, are Several; one that is less is none: the name is new.
 func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
-	a, err := n.exact.Resolve(ctx, q)
-	if err != nil || len(a.meant()) > 0 || len(a.Namesakes) > 0 || q.Name == "" || !slices.Contains(names.Kinds, q.Kind) {
-		return a, err
+	a := n.exact.Resolve(q)
+	if len(a.meant()) > 0 || len(a.Namesakes) > 0 || q.Name == "" || !slices.Contains(names.Kinds, q.Kind) {
+		return a, nil
 	}
 	asked := names.Query{Kind: q.Kind, Name: q.Name, Code: q.Keys["uscc"]}
 	for _, id := range q.Near {
@@ -35,7 +60,7 @@ func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
 	}
 	found := n.table.Resolve(asked)
 	if found.Decision == names.Match {
-		return Answer{ID: found.Candidates[0].ID, Score: found.Candidates[0].Score}, nil
+		return Answer{ID: found.Candidates[0].ID, Score: found.Candidates[0].Score, Alike: true}, nil
 	}
 	if found.Decision == names.Ambiguous && found.Candidates[0].Score >= leastSeveral(q.Kind) {
 		for _, c := range found.Candidates {
@@ -43,7 +68,7 @@ func (n *Named) Resolve(ctx context.Context, q Asked) (Answer, error) {
 				a.Several = append(a.Several, c.ID)
 			}
 		}
-		a.Score = found.Candidates[0].Score
+		a.Score, a.Alike = found.Candidates[0].Score, true
 	}
 	slices.Sort(a.Several)
 	return a, nil
@@ -62,18 +87,8 @@ func (n *Named) read(ctx context.Context) error {
 	if n.table != nil {
 		return nil
 	}
-	return n.store.View(ctx, func(r graphmodel.Reader) (err error) {
-		n.table, err = names.Build(r)
+	return n.view(ctx, func(from names.Source) (err error) {
+		n.table, err = names.Build(from)
 		return err
 	})
-}
-
-var _ Resolver = (*Named)(nil)
-
-// NewResolver reads what the mapping's rows may mean: a Named of the library. It reads the
-// names once more when the first one is not found as it is written, from the Store as it
-// then is: a Draft notices at Commit that the Store was written to meanwhile.
-func NewResolver(ctx context.Context, store graphmodel.Store, o Options) (*Named, error) {
-	exact, err := NewExact(ctx, store, o.Ontology, kindsOf(o.Mapping))
-	return &Named{exact: exact, store: store}, err
 }

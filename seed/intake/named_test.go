@@ -6,7 +6,6 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
-	"ronghe/seed/mapping"
 )
 
 // TestNamed: what is written otherwise is found, what is another thing or may be several is
@@ -21,8 +20,7 @@ func TestNamed(t *testing.T) {
 		{ID: "industry:c25", Title: "石油、煤炭及其他燃料加工业"},
 		{ID: "industry:c26", Title: "化学原料和化学制品制造业"},
 	}, nil)
-	o := Options{Ontology: schema.Builtin(), Mapping: &mapping.Mapping{Things: []mapping.Thing{{Kind: "enterprise"}, {Kind: "practice"}}}}
-	n, err := NewResolver(t.Context(), b.store, o)
+	n, err := NewNamed(t.Context(), Stored(b.store), schema.Builtin(), []graphmodel.Kind{"enterprise", "practice"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,17 +17,16 @@ type Rows func() (mapping.Row, error)
 type Options struct {
 	Ontology *schema.Ontology
 	Mapping  *mapping.Mapping
-	Resolver Resolver         // nil: an Exact of the library
-	Report   func(Item) error // gets every item, in the order of rows; nil: nobody
+	Report   func(Item) error // gets every item, row by row, those last that waited; nil: nobody
 	Progress func(done int64) // is told how many rows are done; nil: nobody
 }
 
 // Plan reads all rows and collects in d what they would write. Rows that are refused write
-// nothing. The errors are those of reading, of the Store and of Report; then d is good for
+// nothing. A row that names what nobody knows yet waits until all others are done. The errors are those of reading, of the Store and of Report; then d is good for
 // nothing but Discard. rows is called in another goroutine, and no more once Plan returns.
 func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows, r *mapping.Reader, o Options) (Summary, error) {
 	p := &planner{Options: o, store: store, draft: d, reader: r, created: newExact(o.Ontology), claimed: newClaimed(),
-		reserved: map[batch.Place]uint64{}, known: map[name]Answer{}, given: newGiven(), summary: newSummary()}
+		reserved: map[batch.Place]uint64{}, known: map[name]Answer{}, taught: taught(o.Mapping), given: newGiven(), summary: newSummary()}
 	if err := p.begin(ctx); err != nil {
 		return p.summary, err
 	}
@@ -49,6 +48,9 @@ func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows
 			p.Progress(p.summary.Total())
 		}
 	}
+	if err := p.late(ctx); err != nil {
+		return p.summary, err
+	}
 	return p.summary, ctx.Err()
 }
 
@@ -62,8 +64,12 @@ type planner struct {
 	created  *Exact                 // nodes that the plan makes
 	claimed  *claimed               // claims of the library, and of the plan
 	reserved map[batch.Place]uint64 // ids made of names, and the hash of which
-	known    map[name]Answer        // of the Resolver
-	given    given                  // properties that rows have given to nodes of the library
+	resolver *Named
+	known    map[name]Answer // of the resolver
+	taught   map[graphmodel.Kind]bool
+	waiting  []*rowPlan
+	last     bool  // nobody may wait any more
+	given    given // properties that rows have given to nodes of the library
 	summary  Summary
 }
 
@@ -73,20 +79,21 @@ func (p *planner) begin(ctx context.Context) error {
 	for _, c := range p.Mapping.Claims {
 		edges = append(edges, c.Kind)
 	}
-	if p.Resolver == nil {
-		var err error
-		if p.Resolver, err = NewExact(ctx, p.store, p.Ontology, kindsOf(p.Mapping)); err != nil {
-			return err
-		}
-	}
-	if len(edges) == 0 {
-		return nil
+	if err := p.resolve(ctx, Stored(p.store)); err != nil || len(edges) == 0 {
+		return err
 	}
 	return p.store.View(ctx, func(r graphmodel.Reader) error {
 		err := graphmodel.AllLinks(r, unique(edges), p.claimed.stored)
 		p.claimed.sort()
 		return err
 	})
+}
+
+// resolve has names mean from now on what they do in a view of the library.
+func (p *planner) resolve(ctx context.Context, view View) (err error) {
+	clear(p.known)
+	p.resolver, err = NewNamed(ctx, view, p.Ontology, kindsOf(p.Mapping))
+	return err
 }
 
 // kindsOf are the kinds of the nodes that rows speak of.
@@ -118,6 +125,9 @@ func (p *planner) chunk(ctx context.Context, rows []*rowPlan) error {
 		if err := p.one(ctx, row, lib); err != nil {
 			return err
 		}
+		if p.waits(row) {
+			continue
+		}
 		if err := p.tell(row); err != nil {
 			return err
 		}
@@ -131,8 +141,9 @@ func (p *planner) one(ctx context.Context, row *rowPlan, lib *library) error {
 		return nil
 	}
 	before := slices.Clone(row.targets)
-	if err := p.aim(ctx, row, lib); err != nil || row.refused {
-		return err
+	p.aim(row, lib)
+	if row.refused || row.unknown {
+		return nil
 	}
 	same := func(a, b target) bool { return a.id == b.id && a.left == b.left }
 	if !slices.EqualFunc(before, row.targets, same) { // a row above changed whom it means

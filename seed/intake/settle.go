@@ -29,7 +29,7 @@ func (p *planner) settle(row *rowPlan, lib *library) error {
 		}
 	}
 	edges, err := s.edges()
-	if err != nil || row.refused {
+	if err != nil || row.refused || row.unknown {
 		return err
 	}
 	for i, m := range row.Mentions {

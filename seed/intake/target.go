@@ -49,19 +49,15 @@ func (p *planner) look(ctx context.Context, row *rowPlan) error {
 }
 
 // aim decides whom the mentions of a row mean, with what the rows above it have made.
-func (p *planner) aim(ctx context.Context, row *rowPlan, lib *library) error {
+func (p *planner) aim(row *rowPlan, lib *library) {
 	for i, m := range row.Mentions {
 		a := row.answers[i]
 		if m.ID == "" {
-			own, err := p.created.Resolve(ctx, p.asked(m, nil))
-			if err != nil {
-				return err
-			}
-			a = better(a, own)
+			q := p.asked(m, nil)
+			a = better(a, p.created.Resolve(q)).apart(p.created.others(a.meant(), q))
 		}
 		p.target(row, i, a, lib)
 	}
-	return nil
 }
 
 func (p *planner) asked(m mapping.Mention, near []graphmodel.ID) Asked {
@@ -81,20 +77,20 @@ func (p *planner) asked(m mapping.Mention, near []graphmodel.ID) Asked {
 // industries over and over.
 const cacheSize = 10_000
 
-// inLibrary asks the Resolver, and remembers what it says of a name alone.
+// inLibrary asks the resolver, and remembers what it says of a name alone.
 func (p *planner) inLibrary(ctx context.Context, m mapping.Mention, near []graphmodel.ID) (Answer, error) {
 	if m.ID != "" {
 		return Answer{ID: m.ID}, nil
 	}
 	q := p.asked(m, near)
 	if len(q.Keys) > 0 {
-		return p.Resolver.Resolve(ctx, q)
+		return p.resolver.Resolve(ctx, q)
 	}
 	key := name{q.Kind, q.Name}
 	if a, ok := p.known[key]; ok {
 		return a, nil
 	}
-	a, err := p.Resolver.Resolve(ctx, q)
+	a, err := p.resolver.Resolve(ctx, q)
 	if err == nil && len(a.Several) == 0 && len(q.Near) == 0 {
 		if len(p.known) >= cacheSize {
 			clear(p.known)
@@ -113,6 +109,8 @@ type name struct {
 func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	m := row.Mentions[i]
 	switch {
+	case a.ID != "" && a.Alike && p.mayWait(m.Kind): // a row below may be called just so
+		row.unknown = true
 	case a.ID != "":
 		row.targets[i] = target{id: a.ID, byKey: a.ByKey, namesakes: a.Namesakes}
 	case len(a.Several) > 1:
@@ -126,8 +124,13 @@ func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	}
 }
 
-// unknown refuses a row for one of its mentions, or leaves that out where the mapping says so.
+// unknown has a row wait for one of its mentions, where that may help; else it refuses the
+// row, or leaves the mention out where the mapping says so.
 func (p *planner) unknown(row *rowPlan, i int, zh, en string) {
+	if p.mayWait(row.Mentions[i].Kind) {
+		row.unknown = true
+		return
+	}
 	it := p.refusal(row, row.Mentions[i].Column, zh, en)
 	if !row.Mentions[i].Skip {
 		row.refuse(it)

@@ -83,7 +83,7 @@ func BenchmarkResolve(b *testing.B) {
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
-	table, err := names.Build(reader)
+	table, err := names.Build(names.Library{Reader: reader})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -109,7 +109,7 @@ func BenchmarkResolve(b *testing.B) {
 func BenchmarkBuild(b *testing.B) {
 	reader, _ := madeUp(100_000)
 	for b.Loop() {
-		if _, err := names.Build(reader); err != nil {
+		if _, err := names.Build(names.Library{Reader: reader}); err != nil {
 			b.Fatal(err)
 		}
 	}

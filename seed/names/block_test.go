@@ -27,7 +27,7 @@ func few(t *testing.T, n int) (*Table, []string) {
 		nodes = append(nodes, graphmodel.Node{ID: graphmodel.ID("enterprise:" + string(rune('a'+i%26)) + string(rune('a'+i/26%26)) + string(rune('a'+i/676))), Kind: Enterprise, Title: title})
 	}
 	slices.SortFunc(nodes, func(a, b graphmodel.Node) int { return cmp.Compare(a.ID, b.ID) })
-	table, err := Build(listReader{nodes: nodes})
+	table, err := Build(Library{listReader{nodes: nodes}})
 	if err != nil {
 		t.Fatal(err)
 	}

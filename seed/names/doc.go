@@ -2,7 +2,7 @@
 // library a name means: as it is written in a list, a report or an announcement, short or
 // in full, old, misspelt or in traditional characters.
 //
-//	t, err := names.Build(reader)
+//	t, err := names.Build(names.Library{Reader: reader})
 //	a := t.Resolve(names.Query{Kind: "enterprise", Name: "赛轮沈阳", Place: "辽宁"})
 //	// a.Decision names.Match, a.Candidates[0].ID, and why: a.Candidates[0].Features
 //
@@ -17,7 +17,7 @@
 // among its pairs of characters; how it sounds; the initials of place, brand and trade.
 // Only what shares one of these is compared at all, at most maxCompared names.
 //
-//	table.go read.go take.go          what is known of each node, read once
+//	source.go table.go read.go take.go  what is known of each node, read once
 //	grams.go block.go                 what to compare a name with
 //	weights.go                        the features and what they weigh
 //	features.go relate.go alike.go facts.go   comparing

@@ -47,7 +47,7 @@ func tableOf(nodes []graphmodel.Node, edges []graphmodel.Edge) *names.Table {
 	}
 	var t *names.Table
 	err = store.View(context.Background(), func(r graphmodel.Reader) error {
-		t, err = names.Build(r)
+		t, err = names.Build(names.Library{Reader: r})
 		return err
 	})
 	if err != nil {

@@ -12,9 +12,9 @@ import (
 )
 
 // Build reads all names of a library, and where each thing is and in which industry. It
-// reads nodes and edges page by page and keeps no more of them than that.
-func Build(r graphmodel.Reader) (*Table, error) {
-	b := &builder{r: r, t: &Table{
+// keeps no more of nodes and edges than that.
+func Build(from Source) (*Table, error) {
+	b := &builder{from: from, t: &Table{
 		byID: map[graphmodel.ID]int32{}, byCode: map[string][]int32{}, wording: map[string]map[int32]int{}, scratch: newScratchPool(),
 	}}
 	if err := b.readParents(); err != nil {
@@ -35,7 +35,7 @@ func Build(r graphmodel.Reader) (*Table, error) {
 
 // builder is a Table on its way.
 type builder struct {
-	r       graphmodel.Reader
+	from    Source
 	t       *Table
 	parents map[graphmodel.ID]graphmodel.ID // of regions and industries
 	regions []place.Region
@@ -52,14 +52,11 @@ func (b *builder) readParents() error {
 }
 
 func (b *builder) edges(kinds []graphmodel.Kind, take func(graphmodel.Edge)) error {
-	q := graphmodel.EdgeQuery{Kinds: kinds, Limit: graphmodel.MaxPage}
-	for page, err := range graphmodel.EdgePages(b.r.Edges, q) {
+	for e, err := range b.from.AllEdges(kinds) {
 		if err != nil {
 			return err
 		}
-		for _, e := range page.Edges {
-			take(e)
-		}
+		take(e)
 	}
 	return nil
 }
@@ -67,14 +64,11 @@ func (b *builder) edges(kinds []graphmodel.Kind, take func(graphmodel.Edge)) err
 // readKind reads all nodes of a kind. Regions come first: all other names are taken apart
 // with them.
 func (b *builder) readKind(kind graphmodel.Kind) error {
-	q := graphmodel.NodeQuery{Kind: kind, Limit: graphmodel.MaxPage}
-	for page, err := range graphmodel.NodePages(b.r.Nodes, q) {
+	for n, err := range b.from.AllNodes(kind) {
 		if err != nil {
 			return err
 		}
-		for _, n := range page.Nodes {
-			b.addNode(n)
-		}
+		b.addNode(n)
 	}
 	if kind == Region {
 		b.t.places = place.New(b.regions)

@@ -32,7 +32,7 @@ func builtin(t *testing.T) (*names.Table, []graphmodel.Node) {
 	}
 	var table *names.Table
 	err = store.View(context.Background(), func(r graphmodel.Reader) error {
-		table, err = names.Build(r)
+		table, err = names.Build(names.Library{Reader: r})
 		return err
 	})
 	if err != nil {

@@ -1,18 +1,10 @@
 package intake
 
 import (
-	"context"
 	"slices"
 
 	"ronghe/graphmodel"
 )
-
-// Resolver tells which node of the library a name means. It is asked by one goroutine at
-// a time.
-type Resolver interface {
-	// Resolve never chooses among several silently. An error ends the import.
-	Resolve(ctx context.Context, q Asked) (Answer, error)
-}
 
 // Asked is a name, and what else a row says that helps.
 type Asked struct {
@@ -28,17 +20,18 @@ type Answer struct {
 	Several   []graphmodel.ID // all that may be meant, when that is more than one
 	Score     float64         // how sure that is, 0…1; 1 is a key
 	ByKey     bool            // ID has one of the Keys, whatever it is called
+	Alike     bool            // the name is written otherwise: what is called just so counts before it
 	Namesakes []graphmodel.ID // called so, but another: with another key
 }
 
-// better is which of two answers counts: the surer one, and both when they are as sure of
-// different nodes. What one knows to be another, by its key, the other does not mean.
+// better is which of two answers counts: the one by what is written, the surer one, and both
+// when they are as sure of different nodes. What one knows to be another, by its key, the other does not mean.
 func better(a, b Answer) Answer {
 	a, b = a.without(b.Namesakes), b.without(a.Namesakes)
 	namesakes := union(a.Namesakes, b.Namesakes)
 	switch meantA, meantB := a.meant(), b.meant(); {
-	case len(meantB) == 0 || len(meantA) > 0 && a.Score > b.Score:
-	case len(meantA) == 0 || b.Score > a.Score:
+	case len(meantB) == 0 || len(meantA) > 0 && a.surer(b):
+	case len(meantA) == 0 || b.surer(a):
 		a = b
 	default:
 		a.ByKey = a.ByKey && b.ByKey
@@ -49,6 +42,13 @@ func better(a, b Answer) Answer {
 	}
 	a.Namesakes = namesakes
 	return a
+}
+
+func (a Answer) surer(b Answer) bool {
+	if a.Alike != b.Alike {
+		return b.Alike
+	}
+	return a.Score > b.Score
 }
 
 func (a Answer) meant() []graphmodel.ID {
@@ -67,6 +67,16 @@ func (a Answer) without(others []graphmodel.ID) Answer {
 	if len(left) == 1 {
 		a.ID, a.Several = left[0], nil
 	}
+	return a
+}
+
+// apart is the answer when others are known to be called so and not to be meant.
+func (a Answer) apart(others []graphmodel.ID) Answer {
+	if a.ByKey || len(others) == 0 {
+		return a
+	}
+	a = a.without(others)
+	a.Namesakes = union(a.Namesakes, others)
 	return a
 }
 
