@@ -44,9 +44,6 @@ func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows
 		if err := p.chunk(ctx, c.rows); err != nil {
 			return p.summary, err
 		}
-		if p.Progress != nil {
-			p.Progress(p.summary.Total())
-		}
 	}
 	if err := p.late(ctx); err != nil {
 		return p.summary, err
@@ -92,6 +89,7 @@ func (p *planner) begin(ctx context.Context) error {
 // resolve has names mean from now on what they do in a view of the library.
 func (p *planner) resolve(ctx context.Context, view View) (err error) {
 	clear(p.known)
+	p.resolver = nil // its names are let go before others are read
 	p.resolver, err = NewNamed(ctx, view, p.Ontology, kindsOf(p.Mapping))
 	return err
 }
@@ -131,6 +129,9 @@ func (p *planner) chunk(ctx context.Context, rows []*rowPlan) error {
 		if err := p.tell(row); err != nil {
 			return err
 		}
+	}
+	if p.Progress != nil {
+		p.Progress(p.summary.Total())
 	}
 	return nil
 }

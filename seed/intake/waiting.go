@@ -9,8 +9,12 @@ import (
 	"ronghe/seed/names"
 )
 
-// maxWaiting is how many rows wait at most: they are in memory. The others are refused at once.
-const maxWaiting = 10_000
+// Bounds of waiting. Rows that find no room, since they are in memory, and what a chain of rows
+// longer than maxRounds leaves, are told by what is known until then.
+const (
+	maxWaiting = 10_000 // rows
+	maxRounds  = 32     // in each of which the library's names are read
+)
 
 // taught are the kinds of nodes whose names the rows of a mapping may tell: they make such
 // nodes, give them names or what else tells them apart.
@@ -47,10 +51,10 @@ func (p *planner) waits(row *rowPlan) bool {
 // that helps one of them. So they mean what they will mean to who imports the table again.
 func (p *planner) late(ctx context.Context) error {
 	before := -1
-	for len(p.waiting) > 0 {
+	for round := 1; len(p.waiting) > 0; round++ {
 		rows := p.waiting
 		p.waiting = nil
-		p.last = len(rows) == before || p.draft.Counts().Total() == 0
+		p.last = len(rows) == before || round > maxRounds || p.draft.Counts().Total() == 0
 		before = len(rows)
 		if !p.last {
 			if err := p.resolve(ctx, p.preview); err != nil {
