@@ -17,28 +17,14 @@ type target struct {
 	namesakes []graphmodel.ID
 }
 
-// look asks the library whom the mentions of a row mean, the surest first, so that the
-// others can be told apart by them; and takes for now what it says.
-func (p *planner) look(ctx context.Context, row *rowPlan) error {
-	row.answers = make([]Answer, len(row.Mentions))
-	row.targets = make([]target, len(row.Mentions))
-	var near []graphmodel.ID
-	for pass := range 2 {
-		for i, m := range row.Mentions {
-			if pass == 1 && len(row.answers[i].Several) == 0 {
-				continue
-			}
-			var err error
-			if row.answers[i], err = p.inLibrary(ctx, m, near); err != nil {
-				return err
-			}
-		}
-		for _, a := range row.answers {
-			if a.ID != "" {
-				near = append(near, a.ID)
-			}
+// look takes for now what the library says of the mentions of a row, which it is asked once.
+func (p *planner) look(ctx context.Context, row *rowPlan) (err error) {
+	if row.answers == nil {
+		if row.answers, err = p.ask(ctx, row.Mentions); err != nil {
+			return err
 		}
 	}
+	row.targets = make([]target, len(row.Mentions))
 	for i, a := range row.answers {
 		row.targets[i].id = a.ID
 		if a.ID == "" {
@@ -46,6 +32,30 @@ func (p *planner) look(ctx context.Context, row *rowPlan) error {
 		}
 	}
 	return nil
+}
+
+// ask asks the library whom mentions of one row mean, the surest first, so that the others
+// can be told apart by them.
+func (p *planner) ask(ctx context.Context, mentions []mapping.Mention) ([]Answer, error) {
+	answers := make([]Answer, len(mentions))
+	var near []graphmodel.ID
+	for pass := range 2 {
+		for i, m := range mentions {
+			if pass == 1 && len(answers[i].Several) == 0 {
+				continue
+			}
+			var err error
+			if answers[i], err = p.inLibrary(ctx, m, near); err != nil {
+				return nil, err
+			}
+		}
+		for _, a := range answers {
+			if a.ID != "" {
+				near = append(near, a.ID)
+			}
+		}
+	}
+	return answers, nil
 }
 
 // aim decides whom the mentions of a row mean, with what the rows above it have made.

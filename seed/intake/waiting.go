@@ -60,6 +60,9 @@ func (p *planner) late(ctx context.Context) error {
 			if err := p.resolve(ctx, p.preview); err != nil {
 				return err
 			}
+			for _, row := range rows {
+				row.answers = nil
+			}
 		}
 		for part := range slices.Chunk(rows, chunkRows) {
 			if err := p.chunk(ctx, part); err != nil {
