@@ -21,12 +21,14 @@ type rowPlan struct {
 	edges   []plannedEdge
 	items   []Item
 	refused bool
-	unknown bool // what it names, so far
+	unknown bool   // names what nobody knows so far: nothing of it is written
+	partly  bool   // is written but for that
+	written []Item // of what is, while it waits for the rest
 }
 
 func (r *rowPlan) refuse(it Item) {
 	if !r.refused {
-		r.items = []Item{it}
+		r.items = append(r.written, it)
 		r.refused = true
 	}
 }

@@ -26,7 +26,7 @@ type Options struct {
 // nothing but Discard. rows is called in another goroutine, and no more once Plan returns.
 func Plan(ctx context.Context, store graphmodel.Store, d *batch.Draft, rows Rows, r *mapping.Reader, o Options) (Summary, error) {
 	p := &planner{Options: o, store: store, draft: d, reader: r, created: newExact(o.Ontology), claimed: newClaimed(),
-		reserved: map[batch.Place]uint64{}, known: map[name]Answer{}, taught: taught(o.Mapping), given: newGiven(), summary: newSummary()}
+		reserved: map[batch.Place]uint64{}, known: map[name]Answer{}, taught: taught(o.Mapping), patience: patiently, given: newGiven(), summary: newSummary()}
 	if err := p.begin(ctx); err != nil {
 		return p.summary, err
 	}
@@ -65,7 +65,8 @@ type planner struct {
 	known    map[name]Answer // of the resolver
 	taught   map[graphmodel.Kind]bool
 	waiting  []*rowPlan
-	last     bool  // nobody may wait any more
+	patience int   // how long they wait
+	writes   int   // to the draft
 	given    given // properties that rows have given to nodes of the library
 	summary  Summary
 }

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"errors"
+	"slices"
 
 	"ronghe/graphmodel"
 )
@@ -42,6 +43,7 @@ func (p *planner) settle(row *rowPlan, lib *library) error {
 			if err := p.draft.PutNode(n.stored, n.node); err != nil {
 				return err
 			}
+			p.writes++
 			p.learn(n.node)
 		}
 	}
@@ -49,6 +51,7 @@ func (p *planner) settle(row *rowPlan, lib *library) error {
 		if err := p.draft.PutEdge(e.stored, e.edge); err != nil {
 			return err
 		}
+		p.writes++
 		if e.stored == nil {
 			p.claimed.plan(e.edge, p.draft.Place(e.edge.ID))
 		}
@@ -131,8 +134,8 @@ func (s *settling) mention(i int) error {
 }
 
 func (s *settling) item(it Item) {
-	if !s.row.refused {
-		it.Row = s.row.Row
+	it.Row = s.row.Row
+	if !s.row.refused && !slices.Contains(s.row.items, it) { // as it was told when the row was written in part
 		s.row.items = append(s.row.items, it)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"ronghe/graphmodel"
 	"ronghe/seed/mapping"
+	"ronghe/seed/table"
 )
 
 // target is the node that a mention means.
@@ -66,8 +67,22 @@ func (p *planner) aim(row *rowPlan, lib *library) {
 			q := p.asked(m, nil)
 			a = better(a, p.created.Resolve(q)).apart(p.created.others(a.meant(), q))
 		}
+		if len(a.meant()) == 0 && !m.Create {
+			a.ID = row.own(i)
+		}
 		p.target(row, i, a, lib)
 	}
+}
+
+// own is what a mention means by the name of one before it in the row, which may be new; "" when
+// there is none.
+func (r *rowPlan) own(i int) graphmodel.ID {
+	for j, m := range r.Mentions[:i] {
+		if m.Create && m.Kind == r.Mentions[i].Kind && table.Fold(m.Title) == table.Fold(r.Mentions[i].Title) {
+			return r.targets[j].id
+		}
+	}
+	return ""
 }
 
 func (p *planner) asked(m mapping.Mention, near []graphmodel.ID) Asked {
@@ -119,7 +134,7 @@ type name struct {
 func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	m := row.Mentions[i]
 	switch {
-	case a.ID != "" && a.Alike && p.mayWait(m.Kind): // a row below may be called just so
+	case a.ID != "" && a.Alike && p.patience == patiently && p.mayWait(m.Kind): // another may be called just so
 		row.unknown = true
 	case a.ID != "":
 		row.targets[i] = target{id: a.ID, byKey: a.ByKey, namesakes: a.Namesakes}
@@ -137,16 +152,19 @@ func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 // unknown has a row wait for one of its mentions, where that may help; else it refuses the
 // row, or leaves the mention out where the mapping says so.
 func (p *planner) unknown(row *rowPlan, i int, zh, en string) {
-	if p.mayWait(row.Mentions[i].Kind) {
-		row.unknown = true
+	skip, wait := row.Mentions[i].Skip, p.mayWait(row.Mentions[i].Kind)
+	if skip {
+		row.targets[i] = target{left: true}
+	}
+	if wait {
+		row.partly, row.unknown = row.partly || skip, row.unknown || !skip
 		return
 	}
 	it := p.refusal(row, row.Mentions[i].Column, zh, en)
-	if !row.Mentions[i].Skip {
+	if !skip {
 		row.refuse(it)
 		return
 	}
-	row.targets[i] = target{left: true}
 	it.Class, it.Title = Partial, row.title()
 	it.Zh, it.En = "略去："+zh, "left out: "+en
 	row.items = append(row.items, it)

@@ -32,37 +32,54 @@ func taught(m *mapping.Mapping) map[graphmodel.Kind]bool {
 	return kinds
 }
 
-// mayWait tells whether rows below may tell what a name means.
+// How long rows wait: as long as there is hope that a name is told; then still for names that
+// nobody is called by, when those are taken for what is called alike; then no more.
+const (
+	never = iota
+	unlessAlike
+	patiently
+)
+
+// mayWait tells whether other rows may tell what a name means.
 func (p *planner) mayWait(kind graphmodel.Kind) bool {
-	return !p.last && p.taught[kind] && len(p.waiting) < maxWaiting
+	return p.patience > never && p.taught[kind] && len(p.waiting) < maxWaiting
 }
 
-// waits puts a row aside that is to wait, as it was before it was looked at.
+// waits puts a row aside that is to wait: for all of it, when nothing was written, or for what
+// was left out.
 func (p *planner) waits(row *rowPlan) bool {
-	if row.refused || !row.unknown {
+	switch {
+	case row.refused || !row.unknown && !row.partly:
 		return false
+	case !row.unknown:
+		row.written = row.items
 	}
-	row.unknown, row.items = false, nil
 	p.waiting = append(p.waiting, row)
 	return true
 }
 
 // late plans the rows that wait by the library as it will be, again and again, as long as
-// that helps one of them. So they mean what they will mean to who imports the table again.
+// something is written that may help. So they mean what they will mean to who imports the
+// table again.
 func (p *planner) late(ctx context.Context) error {
-	before := -1
+	before := 0
 	for round := 1; len(p.waiting) > 0; round++ {
 		rows := p.waiting
 		p.waiting = nil
-		p.last = len(rows) == before || round > maxRounds || p.draft.Counts().Total() == 0
-		before = len(rows)
-		if !p.last {
+		switch {
+		case round > maxRounds:
+			p.patience = never
+		case p.writes == before:
+			p.patience--
+		default:
 			if err := p.resolve(ctx, p.preview); err != nil {
 				return err
 			}
-			for _, row := range rows {
-				row.answers = nil
-			}
+		}
+		asked := p.writes == before
+		before = p.writes
+		for _, row := range rows {
+			row.begin(asked)
 		}
 		for part := range slices.Chunk(rows, chunkRows) {
 			if err := p.chunk(ctx, part); err != nil {
@@ -71,6 +88,14 @@ func (p *planner) late(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// begin has a row be looked at once more; asked: the library would answer the same.
+func (r *rowPlan) begin(asked bool) {
+	r.unknown, r.partly, r.items = false, false, slices.Clone(r.written)
+	if !asked {
+		r.answers = nil
+	}
 }
 
 // preview is the View of the library as the draft will leave it.
