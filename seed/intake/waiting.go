@@ -66,20 +66,20 @@ func (p *planner) late(ctx context.Context) error {
 	for round := 1; len(p.waiting) > 0; round++ {
 		rows := p.waiting
 		p.waiting = nil
+		same := p.writes == before // the library would answer as it did
+		before = p.writes
 		switch {
 		case round > maxRounds:
 			p.patience = never
-		case p.writes == before:
+		case same:
 			p.patience--
 		default:
 			if err := p.resolve(ctx, p.preview); err != nil {
 				return err
 			}
 		}
-		asked := p.writes == before
-		before = p.writes
 		for _, row := range rows {
-			row.begin(asked)
+			row.begin(same)
 		}
 		for part := range slices.Chunk(rows, chunkRows) {
 			if err := p.chunk(ctx, part); err != nil {
@@ -90,10 +90,10 @@ func (p *planner) late(ctx context.Context) error {
 	return nil
 }
 
-// begin has a row be looked at once more; asked: the library would answer the same.
-func (r *rowPlan) begin(asked bool) {
+// begin has a row be looked at once more; same: with the answers of the library that it has.
+func (r *rowPlan) begin(same bool) {
 	r.unknown, r.partly, r.items = false, false, slices.Clone(r.written)
-	if !asked {
+	if !same {
 		r.answers = nil
 	}
 }
