@@ -13,6 +13,9 @@ import (
 // TestSuiteBites breaks one promise of the reference Store at a time and asks
 // that exactly the cases of that promise fail.
 func TestSuiteBites(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the suite many times over, on stores that are broken on purpose")
+	}
 	for name, f := range faults {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
