@@ -56,8 +56,10 @@ func newExact(o *schema.Ontology) *Exact {
 
 // Resolve never chooses among several silently.
 func (x *Exact) Resolve(q Asked) Answer {
-	if _, ok := x.known[graphmodel.ID(q.Name)]; ok {
-		return Answer{ID: graphmodel.ID(q.Name), Score: scores[byKey]}
+	if id := graphmodel.ID(q.Name); id.Kind() == q.Kind {
+		if _, ok := x.known[id]; ok {
+			return Answer{ID: id, Score: scores[byKey]}
+		}
 	}
 	for _, prop := range x.of(q.Kind).keys {
 		if value := q.Keys[prop]; value != "" {

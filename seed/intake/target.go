@@ -141,12 +141,18 @@ func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	case len(a.Several) > 1:
 		list := strings.Trim(fmt.Sprint(a.Several[:min(len(a.Several), 5)]), "[]")
 		p.unknown(row, i, fmt.Sprintf("“%s”可能是：%s；请用编号或代码指明", m.Title, list), fmt.Sprintf("%q may be any of: %s; say which by an id or code", m.Title, list))
-	case !m.Create:
+	case !m.Create || isID(m):
 		p.unknown(row, i, fmt.Sprintf("库中没有“%s”（%s）；可在映射的 map 中对应到库中的名称", m.Title, m.Kind),
 			fmt.Sprintf("the library has no %s called %q; map can give its name there", m.Kind, m.Title))
 	default:
 		row.targets[i] = p.newTarget(row, i, a, lib)
 	}
+}
+
+// isID tells whether a mention is written as an id, which is nobody's name: none is made of it.
+func isID(m mapping.Mention) bool {
+	id, err := graphmodel.ParseID(m.Title)
+	return err == nil && id.Kind() == m.Kind
 }
 
 // unknown has a row wait for one of its mentions, where that may help; else it refuses the
