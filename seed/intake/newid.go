@@ -18,7 +18,7 @@ func (p *planner) newTarget(row *rowPlan, i int, a Answer, lib *library) target 
 	if row.likely[i].named && p.taken(row, i, lib) {
 		id = apart(id, m.Title)
 	}
-	return target{id: id, namesakes: a.Namesakes}
+	return target{id: id, byKey: !row.likely[i].named, namesakes: a.Namesakes}
 }
 
 // taken tells whether the likely id of a mention is that of another name.

@@ -105,7 +105,7 @@ const cacheSize = 10_000
 // inLibrary asks the resolver, and remembers what it says of a name alone.
 func (p *planner) inLibrary(ctx context.Context, m mapping.Mention, near []graphmodel.ID) (Answer, error) {
 	if m.ID != "" {
-		return Answer{ID: m.ID}, nil
+		return Answer{ID: m.ID, ByKey: true}, nil
 	}
 	q := p.asked(m, near)
 	if len(q.Keys) > 0 {

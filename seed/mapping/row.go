@@ -69,8 +69,12 @@ func (w *rowReader) mentions() {
 			w.refuse(t.title, &wrong{"没有名称：这一行说的是谁", "says nothing: whom is the row about"})
 		}
 		for _, title := range titles {
+			m := w.mention(t, title, id)
+			if title != titles[0] && m.keyed(t.props) {
+				w.refuse(t.title, &wrong{"这一格有几个名称，编号或代码却只有一个，不知是谁的；请分行写", "several names, and one id or code: whose it is nobody can tell; give each its own row"})
+			}
 			w.of[i] = append(w.of[i], len(w.draft.Mentions))
-			w.draft.Mentions = append(w.draft.Mentions, w.mention(t, title, id))
+			w.draft.Mentions = append(w.draft.Mentions, m)
 		}
 	}
 }
@@ -98,6 +102,11 @@ func (w *rowReader) mention(t *thingFiller, title, id string) Mention {
 		}
 	}
 	return m
+}
+
+// keyed tells whether a mention says more than a name of which node it is.
+func (m Mention) keyed(props []propFiller) bool {
+	return m.ID != "" || m.Key != "" || slices.ContainsFunc(props, func(p propFiller) bool { return p.Key && m.Props.String(p.Name) != "" })
 }
 
 func (w *rowReader) props(fillers []propFiller) graphmodel.Props {
