@@ -17,6 +17,8 @@ func TestKeyWithOtherNames(t *testing.T) {
 		{"id", byID, "甲公司|enterprise:k\n乙公司|enterprise:k\n|enterprise:k", "2:new 3:conflicting 4:unchanged"},
 		{"key", byKey, "甲公司|k\n乙公司|k\n甲公司|", "2:new 3:conflicting 4:unchanged"},
 		{"code", byCode, "甲公司|91350100M000100Y43\n乙公司|91350100M000100Y43", "2:new 3:conflicting"},
+		{"an id in place of a name", byCode, "甲公司|\nenterprise:jia-gong-si|91350100M000100Y43\nenterprise:yi-gong-si|\nregion:jia", "2:new 3:changed 5:new 4:refused"},
+		{"ids for two names", byCode, "甲公司|\nenterprise:jia-gong-si、乙公司|\n丙公司、enterprise:yi-gong-si|", "2:new 3:new 4:new"},
 		{"an id for two names", byID, "甲公司、乙公司|enterprise:k", "2:refused"},
 		{"a key for two names", byKey, "甲公司、乙公司|k", "2:refused"},
 		{"a code for two names", byCode, "甲公司、乙公司|91350100M000100Y43\n丙公司、丁公司|", "2:refused 3:new"},

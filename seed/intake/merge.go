@@ -11,14 +11,6 @@ import (
 )
 
 func (s *settling) create(m mapping.Mention, t target) {
-	if m.Title == "" || !m.Create {
-		if s.mayWait(m.Kind) {
-			s.row.unknown = true
-			return
-		}
-		s.row.refuse(s.refusal(s.row, m.Column, "库中没有 "+string(t.id), "the library has no "+string(t.id)))
-		return
-	}
 	n := graphmodel.Node{ID: t.id, Kind: m.Kind, Title: m.Title, Aliases: m.Aliases, Props: m.Props, Source: s.row.Source.ID}
 	if err := graphmodel.CheckNode(s.Ontology, n); err != nil {
 		s.broken(m.Column, err)

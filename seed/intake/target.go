@@ -3,6 +3,7 @@ package intake
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -134,6 +135,8 @@ type name struct {
 func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	m := row.Mentions[i]
 	switch {
+	case m.ID != "" && !p.there(row, i, lib):
+		p.unknown(row, i, "库中没有 "+string(m.ID), "the library has no "+string(m.ID))
 	case a.ID != "" && a.Alike && p.patience == patiently && p.mayWait(m.Kind): // another may be called just so
 		row.unknown = true
 	case a.ID != "":
@@ -141,7 +144,7 @@ func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	case len(a.Several) > 1:
 		list := strings.Trim(fmt.Sprint(a.Several[:min(len(a.Several), 5)]), "[]")
 		p.unknown(row, i, fmt.Sprintf("“%s”可能是：%s；请用编号或代码指明", m.Title, list), fmt.Sprintf("%q may be any of: %s; say which by an id or code", m.Title, list))
-	case !m.Create || isID(m):
+	case !m.Create:
 		p.unknown(row, i, fmt.Sprintf("库中没有“%s”（%s）；可在映射的 map 中对应到库中的名称", m.Title, m.Kind),
 			fmt.Sprintf("the library has no %s called %q; map can give its name there", m.Kind, m.Title))
 	default:
@@ -149,10 +152,14 @@ func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	}
 }
 
-// isID tells whether a mention is written as an id, which is nobody's name: none is made of it.
-func isID(m mapping.Mention) bool {
-	id, err := graphmodel.ParseID(m.Title)
-	return err == nil && id.Kind() == m.Kind
+// there tells whether the library, or the rows so far, have what a mention gives the id of; one
+// that may be made of it need not be.
+func (p *planner) there(row *rowPlan, i int, lib *library) bool {
+	m := row.Mentions[i]
+	_, stored := lib.nodes[m.ID]
+	_, planned := p.created.known[m.ID]
+	return stored || planned || m.Create && m.Title != "" ||
+		slices.ContainsFunc(row.targets[:i], func(t target) bool { return t.id == m.ID })
 }
 
 // unknown has a row wait for one of its mentions, where that may help; else it refuses the

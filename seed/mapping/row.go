@@ -70,7 +70,7 @@ func (w *rowReader) mentions() {
 		}
 		for _, title := range titles {
 			m := w.mention(t, title, id)
-			if title != titles[0] && m.keyed(t.props) {
+			if title != titles[0] && (id != "" || m.keyed(t.props)) {
 				w.refuse(t.title, &wrong{"这一格有几个名称，编号或代码却只有一个，不知是谁的；请分行写", "several names, and one id or code: whose it is nobody can tell; give each its own row"})
 			}
 			w.of[i] = append(w.of[i], len(w.draft.Mentions))
@@ -89,6 +89,9 @@ func (w *rowReader) mention(t *thingFiller, title, id string) Mention {
 		}
 		m.ID = parsed
 	}
+	if named, err := graphmodel.ParseID(title); id == "" && err == nil && named.Kind() == t.Kind {
+		m.ID, m.Title = named, "" // the id stands in place of the name
+	}
 	var key []string
 	for _, f := range t.key {
 		if part := seed.Slug(f.fill(w.row)); part != "" {
@@ -104,9 +107,9 @@ func (w *rowReader) mention(t *thingFiller, title, id string) Mention {
 	return m
 }
 
-// keyed tells whether a mention says more than a name of which node it is.
+// keyed tells whether a mention has a key.
 func (m Mention) keyed(props []propFiller) bool {
-	return m.ID != "" || m.Key != "" || slices.ContainsFunc(props, func(p propFiller) bool { return p.Key && m.Props.String(p.Name) != "" })
+	return m.Key != "" || slices.ContainsFunc(props, func(p propFiller) bool { return p.Key && m.Props.String(p.Name) != "" })
 }
 
 func (w *rowReader) props(fillers []propFiller) graphmodel.Props {
