@@ -147,6 +147,9 @@ func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	case !m.Create:
 		p.unknown(row, i, fmt.Sprintf("库中没有“%s”（%s）；可在映射的 map 中对应到库中的名称", m.Title, m.Kind),
 			fmt.Sprintf("the library has no %s called %q; map can give its name there", m.Kind, m.Title))
+	case p.otherKey(row, i, lib):
+		id := row.likely[i].id
+		p.unknown(row, i, fmt.Sprintf("编号 %s 已是代码不同的另一个", id), fmt.Sprintf("%s is another, with another code", id))
 	default:
 		row.targets[i] = p.newTarget(row, i, a, lib)
 	}
