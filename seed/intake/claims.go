@@ -28,7 +28,7 @@ func (p *planner) link(row *rowPlan) {
 		e.From, e.To, e.Source = row.targets[c.From].id, row.targets[c.To].id, row.Source.ID
 		e.ID = ""
 		row.edges = append(row.edges, plannedEdge{edge: e.WithID(), column: c.Column,
-			title: row.Mentions[c.From].Title + " → " + row.Mentions[c.To].Title})
+			title: called(row.Mentions[c.From]) + " → " + called(row.Mentions[c.To])})
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 	"ronghe/seed/table"
 )
 
-// Exact tells which node of the library a name means by what is written: ids, keys, titles and aliases, but for case,
+// Exact tells which node of the library a name means by what is written: keys, titles and aliases, but for case,
 // width and blanks; and for kinds in trees, such as regions, by a way down the tree
 // (浙江省杭州市西湖区), or without the last 省, 市, 区 or 县. It holds the names of the
 // library's nodes of some kinds as hashes: about 100 bytes a node.
@@ -56,9 +56,6 @@ func newExact(o *schema.Ontology) *Exact {
 
 // Resolve never chooses among several silently.
 func (x *Exact) Resolve(q Asked) Answer {
-	if _, ok := x.known[graphmodel.ID(q.Name)]; ok {
-		return Answer{ID: graphmodel.ID(q.Name), Score: scores[byKey]}
-	}
 	for _, prop := range x.of(q.Kind).keys {
 		if value := q.Keys[prop]; value != "" {
 			if found := x.keyed(q.Kind, value); len(found) > 0 {

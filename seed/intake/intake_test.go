@@ -189,6 +189,7 @@ func TestClasses(t *testing.T) {
 		{"place by its way", "乙公司||||江苏省鼓楼区", "new"},
 		{"bad date", "乙公司|||||MES|2015年上半年", "refused"},
 		{"nobody", "|||民营", "refused"},
+		{"an id that nobody has", "enterprise:wu-ci-gong-si", "refused"},
 		{"twice in a file", "丁公司|||民营\n丁公司|||外资\n丁公司|||民营", "new conflicting unchanged"},
 	} {
 		told, sum, _ := b.take(enterprises, list(head+step.rows))

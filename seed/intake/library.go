@@ -124,7 +124,8 @@ func (c *claimed) sort() {
 	slices.SortFunc(c.refs, func(a, b claimRef) int { return cmp.Or(cmp.Compare(a.pair, b.pair), cmp.Compare(a.from, b.from)) })
 }
 
-// between are the library's claims of the kind and ends of e, in no order that matters.
+// between are the library's claims of the kind and ends of e: e itself first, when it is there,
+// since another may lack just what e says.
 func (c *claimed) between(e graphmodel.Edge) []graphmodel.ID {
 	pair := c.pair(e.Kind, e.From, e.To)
 	at, _ := slices.BinarySearchFunc(c.refs, pair, func(r claimRef, pair uint64) int { return cmp.Compare(r.pair, pair) })
@@ -132,6 +133,9 @@ func (c *claimed) between(e graphmodel.Edge) []graphmodel.ID {
 	for ; at < len(c.refs) && c.refs[at].pair == pair; at++ {
 		r := c.refs[at]
 		ids = append(ids, graphmodel.ID(c.ids[r.from:r.from+uint32(r.size)]))
+	}
+	if i := slices.Index(ids, e.ID); i > 0 {
+		ids[0], ids[i] = ids[i], ids[0]
 	}
 	return ids
 }

@@ -11,14 +11,6 @@ import (
 )
 
 func (s *settling) create(m mapping.Mention, t target) {
-	if m.Title == "" || !m.Create {
-		if s.mayWait(m.Kind) {
-			s.row.unknown = true
-			return
-		}
-		s.row.refuse(s.refusal(s.row, m.Column, "库中没有 "+string(t.id), "the library has no "+string(t.id)))
-		return
-	}
 	n := graphmodel.Node{ID: t.id, Kind: m.Kind, Title: m.Title, Aliases: m.Aliases, Props: m.Props, Source: s.row.Source.ID}
 	if err := graphmodel.CheckNode(s.Ontology, n); err != nil {
 		s.broken(m.Column, err)
@@ -38,9 +30,9 @@ func (s *settling) create(m mapping.Mention, t target) {
 func (s *settling) merge(one *staged, m mapping.Mention, t target) {
 	n := one.node
 	n.Aliases, n.Props = slices.Clone(n.Aliases), maps.Clone(n.Props)
-	if t.byKey && !calledSo(n, m.Title) {
+	if t.byKey && m.Title != "" && !calledSo(n, m.Title) {
 		s.item(Item{Class: Conflicting, Thing: n.ID, Title: n.Title, Field: "title", Before: n.Title, After: m.Title, Column: s.column(m.Column),
-			Zh: "代码相同而名称不同：原名不变，此名记为别名", En: "the same code with another name: the name stays, this one becomes an alias"})
+			Zh: "编号或代码相同而名称不同：原名不变，此名记为别名", En: "the same id or code with another name: the name stays, this one becomes an alias"})
 		n.Aliases = append(n.Aliases, m.Title)
 	}
 	aliases := m.Aliases

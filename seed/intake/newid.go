@@ -18,7 +18,7 @@ func (p *planner) newTarget(row *rowPlan, i int, a Answer, lib *library) target 
 	if row.likely[i].named && p.taken(row, i, lib) {
 		id = apart(id, m.Title)
 	}
-	return target{id: id, namesakes: a.Namesakes}
+	return target{id: id, byKey: !row.likely[i].named, namesakes: a.Namesakes}
 }
 
 // taken tells whether the likely id of a mention is that of another name.
@@ -34,6 +34,20 @@ func (p *planner) taken(row *rowPlan, i int, lib *library) bool {
 	}
 	stored, there := lib.nodes[id]
 	return there && !calledSo(stored, title)
+}
+
+// otherKey tells whether what has the likely id of a mention, made of a key, has another code than the row's.
+func (p *planner) otherKey(row *rowPlan, i int, lib *library) bool {
+	m, made := row.Mentions[i], row.likely[i]
+	if m.Key == "" {
+		return false
+	}
+	stored := lib.nodes[made.id]
+	return len(p.created.others([]graphmodel.ID{made.id}, p.asked(m, nil))) > 0 ||
+		slices.ContainsFunc(p.created.of(m.Kind).keys, func(prop string) bool {
+			code, other := m.Props.String(prop), stored.Props.String(prop)
+			return code != "" && other != "" && code != other
+		})
 }
 
 // learn has the rows below know a node as the plan leaves it.

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -179,8 +180,11 @@ func (r *rowPlan) title() string {
 	if len(r.Mentions) == 0 {
 		return ""
 	}
-	return r.Mentions[0].Title
+	return called(r.Mentions[0])
 }
+
+// called is what a row calls a node.
+func called(m mapping.Mention) string { return cmp.Or(m.Title, string(m.ID)) }
 
 func unique(kinds []graphmodel.Kind) []graphmodel.Kind {
 	seen := map[graphmodel.Kind]bool{}

@@ -3,6 +3,7 @@ package intake
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"ronghe/graphmodel"
@@ -105,7 +106,7 @@ const cacheSize = 10_000
 // inLibrary asks the resolver, and remembers what it says of a name alone.
 func (p *planner) inLibrary(ctx context.Context, m mapping.Mention, near []graphmodel.ID) (Answer, error) {
 	if m.ID != "" {
-		return Answer{ID: m.ID}, nil
+		return Answer{ID: m.ID, ByKey: true}, nil
 	}
 	q := p.asked(m, near)
 	if len(q.Keys) > 0 {
@@ -134,6 +135,8 @@ type name struct {
 func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	m := row.Mentions[i]
 	switch {
+	case m.ID != "" && !p.there(row, i, lib):
+		p.unknown(row, i, "库中没有 "+string(m.ID), "the library has no "+string(m.ID))
 	case a.ID != "" && a.Alike && p.patience == patiently && p.mayWait(m.Kind): // another may be called just so
 		row.unknown = true
 	case a.ID != "":
@@ -144,9 +147,22 @@ func (p *planner) target(row *rowPlan, i int, a Answer, lib *library) {
 	case !m.Create:
 		p.unknown(row, i, fmt.Sprintf("库中没有“%s”（%s）；可在映射的 map 中对应到库中的名称", m.Title, m.Kind),
 			fmt.Sprintf("the library has no %s called %q; map can give its name there", m.Kind, m.Title))
+	case p.otherKey(row, i, lib):
+		id := row.likely[i].id
+		p.unknown(row, i, fmt.Sprintf("编号 %s 已是代码不同的另一个", id), fmt.Sprintf("%s is another, with another code", id))
 	default:
 		row.targets[i] = p.newTarget(row, i, a, lib)
 	}
+}
+
+// there tells whether the library, or the rows so far, have what a mention gives the id of; one
+// that may be made of it need not be.
+func (p *planner) there(row *rowPlan, i int, lib *library) bool {
+	m := row.Mentions[i]
+	_, stored := lib.nodes[m.ID]
+	_, planned := p.created.known[m.ID]
+	return stored || planned || m.Create && m.Title != "" ||
+		slices.ContainsFunc(row.targets[:i], func(t target) bool { return t.id == m.ID })
 }
 
 // unknown has a row wait for one of its mentions, where that may help; else it refuses the

@@ -69,8 +69,12 @@ func (w *rowReader) mentions() {
 			w.refuse(t.title, &wrong{"没有名称：这一行说的是谁", "says nothing: whom is the row about"})
 		}
 		for _, title := range titles {
+			m := w.mention(t, title, id)
+			if title != titles[0] && (id != "" || m.keyed(t.props)) {
+				w.refuse(t.title, &wrong{"这一格有几个名称，编号或代码却只有一个，不知是谁的；请分行写", "several names, and one id or code: whose it is nobody can tell; give each its own row"})
+			}
 			w.of[i] = append(w.of[i], len(w.draft.Mentions))
-			w.draft.Mentions = append(w.draft.Mentions, w.mention(t, title, id))
+			w.draft.Mentions = append(w.draft.Mentions, m)
 		}
 	}
 }
@@ -85,6 +89,9 @@ func (w *rowReader) mention(t *thingFiller, title, id string) Mention {
 		}
 		m.ID = parsed
 	}
+	if named, err := graphmodel.ParseID(title); id == "" && err == nil && named.Kind() == t.Kind {
+		m.ID, m.Title = named, "" // the id stands in place of the name
+	}
 	var key []string
 	for _, f := range t.key {
 		if part := seed.Slug(f.fill(w.row)); part != "" {
@@ -98,6 +105,11 @@ func (w *rowReader) mention(t *thingFiller, title, id string) Mention {
 		}
 	}
 	return m
+}
+
+// keyed tells whether a mention has a key.
+func (m Mention) keyed(props []propFiller) bool {
+	return m.Key != "" || slices.ContainsFunc(props, func(p propFiller) bool { return p.Key && m.Props.String(p.Name) != "" })
 }
 
 func (w *rowReader) props(fillers []propFiller) graphmodel.Props {
