@@ -58,6 +58,31 @@ func TestCSLJSON(t *testing.T) {
 	}
 }
 
+// TestAuthors: each organisation that issued a document together with others is an author
+// of its own; GB/T 7714 names three.
+func TestAuthors(t *testing.T) {
+	kind, _ := schema.Builtin().NodeKind("policy")
+	by := func(issuer string) Work {
+		return Of(graphmodel.Node{ID: "policy:p", Kind: "policy", Title: "通知", Props: graphmodel.Props{"issuer": issuer}}, kind, place)
+	}
+	if got := gbt7714(by("甲部；乙部、丙局")); !strings.HasPrefix(got, "甲部, 乙部, 丙局. 通知") {
+		t.Errorf("got %s", got)
+	}
+	four := by("甲部;乙部; 丙局;丁总局")
+	if got := gbt7714(four); !strings.HasPrefix(got, "甲部, 乙部, 丙局, 等. 通知") {
+		t.Errorf("got %s", got)
+	}
+	if got := bibtex(four); !strings.Contains(got, "author = {{甲部} and {乙部} and {丙局} and {丁总局}}") {
+		t.Errorf("got %s", got)
+	}
+	if got := ris(four); strings.Count(got, "AU  - ") != 4 || !strings.Contains(got, "AU  - 丙局\r\n") {
+		t.Errorf("got %s", got)
+	}
+	if got := cslItemOf(four).Author; len(got) != 4 || got[3].Literal != "丁总局" {
+		t.Errorf("got %v", got)
+	}
+}
+
 // TestView: each address is another work; a standard has its number, a programme its organiser.
 func TestView(t *testing.T) {
 	one, other := View("扩散：智能工厂", place), View("扩散：智能工厂", Place{URL: place.URL + "?by=city", Accessed: place.Accessed})
