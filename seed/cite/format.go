@@ -82,9 +82,10 @@ func gbt7714(w Work) string {
 	return b.String()
 }
 
-// texEscapes are the characters that TeX reads as commands.
+// texEscapes are the characters that TeX reads as commands. A brace goes by its name: BibTeX
+// counts one behind a backslash too, and would not find the end of the field.
 var texEscapes = strings.NewReplacer(
-	`\`, `\textbackslash{}`, `{`, `\{`, `}`, `\}`, `$`, `\$`, `&`, `\&`, `#`, `\#`, `_`, `\_`, `%`, `\%`, `~`, `\textasciitilde{}`, `^`, `\textasciicircum{}`,
+	`\`, `\textbackslash{}`, `{`, `\textbraceleft{}`, `}`, `\textbraceright{}`, `$`, `\$`, `&`, `\&`, `#`, `\#`, `_`, `\_`, `%`, `\%`, `~`, `\textasciitilde{}`, `^`, `\textasciicircum{}`,
 )
 
 // bibtex writes an entry of @misc, which every style knows. Braces keep names and titles
