@@ -138,6 +138,18 @@ func (s *server) now() time.Time {
 	return time.Now()
 }
 
+// sameState is an address of the API that asks the state that the answer is of.
+func (s *server) sameState(address string) string {
+	if s.release == nil {
+		return address
+	}
+	sign := "?"
+	if strings.Contains(address, "?") {
+		sign = "&"
+	}
+	return address + sign + asOfParam + "=" + s.release.Name
+}
+
 func (s *server) releaseName() string {
 	if s.release != nil {
 		return s.release.Name

@@ -99,6 +99,27 @@ func change(t *testing.T, cfg Config) {
 	}
 }
 
+// TestSelfAsOf: the address of a search, and of a feed, of a release asks that release again.
+func TestSelfAsOf(t *testing.T) {
+	cfg, _ := releasing(t, "r1")
+	h, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	change(t, cfg)
+	for address, want := range map[string]string{"?as_of=r1": "?as_of=r1", "?kind=case&as_of=r1": "?kind=case&as_of=r1", "?kind=case": "?kind=case"} {
+		if got := askInto[SearchAnswer](t, h, "/api/v1/search"+address); got.Self != "/api/v1/search"+want {
+			t.Errorf("%s: self %s", address, got.Self)
+		}
+		feed := askInto[struct {
+			URL string `json:"feed_url"`
+		}](t, h, "/api/v1/search.feed.json"+address)
+		if feed.URL != "http://example.com/api/v1/search.feed.json"+want {
+			t.Errorf("%s: feed_url %s", address, feed.URL)
+		}
+	}
+}
+
 func withAsOf(address, name string) string {
 	if strings.Contains(address, "?") {
 		return address + "&as_of=" + name
@@ -106,8 +127,12 @@ func withAsOf(address, name string) string {
 	return address + "?as_of=" + name
 }
 
+// ofRelease are the places where an answer names the release r1: in citations, and in the
+// address of what was asked.
+var ofRelease = strings.NewReplacer("r1 (change-30)", "change-30", "?as_of=r1", "", "&as_of=r1", "", "&amp;as_of=r1", "", `\u0026as_of=r1`, "")
+
 // TestEveryReadAsOf: what the present state answered at the moment of a release, its
-// release answers ever after, byte for byte; only a citation also names the release.
+// release answers ever after, byte for byte, but for where it names the release.
 func TestEveryReadAsOf(t *testing.T) {
 	cfg, releases := releasing(t)
 	h, err := New(cfg)
@@ -129,7 +154,7 @@ func TestEveryReadAsOf(t *testing.T) {
 				continue
 			}
 			w := ask(h, withAsOf(route.address, "r1"))
-			got := strings.ReplaceAll(w.Body.String(), "r1 (change-30)", "change-30")
+			got := ofRelease.Replace(w.Body.String())
 			if w.Code != http.StatusOK || w.Header().Get(headerRelease) != "r1" || got != before[route.address] {
 				t.Errorf("%s: GET %s: %d, of %q\n%s\nwant\n%s", when, route.address, w.Code, w.Header().Get(headerRelease), clip2(got), clip2(before[route.address]))
 			}

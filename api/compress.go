@@ -4,6 +4,7 @@ import (
 	"compress/gzip"
 	"io"
 	"net/http"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -25,7 +26,7 @@ var gzipPool = sync.Pool{New: func() any {
 // gin-contrib/gzip compresses whatever its size and drops Vary from errors.
 func compress(c *gin.Context) {
 	c.Writer.Header().Add("Vary", "Accept-Encoding")
-	if c.Request.Method == http.MethodHead || !strings.Contains(c.GetHeader("Accept-Encoding"), "gzip") {
+	if c.Request.Method == http.MethodHead || !takesGzip(c.GetHeader("Accept-Encoding")) {
 		c.Next()
 		return
 	}
@@ -33,6 +34,21 @@ func compress(c *gin.Context) {
 	c.Writer = w
 	defer w.close()
 	c.Next()
+}
+
+// takesGzip tells whether a client that sends this Accept-Encoding takes gzip: a weight
+// of 0 refuses it (RFC 9110, 12.5.3).
+func takesGzip(accept string) bool {
+	for part := range strings.SplitSeq(accept, ",") {
+		name, params, _ := strings.Cut(part, ";")
+		if !strings.EqualFold(strings.TrimSpace(name), "gzip") {
+			continue
+		}
+		_, q, weighted := strings.Cut(params, "q=")
+		weight, err := strconv.ParseFloat(strings.TrimSpace(q), 64)
+		return !weighted || err == nil && weight > 0
+	}
+	return false
 }
 
 // gzipWriter decides at the first write, which holds the whole body here or,

@@ -69,7 +69,7 @@ func (s *server) feed(ctx context.Context, in *FeedInput, f feedFormat) (*huma.S
 		}
 		h.SetHeader("Content-Type", f.media+"; charset=utf-8")
 		text, err := f.text(list.feed(in, origin(h), requestOf(ctx).lang), channel{
-			self: origin(h) + prefix + "/search." + f.extension + in.permalink(), lang: requestOf(ctx).lang,
+			self: origin(h) + s.sameState(prefix+"/search."+f.extension+in.permalink()), lang: requestOf(ctx).lang,
 		})
 		if err == nil {
 			_, err = h.BodyWriter().Write([]byte(text))

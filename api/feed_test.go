@@ -4,11 +4,13 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/gorilla/feeds"
 
 	"ronghe/graphmodel"
 	"ronghe/indexer"
@@ -137,6 +139,26 @@ func TestFeedTellsNewClaims(t *testing.T) {
 	}
 	if text := ask(h, "/api/v1/search.feed.json?q=zzqqxx&literal=true&kind=zone").Body.String(); !strings.Contains(text, `"items": []`) {
 		t.Errorf("an empty feed: %s", text)
+	}
+}
+
+// TestRSSTexts: a description is HTML to who reads RSS, so that a text in it is escaped; each
+// line stands on its own.
+func TestRSSTexts(t *testing.T) {
+	feed := &feeds.Feed{Title: "虚构", Link: &feeds.Link{}, Author: &feeds.Author{}}
+	feed.Add(&feeds.Item{Title: "虚构", Link: &feeds.Link{}, Description: "采用 虚构的做法\n能耗<5% & >3%"})
+	text, err := rssText(feed, channel{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rss struct {
+		Texts []string `xml:"channel>item>description"`
+	}
+	if err := xml.Unmarshal([]byte(text), &rss); err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"采用 虚构的做法<br>\n能耗&lt;5% &amp; &gt;3%"}; !slices.Equal(rss.Texts, want) {
+		t.Errorf("got %q, want %q", rss.Texts, want)
 	}
 }
 

@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"hash/fnv"
+	"html"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/gorilla/feeds"
@@ -63,7 +65,11 @@ func atomText(f *feeds.Feed, c channel) (string, error) {
 func rssText(f *feeds.Feed, _ channel) (string, error) {
 	anonymous := *f
 	anonymous.Author = nil // in RSS it is an address of e-mail, which the library has not
-	return anonymous.ToRss()
+	r := (&feeds.Rss{Feed: &anonymous}).RssFeed()
+	for _, item := range r.Items { // whose descriptions readers take for HTML
+		item.Description = strings.ReplaceAll(html.EscapeString(item.Description), "\n", "<br>\n")
+	}
+	return feeds.ToXML(r)
 }
 
 func jsonText(f *feeds.Feed, c channel) (string, error) {

@@ -95,6 +95,16 @@ func TestCompression(t *testing.T) {
 	}
 }
 
+// TestGzipRefused: a weight of 0 refuses gzip, and other codings are others.
+func TestGzipRefused(t *testing.T) {
+	h := open(t, nil)
+	for accept, want := range map[string]string{"gzip;q=0": "", "br, gzip; q=0.000": "", "x-gzip-like": "", "GZIP;q=0.5, *;q=0": "gzip"} {
+		if got := ask(h, "/api/v1/schema", "Accept-Encoding", accept).Header().Get("Content-Encoding"); got != want {
+			t.Errorf("%s: got %q, want %q", accept, got, want)
+		}
+	}
+}
+
 func TestHEAD(t *testing.T) {
 	srv := httptest.NewServer(open(t, nil))
 	defer srv.Close()

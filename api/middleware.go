@@ -55,19 +55,26 @@ func (s *server) logRequest(c *gin.Context, r *request, took time.Duration) {
 	s.Logger.LogAttrs(ctx, level, "request", attrs...)
 }
 
-// recovered turns a panic into a 500 that tells the request id; the log has the stack.
+// recovered turns a panic into a 500 that tells the request id; the log has the stack. An
+// answer that was broken off has been logged, and is the fault of its context where that has ended.
 func (s *server) recovered(c *gin.Context) {
 	defer func() {
 		cause := recover()
 		if cause == nil {
 			return
 		}
-		r := requestOf(c.Request.Context())
-		s.Logger.Error("panic", "cause", cause, "request", r.id, "route", c.FullPath(), "stack", string(debug.Stack()))
+		ctx, kind := c.Request.Context(), internalFault
+		r := requestOf(ctx)
+		if cause != any(http.ErrAbortHandler) {
+			s.Logger.Error("panic", "cause", cause, "request", r.id, "route", c.FullPath(), "stack", string(debug.Stack()))
+		} else if ctx.Err() != nil {
+			kind = faultOf(ctx.Err())
+		}
 		if c.Writer.Written() { // too late to say anything: break the connection
 			panic(http.ErrAbortHandler)
 		}
-		refuse(c, newProblem(r, internalFault))
+		c.Writer.Header().Del("Content-Disposition") // what is told is not the file
+		refuse(c, newProblem(r, kind))
 	}()
 	c.Next()
 }

@@ -118,7 +118,7 @@ func (s *server) search(ctx context.Context, in *SearchInput) (*SearchAnswer, er
 		return nil, err
 	}
 	out := &SearchAnswer{Last: got.Last, Whole: got.Whole, Page: Page{Total: got.Total, Exact: true}}
-	out.Self = prefix + "/search" + in.permalink()
+	out.Self = s.sameState(prefix + "/search" + in.permalink())
 	out.Moved = start.Offset > 0 && start.Last != got.Last
 	seen := start.Offset + len(got.Hits)
 	// Once the index has moved, seen and Total are not of the same list.

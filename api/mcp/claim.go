@@ -124,12 +124,15 @@ func things(stubs []graphmodel.Stub) []Thing {
 	return out
 }
 
-// shownProps are properties with long texts cut.
+// shownProps are properties with long texts and lists cut.
 func shownProps(props graphmodel.Props, most int) map[string]any {
 	out := map[string]any{}
 	for name, v := range props {
-		if text, ok := v.(string); ok {
-			v = clip(text, most)
+		switch value := v.(type) {
+		case string:
+			v = clip(value, most)
+		case []string:
+			v = clipList(value, most)
 		}
 		out[name] = v
 	}

@@ -23,7 +23,7 @@ type GetAnswer struct {
 	State
 	Node       *Thing         `json:"node,omitempty"`
 	Aliases    []string       `json:"aliases,omitempty"`
-	Properties map[string]any `json:"properties,omitempty" jsonschema:"texts are cut after 4000 characters"`
+	Properties map[string]any `json:"properties,omitempty" jsonschema:"texts and lists are cut after 4000 characters"`
 	Source     *Source        `json:"source,omitempty" jsonschema:"the source that says the node exists"`
 	Degrees    []Degree       `json:"degrees,omitempty" jsonschema:"how many claims of each kind"`
 	Claims     []Claim        `json:"claims" jsonschema:"the claims about the node, or the claim asked for"`
@@ -37,7 +37,7 @@ type Degree struct {
 	Count     int64                `json:"count"`
 }
 
-// maxText is how much of a text of a node is shown, in runes.
+// maxText is how much of a text or list of a node is shown, in runes.
 const maxText = 4000
 
 func (s *library) get(ctx context.Context, in GetInput) (out GetAnswer, err error) {
@@ -88,7 +88,7 @@ func (s *library) getNode(r graphmodel.Reader, id graphmodel.ID, limit int) (out
 		}
 	}
 	out = GetAnswer{
-		Node: &Thing{ID: n.ID, Kind: n.Kind, Title: n.Title}, Aliases: n.Aliases, Properties: shownProps(n.Props, maxText),
+		Node: &Thing{ID: n.ID, Kind: n.Kind, Title: n.Title}, Aliases: clipList(n.Aliases, maxText), Properties: shownProps(n.Props, maxText),
 		Source: found.source(n.Source), More: page.More,
 	}
 	if n.Kind == "source" && cite.Link(n) == "" { // the address of a source that is not shown as a link

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"net/http/httptest"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -231,6 +232,26 @@ func TestHTTP(t *testing.T) {
 		if got, refused := call[GetAnswer](t, session, "get", map[string]any{"id": "region:330000"}); refused != "" || got.Node.Title != "浙江省" {
 			t.Errorf("%s %+v", refused, got)
 		}
+	}
+}
+
+// TestLongLists: an answer is bounded whatever a node lists.
+func TestLongLists(t *testing.T) {
+	cfg := openConfig(t)
+	long := slices.Repeat([]string{strings.Repeat("虚构", 500)}, graphmodel.MaxAliases)
+	names := append([]string{"甲"}, slices.Repeat([]string{strings.Repeat("别", 600)}, graphmodel.MaxAliases-1)...)
+	n := graphmodel.Node{ID: "case:made-up", Kind: "case", Title: "虚构", Aliases: names, Props: graphmodel.Props{"honours": long}}
+	err := cfg.Store.Update(t.Context(), func(w graphmodel.Writer) error { return w.PutNode(n) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, refused := call[GetAnswer](t, inProcess(t, New(cfg)), "get", map[string]any{"id": "case:made-up"})
+	honours, _ := got.Properties["honours"].([]any)
+	if refused != "" || len(honours) != 5 || honours[4] != cutMark || got.Aliases[0] != "甲" || got.Aliases[len(got.Aliases)-1] != cutMark || len(got.Aliases) != 9 {
+		t.Errorf("%s: got %d honours and %d aliases", refused, len(honours), len(got.Aliases))
+	}
+	if got := clipList([]string{}, 4); got == nil || len(got) != 0 {
+		t.Errorf("an empty list: got %#v", got)
 	}
 }
 

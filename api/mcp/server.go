@@ -18,6 +18,7 @@ import (
 	"errors"
 	"log/slog"
 	"time"
+	"unicode/utf8"
 
 	sdk "github.com/modelcontextprotocol/go-sdk/mcp"
 
@@ -123,14 +124,30 @@ func (s *server) shown(tool string, err error) error {
 	return errors.New("cannot answer now; try again later（暂时不能回答）")
 }
 
+// cutMark ends what was cut.
+const cutMark = "…（已截断 · cut）"
+
 // clip cuts a text to so many runes and says so.
 func clip(text string, most int) string {
 	runes := 0
 	for i := range text {
 		if runes == most {
-			return text[:i] + "…（已截断 · cut）"
+			return text[:i] + cutMark
 		}
 		runes++
 	}
 	return text
+}
+
+// clipList cuts a list to so many runes in all and says so.
+func clipList(list []string, most int) []string {
+	out := make([]string, 0, len(list))
+	for _, text := range list {
+		if most <= 0 {
+			return append(out, cutMark)
+		}
+		out = append(out, clip(text, most))
+		most -= utf8.RuneCountInString(text)
+	}
+	return out
 }

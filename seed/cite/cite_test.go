@@ -24,7 +24,7 @@ func policy() Work {
 func TestFormats(t *testing.T) {
 	for name, want := range map[string]string{
 		"gbt7714": "工业和信息化部. 关于 {A&B} 100%_的 通知: 工信部信〔2013〕317号[EB/OL]//" + Library + ". 数据版本 change-42. (2013-08-23)[2026-11-25]. https://example.org/node/policy:p.\n",
-		"bibtex": "@misc{policy:p,\n  title = {{关于 \\{A\\&B\\} 100\\%\\_的 通知}},\n  author = {{工业和信息化部}},\n  year = {2013},\n  month = {8},\n  date = {2013-08-23},\n" +
+		"bibtex": "@misc{policy:p,\n  title = {{关于 \\textbraceleft{}A\\&B\\textbraceright{} 100\\%\\_的 通知}},\n  author = {{工业和信息化部}},\n  year = {2013},\n  month = {8},\n  date = {2013-08-23},\n" +
 			"  number = {工信部信〔2013〕317号},\n  howpublished = {" + Library + "},\n  version = {change-42},\n" +
 			"  url = {https://example.org/node/policy:p},\n  urldate = {2026-11-25}\n}\n",
 		"ris": "TY  - GOVDOC\r\nID  - policy:p\r\nTI  - 关于 {A&B} 100%_的 通知\r\nAU  - 工业和信息化部\r\nPY  - 2013\r\nDA  - 2013/08/23/\r\n" +
@@ -55,6 +55,53 @@ func TestCSLJSON(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, items[0]); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestAuthors: each organisation that issued a document together with others is an author
+// of its own; GB/T 7714 names three.
+func TestAuthors(t *testing.T) {
+	kind, _ := schema.Builtin().NodeKind("policy")
+	by := func(issuer string) Work {
+		return Of(graphmodel.Node{ID: "policy:p", Kind: "policy", Title: "通知", Props: graphmodel.Props{"issuer": issuer}}, kind, place)
+	}
+	if got := gbt7714(by("甲部；乙部、丙局")); !strings.HasPrefix(got, "甲部, 乙部, 丙局. 通知") {
+		t.Errorf("got %s", got)
+	}
+	four := by("甲部;乙部; 丙局;丁总局")
+	if got := gbt7714(four); !strings.HasPrefix(got, "甲部, 乙部, 丙局, 等. 通知") {
+		t.Errorf("got %s", got)
+	}
+	if got := bibtex(four); !strings.Contains(got, "author = {{甲部} and {乙部} and {丙局} and {丁总局}}") {
+		t.Errorf("got %s", got)
+	}
+	if got := ris(four); strings.Count(got, "AU  - ") != 4 || !strings.Contains(got, "AU  - 丙局\r\n") {
+		t.Errorf("got %s", got)
+	}
+	if got := cslItemOf(four).Author; len(got) != 4 || got[3].Literal != "丁总局" {
+		t.Errorf("got %v", got)
+	}
+}
+
+// TestBraces: whatever braces a title has, those of the field are in pairs.
+func TestBraces(t *testing.T) {
+	for _, title := range []string{"a{b", "a}b", "}}{{", `a\{`} {
+		depth := 0
+		for i, c := range bibtex(View(title, place)) {
+			switch c {
+			case '{':
+				depth++
+			case '}':
+				depth--
+			case ',':
+				if depth != 1 {
+					t.Errorf("%s: a field ends at depth %d, byte %d", title, depth, i)
+				}
+			}
+		}
+		if depth != 0 {
+			t.Errorf("%s: the entry ends at depth %d", title, depth)
+		}
 	}
 }
 

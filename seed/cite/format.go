@@ -48,12 +48,19 @@ func Find(name string) (Format, error) {
 // oneLine is text with its white space, line breaks among it, made single blanks.
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
+// maxNamed is the most authors that GB/T 7714-2015, 8.1.2 names: of more it names these.
+const maxNamed = 3
+
 // gbt7714 writes an entry by GB/T 7714-2015, 4.6 (electronic resources):
 // 责任者. 题名: 文号[文献类型/OL]. 出处. 版本. (发布日期)[引用日期]. 网址.
 func gbt7714(w Work) string {
 	var b strings.Builder
 	if len(w.Authors) > 0 {
-		b.WriteString(oneLine(strings.Join(w.Authors, ", ")) + ". ")
+		names := strings.Join(w.Authors[:min(len(w.Authors), maxNamed)], ", ")
+		if len(w.Authors) > maxNamed {
+			names += ", 等"
+		}
+		b.WriteString(oneLine(names) + ". ")
 	}
 	b.WriteString(oneLine(w.Title))
 	if w.Number != "" {
@@ -75,9 +82,10 @@ func gbt7714(w Work) string {
 	return b.String()
 }
 
-// texEscapes are the characters that TeX reads as commands.
+// texEscapes are the characters that TeX reads as commands. A brace goes by its name: BibTeX
+// counts one behind a backslash too, and would not find the end of the field.
 var texEscapes = strings.NewReplacer(
-	`\`, `\textbackslash{}`, `{`, `\{`, `}`, `\}`, `$`, `\$`, `&`, `\&`, `#`, `\#`, `_`, `\_`, `%`, `\%`, `~`, `\textasciitilde{}`, `^`, `\textasciicircum{}`,
+	`\`, `\textbackslash{}`, `{`, `\textbraceleft{}`, `}`, `\textbraceright{}`, `$`, `\$`, `&`, `\&`, `#`, `\#`, `_`, `\_`, `%`, `\%`, `~`, `\textasciitilde{}`, `^`, `\textasciicircum{}`,
 )
 
 // bibtex writes an entry of @misc, which every style knows. Braces keep names and titles

@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"hash/fnv"
 	"strconv"
+	"strings"
 
 	"ronghe/graphmodel"
 	"ronghe/graphmodel/schema"
@@ -62,7 +63,7 @@ func View(title string, p Place) Work {
 	}
 }
 
-// Of is the node as a work in the library. Its author is who its properties call the
+// Of is the node as a work in the library. Its authors are who its properties call the
 // issuer, the publisher or the organiser, its date the first of issued, published and year.
 func Of(n graphmodel.Node, kind schema.NodeKind, p Place) Work {
 	w := Work{
@@ -70,8 +71,7 @@ func Of(n graphmodel.Node, kind schema.NodeKind, p Place) Work {
 		Container: Library, Version: p.version(), URL: p.URL, Accessed: p.Accessed,
 	}
 	for _, name := range []string{"issuer", "publisher", "organiser"} {
-		if author := n.Props.String(name); author != "" {
-			w.Authors = []string{author}
+		if w.Authors = organisations(n.Props.String(name)); len(w.Authors) > 0 {
 			break
 		}
 	}
@@ -85,4 +85,15 @@ func Of(n graphmodel.Node, kind schema.NodeKind, p Place) Work {
 		w.Published, _ = graphmodel.ParseDate(strconv.FormatInt(year, 10))
 	}
 	return w
+}
+
+// organisations are those that a text names, one after the other.
+func organisations(text string) []string {
+	var list []string
+	for _, name := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(";；、", r) }) {
+		if name = strings.TrimSpace(name); name != "" {
+			list = append(list, name)
+		}
+	}
+	return list
 }

@@ -80,14 +80,20 @@ func (s *surveyed) putGEXFEdge(w *bufio.Writer, fields []field[graphmodel.Edge],
 		`" label="`, kind.Label.In(s.Lang), `"`)
 	if e.Timing() == graphmodel.DatedTiming {
 		first, _ := dayBounds(e.Since)
-		putXML(w, ` start="`, first, `"`)
-		if _, last := dayBounds(e.Until); last != "" {
-			putXML(w, ` end="`, last, `"`)
-		}
+		_, last := dayBounds(e.Until)
+		putDay(w, "start", first)
+		putDay(w, "end", last)
 	}
 	put(w, ">")
 	putAttributeValues(w, fields, e)
 	put(w, "</edge>\n")
+}
+
+// putDay writes an attribute; none for a day that is "".
+func putDay(w *bufio.Writer, name, day string) {
+	if day != "" {
+		putXML(w, ` `+name+`="`, day, `"`)
+	}
 }
 
 func putAttributes[T any](w *bufio.Writer, class string, fields []field[T]) {

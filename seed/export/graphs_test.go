@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"ronghe/graphmodel/graphtest"
 )
 
 // xmlElement is any element, for formats whose own readers are tried in .ci/exchange.
@@ -98,6 +100,16 @@ func TestGEXFDates(t *testing.T) {
 		if strings.Join(got, " ") != want {
 			t.Errorf("%s has %v, want %s", id, got, want)
 		}
+	}
+}
+
+// TestGEXFYearZero: a day that XML Schema does not have is no bound of an edge.
+func TestGEXFYearZero(t *testing.T) {
+	nodes, edges := tricky()
+	edges[0].Since, edges[0].Until = "0000", "0001-02"
+	text := written(t, openWith(t, graphtest.Rules, nodes, edges), "gexf", Options{}, whole)
+	if got := parseXML(t, text).all("edge", map[string]xmlElement{})["about:1"]; strings.Contains(string(text), ` start=""`) || got.attr("end") != "0001-02-28" {
+		t.Errorf("got an edge with %v", got.Attrs)
 	}
 }
 
