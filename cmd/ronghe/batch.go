@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime"
 	"strconv"
 	"strings"
@@ -189,10 +190,17 @@ func batchFault(thing, zh, en string, cause error) error {
 }
 
 // writeWhole writes a file, by way of one beside it, so that there is the whole or
-// nothing; to the output when there is no path.
+// nothing; to the output when there is no path. A link stays and leads to what was
+// written; what is no file, such as a pipe or a device, is written into.
 func (a *app) writeWhole(path string, write func(io.Writer) error) (err error) {
 	if path == "" {
 		return write(a.std.out)
+	}
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
+	}
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return writeInto(path, write)
 	}
 	temp := path + ".part"
 	f, err := os.Create(temp)
@@ -203,4 +211,16 @@ func (a *app) writeWhole(path string, write func(io.Writer) error) (err error) {
 		return errors.Join(batchFault(path, "没有写完", "was not written to the end", err), os.Remove(temp))
 	}
 	return os.Rename(temp, path)
+}
+
+// writeInto writes into what is there.
+func writeInto(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return batchFault(path, "不能写入", "cannot be written", err)
+	}
+	if err := errors.Join(write(f), f.Close()); err != nil {
+		return batchFault(path, "没有写完", "was not written to the end", err)
+	}
+	return nil
 }
