@@ -6,8 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
+	"io"
 	"slices"
 	"strings"
 
@@ -67,12 +66,10 @@ func (a *app) recommendEveryone(ctx context.Context, o everyoneOptions) error {
 		if err != nil {
 			return err
 		}
-		write := func(out *bufio.Writer) error { return a.writeAll(ctx, o, on, units, out) }
-		if o.out == "" {
-			out := a.output()
-			return errors.Join(write(out), out.Flush())
-		}
-		return writeWhole(o.out, write)
+		return a.writeWhole(o.out, func(w io.Writer) error {
+			out := bufio.NewWriterSize(output{w}, 1<<20)
+			return errors.Join(a.writeAll(ctx, o, on, units, out), out.Flush())
+		})
 	})
 }
 
@@ -127,24 +124,4 @@ func (o *everyoneOptions) list(m *recommend.Model, cases *recommend.Cases, id st
 		return m.Peers(s, recommend.PeersQuery{Limit: o.limit})
 	}
 	return m.Next(s, recommend.NextQuery{Limit: o.limit}), nil
-}
-
-// writeWhole writes a file beside its place and moves it there when it is whole, so
-// that nobody ever reads half of it.
-func writeWhole(file string, write func(*bufio.Writer) error) (err error) {
-	temp, err := os.CreateTemp(filepath.Dir(file), "."+filepath.Base(file)+".*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, os.Remove(temp.Name()))
-		}
-	}()
-	const buffer, mode = 1 << 20, 0o644
-	out := bufio.NewWriterSize(temp, buffer)
-	if err := errors.Join(write(out), out.Flush(), temp.Sync(), temp.Chmod(mode), temp.Close()); err != nil {
-		return err
-	}
-	return os.Rename(temp.Name(), file)
 }
