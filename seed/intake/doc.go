@@ -21,8 +21,9 @@
 //
 // Planning the same rows again after they were written finds nothing to write. So a row that
 // names what nobody knows yet, or knows only by a name written otherwise, waits for what the
-// rows below tell. One case is left: two rows that wait, of which the upper takes a name for
-// what is called alike, and the lower gives another thing that very name.
+// rows below tell. Two cases are left: rows that wait, of which the upper takes a name for what
+// is called alike and the lower gives another thing that very name; and, with replace, a row
+// that waits and says otherwise than one below it, which then came first.
 //
 // Memory: hashes of the names of the library's nodes, and of the ends of its claims, of the
 // kinds that the mapping speaks of (about 100 bytes a node, 50 a claim), and about 150
