@@ -1,1 +1,0 @@
-import{K as e,W as t}from"./index-Qd3oyzVw.js";import{o as n}from"./i18n-D_MiwH4n.js";var r=n();function i({query:n,lines:i,children:a}){return n.error?(0,r.jsx)(e,{error:n.error,retry:n.refetch}):n.data===void 0?(0,r.jsx)(t,{lines:i}):(0,r.jsx)(r.Fragment,{children:a(n.data)})}export{i as t};
