@@ -41,12 +41,12 @@ func EdgePages(ask func(EdgeQuery) (EdgePage, error), q EdgeQuery) iter.Seq2[Edg
 
 // EachNode yields the nodes of NodePages one by one.
 func EachNode(ask func(NodeQuery) (NodePage, error), q NodeQuery) iter.Seq2[Node, error] {
-	return each(NodePages(ask, q), func(p NodePage) []Node { return p.Nodes })
+	return Each(NodePages(ask, q), func(p NodePage) []Node { return p.Nodes })
 }
 
 // EachEdge yields the edges of EdgePages one by one.
 func EachEdge(ask func(EdgeQuery) (EdgePage, error), q EdgeQuery) iter.Seq2[Edge, error] {
-	return each(EdgePages(ask, q), func(p EdgePage) []Edge { return p.Edges })
+	return Each(EdgePages(ask, q), func(p EdgePage) []Edge { return p.Edges })
 }
 
 // AllLinks calls fn for every edge of kinds (none: all), in no order: by the Reader's own
@@ -132,8 +132,8 @@ func pages[P any](next func() (page P, more bool, err error)) iter.Seq2[P, error
 	}
 }
 
-// each yields what is in pages.
-func each[P, T any](pages iter.Seq2[P, error], in func(P) []T) iter.Seq2[T, error] {
+// Each yields what is in pages one by one. It ends after an error.
+func Each[P, T any](pages iter.Seq2[P, error], in func(P) []T) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		for page, err := range pages {
 			if err != nil {

@@ -87,18 +87,5 @@ func byID[T any](ids []graphmodel.ID, read func([]graphmodel.ID) ([]T, error)) i
 
 // rows goes over what is on pages, and ends after an error.
 func rows[T any](pages iter.Seq2[[]T, error]) iter.Seq2[T, error] {
-	return func(yield func(T, error) bool) {
-		for page, err := range pages {
-			if err != nil {
-				var none T
-				yield(none, err)
-				return
-			}
-			for _, row := range page {
-				if !yield(row, nil) {
-					return
-				}
-			}
-		}
-	}
+	return graphmodel.Each(pages, func(page []T) []T { return page })
 }

@@ -96,10 +96,10 @@ func (x *Exact) learnTrees(from names.Source) error {
 		if err != nil {
 			return err
 		}
-		from, ok := x.known[e.From]
-		to, ok2 := x.known[e.To]
+		node, ok := x.known[e.From]
+		above, ok2 := x.known[e.To]
 		if ok && ok2 {
-			x.parents[from] = append(x.parents[from], to)
+			x.parents[node] = append(x.parents[node], above)
 		}
 	}
 	return nil
